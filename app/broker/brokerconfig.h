@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/listenaddress.h"
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+
+namespace meshtray::broker {
+
+/// Everything that can be set about a broker. The defaults are the documented ones (docs/broker.md).
+struct BrokerConfig {
+    QString dataFolder; ///< absolute path; made with mode 0700 when it is not there
+    QList<net::ListenAddress> listen = {net::ListenAddress{}};
+
+    int maxConnectionsPerMesh = 100;
+    int maxWaitingPerRecipient = 10'000;
+    int maxUnauthenticated = 64;
+    int maxUnauthenticatedPerAddress = 16;
+    std::chrono::milliseconds helloDeadline{5'000};
+    std::chrono::milliseconds pingInterval{30'000};
+    std::chrono::milliseconds pongDeadline{75'000};
+    std::chrono::milliseconds redeliverAfter{30'000};
+    std::chrono::seconds retention{7 * 24 * 3600};
+};
+
+} // namespace meshtray::broker

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "broker/brokerconfig.h"
+#include "broker/brokerinfo.h"
+#include "core/ids.h"
+#include "core/result.h"
+#include "crypto/keys.h"
+#include "protocol/invite.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace meshtray::broker {
+
+/// The embedded broker as the rest of a program sees it: it runs in a thread of its own, which exists only while the
+/// broker does. Every call returns at once; answers come to `context`'s thread by callback, never after `context` is
+/// gone. Lives on the thread that made it.
+class BrokerHost : public QObject {
+    Q_OBJECT
+public:
+    template <class T>
+    using Reply = std::function<void(Result<T>)>;
+
+    explicit BrokerHost(QObject *parent = nullptr);
+    ~BrokerHost() override; ///< stops the broker in order and waits for its thread
+
+    /// Opens the data folder and listens. Unavailable when the port is taken, Corrupt when the database is not ours to
+    /// touch; nothing is running then.
+    void start(const BrokerConfig &config, QObject *context, Reply<BrokerAddresses> done);
+    /// Says goodbye to every client (1001), flushes the store, ends the thread.
+    void stop(QObject *context, std::function<void()> done);
+    bool isRunning() const;
+
+    /// A new mesh whose owner is its first member, with role admin.
+    void createMesh(const QString &name, const crypto::PublicKey &owner, const QString &ownerDisplayName,
+                    QObject *context, Reply<CreatedMesh> done);
+    /// Makes a signed invite known to the broker, so that its token can be used `maxUses` times.
+    void registerInvite(const protocol::Invite &invite, int maxUses, QObject *context, Reply<void> done);
+    void meshes(QObject *context, Reply<QList<MeshInfo>> done);
+    void members(const MeshId &mesh, QObject *context, Reply<QList<MemberInfo>> done);
+
+Q_SIGNALS:
+    /// A member came, went or joined; the lists may have changed. Coalesced to at most one in 200 ms.
+    void membersChanged();
+
+private:
+    class Thread;
+    std::unique_ptr<Thread> m_thread;
+};
+
+} // namespace meshtray::broker

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ids.h"
+#include "crypto/keys.h"
+#include "net/listenaddress.h"
+#include "protocol/frames.h"
+#include "protocol/invite.h"
+
+#include <QDateTime>
+#include <QList>
+
+// What a broker tells about itself, to the window that hosts it and to the command line.
+namespace meshtray::broker {
+
+/// Where it really listens, with the ports the system gave.
+struct BrokerAddresses {
+    QList<net::ListenAddress> listening;
+};
+
+struct CreatedMesh {
+    MeshId mesh;
+    MemberId ownerMember;
+    QString slug; ///< the name in the form links carry: lower case, digits and dashes
+};
+
+struct MeshInfo {
+    MeshId id;
+    QString slug;
+    QString name;
+    crypto::PublicKey owner;
+};
+
+struct MemberInfo {
+    MemberId id;
+    QString displayName;
+    crypto::PublicKey pubkey;
+    protocol::Role role = protocol::Role::Member;
+    QDateTime joinedAt; ///< UTC
+    int connections = 0; ///< live now; 0 means offline (always 0 when asked from outside the running broker)
+    protocol::Status status = protocol::Status::Idle;
+};
+
+} // namespace meshtray::broker

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/connectionstate.h"
+#include "client/outgoing.h"
+#include "client/transport.h"
+#include "core/clock.h"
+#include "crypto/keys.h"
+#include "protocol/frames.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace meshtray::client {
+
+/// Who we are in one mesh and where its broker is.
+struct Membership {
+    MeshId mesh;
+    MemberId member;
+    QUrl brokerUrl; ///< ws:// or wss://
+};
+
+/// One connection's life: connect, signed hello, wait for its ack, stay, come back. Owns the outbox of the mesh.
+/// GUI thread; nothing blocks.
+class BrokerClient : public QObject {
+    Q_OBJECT
+public:
+    /// `transports` makes a fresh socket for each attempt; `clock` and `transports` outlive the client.
+    BrokerClient(Membership membership, crypto::KeyPair keys, TransportFactory transports, Clock &clock,
+                 QObject *parent = nullptr);
+    ~BrokerClient() override;
+
+    const Membership &membership() const;
+    const crypto::KeyPair &keys() const;
+    const ConnectionState &state() const;
+
+    void open();  ///< start trying; does nothing when it already does
+    void close(); ///< on purpose: no more attempts until open()
+    void hurry(); ///< the network is back or the machine woke: try now rather than at the end of the wait
+
+    /// Queues for sending, now or after reconnecting. The answer comes by outgoingChanged with the same id; a full
+    /// outbox refuses at once (Unavailable, "outbound queue full").
+    Result<QByteArray> send(const QByteArray &targetSpec, const crypto::SealedText &text, protocol::Priority priority);
+    /// The same for targets that cannot be encrypted for ("*", "@group"): `text` travels readable by the broker.
+    Result<QByteArray> sendPlain(const QByteArray &targetSpec, const QString &text, protocol::Priority priority);
+    void setStatus(protocol::Status status);
+
+Q_SIGNALS:
+    void stateChanged();
+    void pushed(const meshtray::protocol::PushFrame &push);
+    void outgoingChanged(const QByteArray &id, const meshtray::client::OutgoingState &state);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meshtray::client

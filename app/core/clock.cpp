@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "core/clock.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+namespace meshtray {
+
+qint64 SystemClock::wallMs() const
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+qint64 SystemClock::steadyMs() const
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+void SystemClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> task)
+{
+    QTimer::singleShot(delay, context, std::move(task));
+}
+
+void Alarm::start(std::chrono::milliseconds delay, std::function<void()> task)
+{
+    m_context = std::make_unique<QObject>();
+    m_clock.after(delay, m_context.get(), [this, task = std::move(task)] {
+        // The context is let go first: the task may start this alarm again.
+        m_context.release()->deleteLater();
+        task();
+    });
+}
+
+} // namespace meshtray

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "mesh/message.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+namespace meshtray {
+
+/// The messages of one mesh, oldest first, in memory. A messageId is shown once, and so is an envelope (nonce).
+class Inbox : public QObject {
+    Q_OBJECT
+public:
+    /// How many messages are kept; older ones leave first.
+    static constexpr qsizetype capacity = 10'000;
+
+    using QObject::QObject;
+
+    const QList<Message> &messages() const { return m_messages; }
+    int unread() const { return m_unread; }
+
+    /// False when the message (by id or by nonce) has been shown before; nothing changes then.
+    bool addReceived(Message message, const QByteArray &nonce);
+    void addSent(Message message);
+    void setSentState(const QByteArray &id, const client::OutgoingState &state);
+    void markAllRead();
+    /// Received messages that no drain has returned yet, oldest first, at most the last 500.
+    QList<Message> drain();
+
+    /// The name last heard for a key, or a short form of the key.
+    QString nameFor(const QByteArray &key) const;
+    /// Keys heard under this name, or starting with this hex.
+    QList<QByteArray> keysFor(const QString &nameOrPrefix) const;
+
+Q_SIGNALS:
+    void messageAdded(int index);
+    void messageChanged(int index);
+    void oldestRemoved(int count);
+    void unreadChanged();
+
+private:
+    void append(Message message);
+
+    QList<Message> m_messages;
+    QSet<QByteArray> m_seenIds;
+    QSet<QByteArray> m_seenNonces;
+    QHash<QByteArray, QString> m_names;
+    QList<QByteArray> m_undrained;
+    int m_unread = 0;
+};
+
+} // namespace meshtray

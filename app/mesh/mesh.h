@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/brokerclient.h"
+#include "mesh/inbox.h"
+#include "mesh/meshrecord.h"
+#include "secrets/secretstore.h"
+
+#include <QObject>
+
+#include <memory>
+#include <variant>
+
+namespace meshtray {
+
+/// The key is being read from the keychain.
+struct Unlocking { };
+/// The key could not be had; the mesh waits, nothing is replaced. retryUnlock() tries again.
+struct KeyUnavailable {
+    SecretError error;
+};
+/// The key is there; the connection has its own state.
+struct Online { };
+
+using MeshKeyState = std::variant<Unlocking, KeyUnavailable, Online>;
+
+/// One mesh of this person: its key, its connection, its messages. GUI thread.
+class Mesh : public QObject {
+    Q_OBJECT
+public:
+    Mesh(MeshRecord record, SecretStore &secrets, client::TransportFactory transports, Clock &clock,
+         QObject *parent = nullptr);
+    ~Mesh() override;
+
+    const MeshRecord &record() const { return m_record; }
+    const MeshKeyState &keyState() const { return m_keyState; }
+    /// Closed while there is no key.
+    const client::ConnectionState &connectionState() const;
+    Inbox &inbox() { return m_inbox; }
+
+    void start();       ///< read the key, then connect
+    void retryUnlock(); ///< after KeyUnavailable
+    void hurry();       ///< the network is back: do not wait for the next attempt
+
+    /// Sends text: a 64-hex key gets it end-to-end encrypted, "*" and "@group" readable by the broker. A member's
+    /// display name or the beginning of a key is looked up among those seen. Returns the id of the message.
+    Result<QByteArray> send(const QString &to, const QString &text, protocol::Priority priority);
+    void setStatus(protocol::Status status);
+
+Q_SIGNALS:
+    void changed(); ///< key or connection state
+    /// A push that a person should hear of (not a copy of one already shown).
+    void received(const meshtray::Message &message);
+
+private:
+    void useKey(std::expected<crypto::SecureBuffer, SecretError> secret);
+    void handlePush(const protocol::PushFrame &push);
+    Result<QByteArray> resolveTarget(const QString &to) const;
+
+    MeshRecord m_record;
+    SecretStore &m_secrets;
+    client::TransportFactory m_transports;
+    Clock &m_clock;
+    MeshKeyState m_keyState = Unlocking{};
+    Inbox m_inbox;
+    std::unique_ptr<client::BrokerClient> m_client;
+};
+
+} // namespace meshtray

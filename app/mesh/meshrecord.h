@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ids.h"
+#include "crypto/keys.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+namespace meshtray {
+
+/// What is remembered of a mesh we belong to. Not secret; the key pair is in the keychain under secretName().
+struct MeshRecord {
+    MeshId mesh;
+    MemberId member;
+    QString slug;
+    QString displayName; ///< ours, in this mesh
+    QUrl brokerUrl;
+    crypto::PublicKey publicKey; ///< ours; a key from the keychain has to match it
+    crypto::PublicKey owner;
+    QDateTime joinedAt; ///< UTC
+
+    QString secretName() const { return QStringLiteral("mesh/") + mesh.toString(); }
+};
+
+} // namespace meshtray

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/outgoing.h"
+#include "protocol/frames.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <variant>
+
+namespace meshtray {
+
+/// How far a received message can be trusted, and how it came.
+enum class Trust {
+    Direct,           ///< end-to-end encrypted, opened with the sender's key
+    Plain,            ///< not encrypted; only claims to be from that sender
+    NotAuthenticated, ///< no sender at all
+    Undecryptable,    ///< sealed, but not for us or damaged; there is no text
+    Reflected,        ///< a copy of a message sent the other way
+    System,           ///< news of the broker, never a person's words
+};
+
+struct Received {
+    Trust trust = Trust::Direct;
+    QByteArray senderKey; ///< 64 hex; the key to answer to. Empty when there is none
+    QString senderName;   ///< as the broker says; a short form of the key when it does not
+};
+
+struct Sent {
+    QByteArray target; ///< key or "*" …
+    QString targetName;
+    client::OutgoingState state;
+};
+
+/// One line of a conversation, as people see it.
+struct Message {
+    QByteArray id; ///< the broker's messageId of a received one, our own id of a sent one; unique within the mesh
+    QDateTime at;  ///< UTC
+    protocol::Priority priority = protocol::Priority::Next;
+    QString text;
+    std::variant<Received, Sent> origin;
+
+    bool isReceived() const { return std::holds_alternative<Received>(origin); }
+};
+
+} // namespace meshtray

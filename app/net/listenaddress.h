@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+
+namespace meshtray::net {
+
+constexpr quint16 defaultPort = 7900;
+
+/// Where to listen. Port 0 asks the system for a free one.
+struct ListenAddress {
+    QHostAddress host = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = defaultPort;
+
+    /// "127.0.0.1:7900", "[::1]:7900", "0.0.0.0:7900", ":7900" (loopback) or "7900" (loopback).
+    static Result<ListenAddress> parse(QStringView text);
+    QString toString() const;
+    /// "ws://HOST:PORT/ws"
+    QString webSocketUrl() const;
+
+    friend bool operator==(const ListenAddress &, const ListenAddress &) = default;
+};
+
+/// An address of this machine that others may be able to reach, best first: physical private networks, then the rest;
+/// docker, veth, tun and the like last. Loopback is not among them.
+struct LocalAddress {
+    QHostAddress host;
+    QString interfaceName;
+};
+QList<LocalAddress> reachableAddresses();
+
+} // namespace meshtray::net

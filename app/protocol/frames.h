@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+#include "crypto/box.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+// The frames of the claudemesh WebSocket protocol as types. One JSON object a text message; `type` tells which.
+// Strings that are only compared or passed on stay QByteArray (UTF-8); what people read is QString.
+namespace meshtray::protocol {
+
+enum class Priority { Now, Next, Low };
+enum class Status { Idle, Working, DoNotDisturb };
+
+QByteArray toWire(Priority priority);
+QByteArray toWire(Status status);
+std::optional<Priority> priorityFromWire(QByteArrayView text);
+std::optional<Status> statusFromWire(QByteArrayView text);
+
+/// A number as it came, with the text it has in a canonical string (JavaScript's formatting of numbers).
+struct JsonNumber {
+    double value = 0;
+    QByteArray text;
+};
+
+// ---- client → broker ------------------------------------------------------------------------------------------------
+
+/// The first frame of a connection. The fields are as they came: a bad one is refused with its own code by checkHello.
+struct HelloFrame {
+    QByteArray meshId;
+    QByteArray memberId;
+    QByteArray pubkey;                  ///< should be 64 hex characters
+    QByteArray signature;               ///< should be 128 hex characters, over helloCanonical
+    std::optional<JsonNumber> timestamp; ///< Unix milliseconds; nothing when it was not a JSON number
+    QByteArray sessionId;
+    std::optional<qint64> pid;
+    QString cwd;
+    QString displayName;
+    QByteArray sessionPubkey;
+    QByteArray channel;
+};
+
+struct SendFrame {
+    QByteArray id;              ///< echoed in the ack; may be empty
+    QByteArray clientMessageId; ///< `client_message_id`; may be empty
+    QByteArray targetSpec;      ///< key, "*", "@group", "#topic" or a name
+    Priority priority = Priority::Next;
+    QByteArray nonce;      ///< base64 as it came, not interpreted by the broker
+    QByteArray ciphertext; ///< base64 as it came, not interpreted by the broker
+};
+
+struct SetStatusFrame {
+    Status status = Status::Idle;
+};
+
+struct ClientAckFrame {
+    QByteArray clientMessageId;
+    QByteArray brokerMessageId;
+};
+
+/// A well-formed object of a type this build does not know.
+struct UnknownFrame {
+    QByteArray type;
+    QByteArray id;        ///< empty when absent
+    QByteArray requestId; ///< `_reqId`; empty when absent
+};
+
+using ClientFrame = std::variant<HelloFrame, SendFrame, SetStatusFrame, ClientAckFrame, UnknownFrame>;
+
+// ---- broker → client ------------------------------------------------------------------------------------------------
+
+struct HelloAckFrame {
+    QByteArray presenceId;
+    QString memberDisplayName;
+    std::optional<qint64> serverTime; ///< Unix milliseconds; older brokers leave it out
+};
+
+struct AckFrame {
+    QByteArray id;
+    QByteArray messageId;
+    bool queued = false;
+    QString error; ///< empty when the message was taken
+};
+
+struct PushFrame {
+    QByteArray messageId;
+    QByteArray meshId;
+    QByteArray senderPubkey; ///< 64 hex, "" or "system"
+    Priority priority = Priority::Next;
+    QByteArray nonce;
+    QByteArray ciphertext;
+    QByteArray createdAt; ///< ISO 8601, UTC, with milliseconds
+    QString senderName;             ///< optional, as the three below
+    QByteArray senderMemberPubkey;
+    QByteArray senderMemberId;
+    QByteArray clientMessageId;
+    QByteArray targetSpec; ///< what a non-direct message was sent to, when the broker says so
+    QByteArray subtype;    ///< "system" for the broker's own news
+    QByteArray event;      ///< of a system push
+};
+
+struct ErrorFrame {
+    QByteArray code;
+    QString message;
+    QByteArray id;        ///< of the send it is about; mostly empty
+    QByteArray requestId; ///< `_reqId`
+    std::optional<qint64> serverTime; ///< Unix milliseconds, in refusals of a hello
+};
+
+using BrokerFrame = std::variant<HelloAckFrame, AckFrame, PushFrame, ErrorFrame, UnknownFrame>;
+
+// ---- text ⇄ frame ---------------------------------------------------------------------------------------------------
+
+constexpr int maxNesting = 16;
+
+/// What a broker reads. Strict: one JSON object in valid UTF-8, nesting ≤ maxNesting, no field twice, every known field
+/// of its type and every required one there. `InvalidInput` with a sentence that names the field otherwise.
+/// For the size limits see broker; nothing here allocates more than a small multiple of `text`.
+Result<ClientFrame> parseClientFrame(QByteArrayView text);
+
+/// What a client reads. The same rules; unknown fields are ignored, absent optional ones are empty.
+Result<BrokerFrame> parseBrokerFrame(QByteArrayView text);
+
+/// The `type`, `id` and `_reqId` of a frame that could not be read whole, as far as they can be told: for answers.
+UnknownFrame peekFrame(QByteArrayView text);
+
+QByteArray write(const HelloFrame &frame);
+QByteArray write(const SendFrame &frame);
+QByteArray write(const SetStatusFrame &frame);
+QByteArray write(const ClientAckFrame &frame);
+QByteArray write(const HelloAckFrame &frame);
+QByteArray write(const AckFrame &frame);
+QByteArray write(const PushFrame &frame);
+QByteArray write(const ErrorFrame &frame);
+
+} // namespace meshtray::protocol

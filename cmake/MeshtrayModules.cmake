@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Meshtray authors
+# SPDX-License-Identifier: MIT
+# One static library a folder of app/, alias Meshtray::<folder>. A folder may link only the folders above it
+# in this list; tests/CheckLayers.cmake holds the #include lines against the links declared here.
+set(MESHTRAY_LAYERS core crypto protocol secrets store net client broker mesh notify ui)
+
+# meshtray_library(<folder> [LINKS <folder>...] [PUBLIC <target>...] [PRIVATE <target>...])
+#   LINKS    folders of this project it builds on
+#   PUBLIC   outside libraries its headers show
+#   PRIVATE  outside libraries only its .cpp files see
+function(meshtray_library folder)
+    cmake_parse_arguments(arg "" "" "LINKS;PUBLIC;PRIVATE" ${ARGN})
+    list(FIND MESHTRAY_LAYERS ${folder} own)
+    if(own EQUAL -1)
+        message(FATAL_ERROR "${folder} is not in MESHTRAY_LAYERS")
+    endif()
+    foreach(link IN LISTS arg_LINKS)
+        list(FIND MESHTRAY_LAYERS ${link} other)
+        if(other EQUAL -1 OR NOT other LESS own)
+            message(FATAL_ERROR "${folder} must not link ${link}: a folder links only what stands above it")
+        endif()
+        list(APPEND internal Meshtray::${link})
+    endforeach()
+
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    if(NOT sources MATCHES "[.]cpp")
+        # still without code: its headers are all there is
+        add_library(meshtray_${folder} INTERFACE)
+        add_library(Meshtray::${folder} ALIAS meshtray_${folder})
+        return()
+    endif()
+    add_library(meshtray_${folder} STATIC ${sources})
+    add_library(Meshtray::${folder} ALIAS meshtray_${folder})
+    target_include_directories(meshtray_${folder} PUBLIC ${PROJECT_SOURCE_DIR}/app)
+    target_link_libraries(meshtray_${folder} PUBLIC Meshtray::options ${internal} ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    set_property(GLOBAL PROPERTY MESHTRAY_LINKS_${folder} "${arg_LINKS}")
+    meshtray_precompile(meshtray_${folder})
+endfunction()
+
+function(meshtray_precompile target)
+    if(MESHTRAY_PCH)
+        target_precompile_headers(${target} PRIVATE
+            <QtCore/QObject> <QtCore/QString> <QtCore/QByteArray> <QtCore/QList> <QtCore/QHash> <QtCore/QTimer>
+            <expected> <functional> <memory> <optional> <span> <variant>)
+    endif()
+endfunction()
+
+# meshtray_tests(<prefix> <folder of test_*.cpp> [LINKS <target>...] [LABELS <label>...])
+#   one executable and one ctest entry for each test_*.cpp, named <prefix>_<name>
+function(meshtray_tests prefix folder)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    file(GLOB sources CONFIGURE_DEPENDS ${folder}/test_*.cpp)
+    foreach(source IN LISTS sources)
+        get_filename_component(name ${source} NAME_WE)
+        string(REPLACE "test_" "${prefix}_" name ${name})
+        add_executable(${name} ${source})
+        target_link_libraries(${name} PRIVATE Meshtray::options Meshtray::test_support Qt6::Test ${arg_LINKS})
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES
+            TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    endforeach()
+endfunction()

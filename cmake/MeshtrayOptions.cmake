@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Meshtray authors
+# SPDX-License-Identifier: MIT
+# How every target of the project is compiled.
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+set(MESHTRAY_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, for example address,undefined or thread")
+option(MESHTRAY_PCH "Precompile the Qt headers that nearly every file reads" ON)
+
+add_library(meshtray_options INTERFACE)
+add_library(Meshtray::options ALIAS meshtray_options)
+target_compile_options(meshtray_options INTERFACE
+    -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+target_compile_definitions(meshtray_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT)
+if(MESHTRAY_SANITIZE)
+    target_compile_options(meshtray_options INTERFACE -fsanitize=${MESHTRAY_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(meshtray_options INTERFACE -fsanitize=${MESHTRAY_SANITIZE})
+endif()
+if(NOT MESHTRAY_SANITIZE)
+    target_compile_options(meshtray_options INTERFACE -fstack-protector-strong)
+    target_link_options(meshtray_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
