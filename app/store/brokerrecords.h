@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ids.h"
+#include "crypto/keys.h"
+#include "protocol/frames.h"
+#include "protocol/invite.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+// What a broker keeps. Times are Unix milliseconds of the broker's clock.
+namespace meshtray::store {
+
+struct MeshRecord {
+    MeshId id;
+    QString slug; ///< unique in a broker; lower case, digits and dashes
+    QString name;
+    crypto::PublicKey owner;
+    qint64 createdAt = 0;
+};
+
+struct MemberRecord {
+    MemberId id;
+    MeshId mesh;
+    crypto::PublicKey pubkey; ///< unique among the mesh's members that are not revoked
+    QString displayName;
+    protocol::Role role = protocol::Role::Member;
+    qint64 joinedAt = 0;
+    std::optional<qint64> revokedAt;
+    bool banned = false; ///< the key may not join again
+};
+
+/// An invite as the broker knows it. The token itself is a bearer secret and is never kept: only its hash is.
+struct InviteRecord {
+    MeshId mesh;
+    QByteArray tokenHash; ///< tokenHash(token)
+    protocol::Role role = protocol::Role::Member;
+    int maxUses = 1;
+    int usedCount = 0;
+    qint64 createdAt = 0;
+    qint64 expiresAt = 0;
+    bool revoked = false;
+};
+
+/// One message on its way to one recipient; it exists until that recipient has confirmed it or it expires.
+struct QueuedMessage {
+    qint64 order = 0; ///< of acceptance, over the whole broker; given by the store
+    MessageId messageId;
+    MeshId mesh;
+    MemberId sender;
+    QByteArray senderKey; ///< the key that sealed it, 64 lower-case hex
+    MemberId recipient;
+    QByteArray targetSpec; ///< as the sender wrote it
+    protocol::Priority priority = protocol::Priority::Next;
+    QByteArray nonce;      ///< text as it came
+    QByteArray ciphertext; ///< text as it came
+    QByteArray clientMessageId;
+    qint64 createdAt = 0;
+    qint64 expiresAt = 0;
+};
+
+/// Why a use of an invite was not granted.
+enum class RedeemRefusal {
+    Exhausted,    ///< every use is gone, or it was revoked meanwhile
+    InsertFailed, ///< the member could not be written; no use was spent
+};
+
+} // namespace meshtray::store

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+#include "store/brokerrecords.h"
+
+#include <QHash>
+#include <QList>
+
+#include <chrono>
+#include <expected>
+
+namespace meshtray::store {
+
+/// What a broker remembers. An interface, so that another database can stand behind several brokers later.
+///
+/// Another process may write at the same time: nothing read here may be cached over a turn of the event loop. Calls
+/// block for as long as the disk does; one instance belongs to one thread. Failures are Io unless said otherwise.
+class BrokerStore {
+public:
+    BrokerStore() = default;
+    BrokerStore(const BrokerStore &) = delete;
+    BrokerStore &operator=(const BrokerStore &) = delete;
+    virtual ~BrokerStore() = default;
+
+    // ---- groups -----------------------------------------------------------------------------------------------------
+    // Between begin() and commit() all writes become durable together or not at all, and no other writer comes in
+    // between. Outside a group every write is durable on its own when the call returns.
+
+    /// Waits up to the busy timeout for another writer. Does nothing when a group is open already.
+    virtual Result<void> begin() = 0;
+    /// On failure the whole group is undone.
+    virtual Result<void> commit() = 0;
+    virtual void rollback() = 0;
+
+    // ---- meshes and members -----------------------------------------------------------------------------------------
+
+    /// The mesh together with its owner as first member. AlreadyExists when the slug is taken.
+    virtual Result<void> createMesh(const MeshRecord &mesh, const MemberRecord &owner) = 0;
+    virtual Result<QList<MeshRecord>> meshes() = 0;
+    virtual Result<std::optional<MeshRecord>> mesh(const MeshId &id) = 0;
+    /// By id, slug or name, in that order: what people type.
+    virtual Result<std::optional<MeshRecord>> findMesh(const QString &idSlugOrName) = 0;
+
+    /// Those that are not revoked, by the time they joined.
+    virtual Result<QList<MemberRecord>> members(const MeshId &mesh) = 0;
+    virtual Result<std::optional<MemberRecord>> member(const MemberId &id) = 0;
+    /// The member of that key who is not revoked.
+    virtual Result<std::optional<MemberRecord>> activeMember(const MeshId &mesh, const crypto::PublicKey &key) = 0;
+    /// A revoked member of that key, the latest.
+    virtual Result<std::optional<MemberRecord>> revokedMember(const MeshId &mesh, const crypto::PublicKey &key) = 0;
+    virtual Result<bool> isBanned(const MeshId &mesh, const crypto::PublicKey &key) = 0;
+
+    // ---- invites ----------------------------------------------------------------------------------------------------
+
+    /// AlreadyExists when the token is known.
+    virtual Result<void> addInvite(const InviteRecord &invite) = 0;
+    virtual Result<std::optional<InviteRecord>> invite(const QByteArray &tokenHash) = 0;
+    /// Spends one use of the invite, if there is one left, and adds the member: both or neither.
+    virtual Result<std::expected<void, RedeemRefusal>> redeem(const QByteArray &tokenHash,
+                                                              const MemberRecord &member) = 0;
+
+    // ---- messages ---------------------------------------------------------------------------------------------------
+
+    /// Gives back the order of acceptance.
+    virtual Result<qint64> enqueue(const QueuedMessage &message) = 0;
+    /// What waits for a recipient, in order: messages of priority now after `afterNow`, others after `afterRest`
+    /// (nothing there: none of them), at most `limit`.
+    virtual Result<QList<QueuedMessage>> waiting(const MemberId &recipient, qint64 afterNow,
+                                                 std::optional<qint64> afterRest, int limit) = 0;
+    /// Confirmed: these go away.
+    virtual Result<void> remove(const QList<qint64> &orders) = 0;
+    /// The order of a waiting message.
+    virtual Result<std::optional<qint64>> orderOf(const MemberId &recipient, const QByteArray &messageId) = 0;
+    /// How many messages wait for each recipient; those with none are left out.
+    virtual Result<QHash<MemberId, int>> waitingCounts() = 0;
+    /// Removes what has expired; how many rows that were.
+    virtual Result<int> removeExpired(qint64 now) = 0;
+
+    /// The message that a sender's client id already led to.
+    virtual Result<std::optional<MessageId>> sent(const MemberId &sender, const QByteArray &clientMessageId) = 0;
+    virtual Result<void> rememberSent(const MemberId &sender, const QByteArray &clientMessageId,
+                                      const MessageId &message, qint64 now) = 0;
+    virtual Result<void> forgetSentBefore(qint64 time) = 0;
+
+    // ---- accepted hellos --------------------------------------------------------------------------------------------
+
+    /// False when this very signature (its hex, lower case) was accepted before and is not forgotten yet.
+    virtual Result<bool> acceptHello(const QByteArray &signature, qint64 now) = 0;
+    virtual Result<void> forgetHellosBefore(qint64 time) = 0;
+
+    // ---- settings ---------------------------------------------------------------------------------------------------
+
+    /// Empty when it was never set.
+    virtual Result<QString> setting(const QString &key) = 0;
+    virtual Result<void> setSetting(const QString &key, const QString &value) = 0;
+};
+
+/// Under which an invite token is kept: BLAKE2b-256, 64 hex characters.
+QByteArray tokenHash(QByteArrayView token);
+
+/// A mesh's name in the form links carry: lower case letters, digits and single dashes, at most 48 characters; "mesh"
+/// when nothing is left.
+QString slugOf(const QString &name);
+
+/// Keys of settings.
+namespace settings {
+inline constexpr char16_t listenUrl[] = u"listen_url"; ///< ws:// URL where the broker last listened
+} // namespace settings
+
+} // namespace meshtray::store

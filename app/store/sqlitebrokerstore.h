@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/brokerstore.h"
+
+#include <memory>
+
+namespace meshtray::store {
+
+class SqliteDatabase;
+
+/// The file of a broker's store inside its data folder.
+QString brokerDatabasePath(const QString &dataFolder);
+
+/// A broker's store in one SQLite file: WAL, synchronous=FULL, mode 0600 in a folder of mode 0700. The process that
+/// serves and those that look or make an invite meanwhile may open it together.
+class SqliteBrokerStore final : public BrokerStore {
+public:
+    /// Makes the folder and the file when they are not there, and brings an older schema up to date. Corrupt when the
+    /// file is not an undamaged database of ours, Unsupported when a newer Meshtray wrote it; it is left untouched
+    /// then.
+    static Result<std::unique_ptr<SqliteBrokerStore>> open(const QString &path);
+    /// The same, but NotFound when there is no such file yet.
+    static Result<std::unique_ptr<SqliteBrokerStore>> openExisting(const QString &path);
+    ~SqliteBrokerStore() override;
+
+    Result<void> begin() override;
+    Result<void> commit() override;
+    void rollback() override;
+
+    Result<void> createMesh(const MeshRecord &mesh, const MemberRecord &owner) override;
+    Result<QList<MeshRecord>> meshes() override;
+    Result<std::optional<MeshRecord>> mesh(const MeshId &id) override;
+    Result<std::optional<MeshRecord>> findMesh(const QString &idSlugOrName) override;
+    Result<QList<MemberRecord>> members(const MeshId &mesh) override;
+    Result<std::optional<MemberRecord>> member(const MemberId &id) override;
+    Result<std::optional<MemberRecord>> activeMember(const MeshId &mesh, const crypto::PublicKey &key) override;
+    Result<std::optional<MemberRecord>> revokedMember(const MeshId &mesh, const crypto::PublicKey &key) override;
+    Result<bool> isBanned(const MeshId &mesh, const crypto::PublicKey &key) override;
+
+    Result<void> addInvite(const InviteRecord &invite) override;
+    Result<std::optional<InviteRecord>> invite(const QByteArray &tokenHash) override;
+    Result<std::expected<void, RedeemRefusal>> redeem(const QByteArray &tokenHash, const MemberRecord &member) override;
+
+    Result<qint64> enqueue(const QueuedMessage &message) override;
+    Result<QList<QueuedMessage>> waiting(const MemberId &recipient, qint64 afterNow, std::optional<qint64> afterRest,
+                                         int limit) override;
+    Result<void> remove(const QList<qint64> &orders) override;
+    Result<std::optional<qint64>> orderOf(const MemberId &recipient, const QByteArray &messageId) override;
+    Result<QHash<MemberId, int>> waitingCounts() override;
+    Result<int> removeExpired(qint64 now) override;
+    Result<std::optional<MessageId>> sent(const MemberId &sender, const QByteArray &clientMessageId) override;
+    Result<void> rememberSent(const MemberId &sender, const QByteArray &clientMessageId, const MessageId &message,
+                              qint64 now) override;
+    Result<void> forgetSentBefore(qint64 time) override;
+
+    Result<bool> acceptHello(const QByteArray &signature, qint64 now) override;
+    Result<void> forgetHellosBefore(qint64 time) override;
+
+    Result<QString> setting(const QString &key) override;
+    Result<void> setSetting(const QString &key, const QString &value) override;
+
+private:
+    explicit SqliteBrokerStore(std::unique_ptr<SqliteDatabase> database);
+    std::unique_ptr<SqliteDatabase> m_database;
+};
+
+} // namespace meshtray::store
