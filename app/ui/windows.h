@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "mesh/hosting.h"
+#include "mesh/meshservice.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+class QLocale;
+class QCoreApplication;
+class QQuickWindow;
+
+namespace meshtray::ui {
+
+/// The windows of the program: one main window, one for joining, one for hosting. Nothing of Qt Quick is made before
+/// the first of them is opened; after that the engine stays, because giving it back saves next to nothing.
+///
+/// GUI thread. Every open… call shows the window, or brings it to the front when it is already there, and returns at
+/// once. `activationToken` is what the desktop handed out with the click (XDG_ACTIVATION_TOKEN, an xdg-activation or
+/// startup-notification id); without one a Wayland compositor may refuse to raise the window.
+///
+/// Pictures compiled in along with this class:
+///   :/meshtray/icons/meshtray.svg                  the program, in colour
+///   :/meshtray/icons/tray-<state>.svg              for panels; <state> is online, connecting, offline or attention
+///   :/meshtray/icons/tray-<state>-dark.svg         the same for dark panels (light strokes)
+/// The states differ by shape, not by colour alone. "attention" stands for unread messages.
+class Windows : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+public:
+    /// All three outlive this object.
+    Windows(MeshService &meshes, HostingService &hosting, Clock &clock, QObject *parent = nullptr);
+    ~Windows() override;
+
+    Q_INVOKABLE void openMainWindow(const QString &activationToken = {});
+    /// `peerKey`: 64 hex, or "*" for the conversation with everyone. An unknown mesh just opens the main window.
+    void openConversation(const MeshId &mesh, const QByteArray &peerKey, const QString &activationToken = {});
+    /// `link`: put into the field and read at once; nothing is sent before the person says so.
+    Q_INVOKABLE void openJoin(const QString &link = {}, const QString &activationToken = {});
+    Q_INVOKABLE void openHost(const QString &activationToken = {});
+
+    void hideMainWindow();
+    bool isMainWindowVisible() const;
+    /// Whether the person has this conversation before their eyes: the main window is active and shows it. There is
+    /// no need to notify of its messages then.
+    bool isReading(const MeshId &mesh, const QByteArray &peerKey) const;
+
+    /// The windows made so far, for screenshots; null when there is none yet.
+    QQuickWindow *mainWindow() const;
+    QQuickWindow *joinWindow() const;
+    QQuickWindow *hostWindow() const;
+
+Q_SIGNALS:
+    /// The person closed the main window. It is hidden, not destroyed; whether the program ends is for others to say.
+    void mainWindowClosed();
+    /// The person asked to end the program (Ctrl+Q or the menu of the main window).
+    void quitRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The key under which the conversation of a message is opened: the peer's key, or "*" for what everyone reads.
+QByteArray conversationKey(const Message &message);
+
+/// Loads the translation for `locale` that is compiled in, and Qt's own; they belong to `app`. English without one.
+/// Call it before the first window is made.
+void installTranslations(QCoreApplication &app, const QLocale &locale);
+
+} // namespace meshtray::ui
