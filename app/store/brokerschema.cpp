@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "store/migrations.h"
+
+namespace meshtray::store {
+namespace {
+
+// Ids, keys and names are TEXT; nonces and ciphertexts are BLOB because they are passed on byte for byte, never
+// compared. Times are Unix milliseconds.
+constexpr const char *version1[] = {
+    R"(CREATE TABLE meshes (
+        id TEXT NOT NULL PRIMARY KEY,
+        slug TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        owner_pubkey TEXT NOT NULL,
+        created_at INTEGER NOT NULL
+    ))",
+
+    R"(CREATE TABLE members (
+        id TEXT NOT NULL PRIMARY KEY,
+        mesh TEXT NOT NULL REFERENCES meshes (id),
+        pubkey TEXT NOT NULL,
+        display_name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        joined_at INTEGER NOT NULL,
+        revoked_at INTEGER,
+        banned INTEGER NOT NULL DEFAULT 0
+    ))",
+    // A revoked key may join again and is another row then.
+    "CREATE UNIQUE INDEX active_members ON members (mesh, pubkey) WHERE revoked_at IS NULL",
+    "CREATE INDEX revoked_members ON members (mesh, pubkey) WHERE revoked_at IS NOT NULL",
+
+    R"(CREATE TABLE invites (
+        token_hash TEXT NOT NULL PRIMARY KEY,
+        mesh TEXT NOT NULL REFERENCES meshes (id),
+        role TEXT NOT NULL,
+        max_uses INTEGER NOT NULL,
+        used_count INTEGER NOT NULL DEFAULT 0,
+        created_at INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL,
+        revoked INTEGER NOT NULL DEFAULT 0
+    ))",
+
+    // AUTOINCREMENT: an order that was given once never comes back, even when the newest row has gone.
+    R"(CREATE TABLE messages (
+        accepted_order INTEGER PRIMARY KEY AUTOINCREMENT,
+        message_id TEXT NOT NULL,
+        mesh TEXT NOT NULL REFERENCES meshes (id),
+        sender TEXT NOT NULL REFERENCES members (id),
+        sender_key TEXT NOT NULL,
+        recipient TEXT NOT NULL REFERENCES members (id),
+        target_spec TEXT NOT NULL,
+        priority TEXT NOT NULL,
+        nonce BLOB NOT NULL,
+        ciphertext BLOB NOT NULL,
+        client_message_id TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL
+    ))",
+    "CREATE INDEX messages_by_recipient ON messages (recipient)",
+    "CREATE INDEX messages_by_expiry ON messages (expires_at)",
+
+    // A member belongs to one mesh, so the sender's id stands for both.
+    R"(CREATE TABLE sends (
+        sender TEXT NOT NULL REFERENCES members (id),
+        client_message_id TEXT NOT NULL,
+        message_id TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        PRIMARY KEY (sender, client_message_id)
+    ) WITHOUT ROWID)",
+    "CREATE INDEX sends_by_age ON sends (created_at)",
+
+    R"(CREATE TABLE hellos (
+        signature TEXT NOT NULL PRIMARY KEY,
+        accepted_at INTEGER NOT NULL
+    ) WITHOUT ROWID)",
+
+    R"(CREATE TABLE settings (
+        key TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL
+    ) WITHOUT ROWID)",
+};
+
+constexpr Migration steps[] = {
+    {1, version1},
+};
+
+constexpr int brokerApplicationId = 0x4D54424B; // "MTBK"
+
+} // namespace
+
+const Schema &brokerSchema()
+{
+    static constexpr Schema schema{brokerApplicationId, steps};
+    return schema;
+}
+
+} // namespace meshtray::store

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "store/sqlitebrokerstore.h"
+
+#include "store/sqlitedatabase.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+// Opening, groups, hellos and settings; meshes and members are in sqlitedirectory.cpp, messages in sqlitequeue.cpp.
+namespace meshtray::store {
+
+QString brokerDatabasePath(const QString &dataFolder)
+{
+    return QDir(dataFolder).absoluteFilePath(u"broker.sqlite"_s);
+}
+
+Result<std::unique_ptr<SqliteBrokerStore>> SqliteBrokerStore::open(const QString &path)
+{
+    auto database = SqliteDatabase::open(path, brokerSchema());
+    if (!database)
+        return std::unexpected(database.error());
+    return std::unique_ptr<SqliteBrokerStore>(new SqliteBrokerStore(std::move(*database)));
+}
+
+Result<std::unique_ptr<SqliteBrokerStore>> SqliteBrokerStore::openExisting(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("meshtray::store", "There is no broker database at %1.").arg(path));
+    }
+    return open(path);
+}
+
+SqliteBrokerStore::SqliteBrokerStore(std::unique_ptr<SqliteDatabase> database)
+    : m_database(std::move(database))
+{
+}
+
+SqliteBrokerStore::~SqliteBrokerStore() = default;
+
+Result<void> SqliteBrokerStore::begin()
+{
+    return m_database->begin();
+}
+
+Result<void> SqliteBrokerStore::commit()
+{
+    return m_database->commit();
+}
+
+void SqliteBrokerStore::rollback()
+{
+    m_database->rollback();
+}
+
+Result<bool> SqliteBrokerStore::acceptHello(const QByteArray &signature, qint64 now)
+{
+    const auto inserted =
+        m_database->execute("INSERT INTO hellos (signature, accepted_at) VALUES (?, ?) ON CONFLICT DO NOTHING"_L1,
+                            {QString::fromLatin1(signature), now});
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    return inserted->rows == 1;
+}
+
+Result<void> SqliteBrokerStore::forgetHellosBefore(qint64 time)
+{
+    return m_database->write("DELETE FROM hellos WHERE accepted_at < ?"_L1, {time});
+}
+
+Result<QString> SqliteBrokerStore::setting(const QString &key)
+{
+    QString value;
+    const auto read = m_database->select("SELECT value FROM settings WHERE key = ?"_L1, {key},
+                                         [&](const QSqlQuery &row) { value = row.value(0).toString(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return value;
+}
+
+Result<void> SqliteBrokerStore::setSetting(const QString &key, const QString &value)
+{
+    return m_database->write("INSERT INTO settings (key, value) VALUES (?, ?) "
+                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_L1,
+                             {key, value});
+}
+
+} // namespace meshtray::store

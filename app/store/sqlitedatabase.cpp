@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "store/sqlitedatabase.h"
+
+#include "core/logging.h"
+#include "store/sqlitefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::store {
+
+Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path, const Schema &schema)
+{
+    if (const auto made = makePrivateFile(path); !made)
+        return std::unexpected(made.error());
+    if (const auto sound = inspect(path, schema); !sound)
+        return std::unexpected(sound.error());
+
+    QSqlDatabase connection = makeConnection(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const bool isOpen = connection.open();
+    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(std::move(connection)));
+    if (!isOpen)
+        return std::unexpected(describe(database->m_connection.lastError()));
+    if (const auto ready = database->configure(); !ready)
+        return std::unexpected(ready.error());
+    if (const auto migrated = database->migrate(schema); !migrated)
+        return std::unexpected(migrated.error());
+    return database;
+}
+
+SqliteDatabase::SqliteDatabase(QSqlDatabase connection)
+    : m_connection(std::move(connection))
+{
+}
+
+SqliteDatabase::~SqliteDatabase()
+{
+    rollback();
+    m_statements.clear();
+    dropConnection(m_connection);
+}
+
+Result<void> SqliteDatabase::configure()
+{
+    for (const auto sql : {"PRAGMA journal_mode=WAL"_L1, "PRAGMA synchronous=FULL"_L1, "PRAGMA foreign_keys=ON"_L1,
+                           "PRAGMA trusted_schema=OFF"_L1}) {
+        if (const auto done = execute(sql); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+Result<int> SqliteDatabase::schemaVersion()
+{
+    int version = 0;
+    const auto read =
+        select("PRAGMA user_version"_L1, {}, [&](const QSqlQuery &row) { version = row.value(0).toInt(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return version;
+}
+
+Result<void> SqliteDatabase::migrate(const Schema &schema)
+{
+    const auto current = schemaVersion();
+    if (!current)
+        return std::unexpected(current.error());
+    if (*current >= schema.version())
+        return {};
+    return atomically([this, &schema]() -> Result<void> {
+        // Asked again under the write lock: another process may have migrated meanwhile.
+        const auto from = schemaVersion();
+        return from ? runMigrations(schema, *from) : std::unexpected(from.error());
+    });
+}
+
+Result<void> SqliteDatabase::runMigrations(const Schema &schema, int from)
+{
+    QSqlQuery query(m_connection);
+    for (const Migration &step : schema.migrations) {
+        if (step.version <= from)
+            continue;
+        for (const char *sql : step.statements) {
+            if (!query.exec(QString::fromUtf8(sql)))
+                return std::unexpected(describe(query.lastError()));
+        }
+    }
+    if (!query.exec(u"PRAGMA application_id=%1"_s.arg(schema.applicationId)) ||
+        !query.exec(u"PRAGMA user_version=%1"_s.arg(schema.version()))) {
+        return std::unexpected(describe(query.lastError()));
+    }
+    qCInfo(lcStore) << "schema brought from version" << from << "to" << schema.version();
+    return {};
+}
+
+Result<QSqlQuery *> SqliteDatabase::prepared(QLatin1StringView sql)
+{
+    std::shared_ptr<QSqlQuery> &statement = m_statements[sql];
+    if (statement)
+        return statement.get();
+    auto query = std::make_shared<QSqlQuery>(m_connection);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return std::unexpected(describe(query->lastError()));
+    statement = std::move(query);
+    return statement.get();
+}
+
+Result<QSqlQuery *> SqliteDatabase::started(QLatin1StringView sql, const QVariantList &values)
+{
+    const auto query = prepared(sql);
+    if (!query)
+        return query;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        (*query)->bindValue(static_cast<int>(i), values.at(i));
+    if ((*query)->exec())
+        return query;
+    const Error error = describe((*query)->lastError());
+    (*query)->finish();
+    return std::unexpected(error);
+}
+
+Result<void> SqliteDatabase::select(QLatin1StringView sql, const QVariantList &values, const RowReader &reader)
+{
+    const auto query = started(sql, values);
+    if (!query)
+        return std::unexpected(query.error());
+    while ((*query)->next())
+        reader(**query);
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish(); // an unfinished statement would keep its snapshot of the database
+    if (error.isValid())
+        return std::unexpected(describe(error));
+    return {};
+}
+
+Result<SqliteDatabase::Changes> SqliteDatabase::execute(QLatin1StringView sql, const QVariantList &values)
+{
+    if (const auto *broken = std::get_if<BrokenGroup>(&m_group))
+        return std::unexpected(broken->error);
+    const auto query = started(sql, values);
+    if (!query) {
+        if (std::holds_alternative<OpenGroup>(m_group) && query.error().code == ErrorCode::Io)
+            m_group = BrokenGroup{query.error()};
+        return std::unexpected(query.error());
+    }
+    const Changes changes{(*query)->numRowsAffected(), (*query)->lastInsertId().toLongLong()};
+    (*query)->finish();
+    return changes;
+}
+
+Result<void> SqliteDatabase::write(QLatin1StringView sql, const QVariantList &values)
+{
+    const auto changes = execute(sql, values);
+    if (!changes)
+        return std::unexpected(changes.error());
+    return {};
+}
+
+} // namespace meshtray::store

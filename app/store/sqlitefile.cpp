@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "store/sqlitefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::store {
+namespace {
+
+constexpr int sqliteConstraint = 19;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("meshtray::store", text);
+}
+
+std::unexpected<Error> damaged(const QString &path)
+{
+    return fail(ErrorCode::Corrupt,
+                tr("The database %1 is damaged or not one of Meshtray's. It was left as it is: move it away or restore "
+                   "it from a backup, then try again.")
+                    .arg(path));
+}
+
+/// The single value of a query; an invalid variant on any error.
+QVariant single(QSqlDatabase &connection, const QString &sql)
+{
+    QSqlQuery query(connection);
+    if (!query.exec(sql) || !query.next())
+        return {};
+    return query.value(0);
+}
+
+Result<void> judge(QSqlDatabase &connection, const QString &path, const Schema &schema)
+{
+    const QVariant tables = single(connection, u"SELECT count(*) FROM sqlite_master"_s);
+    const QVariant application = single(connection, u"PRAGMA application_id"_s);
+    const QVariant version = single(connection, u"PRAGMA user_version"_s);
+    if (!tables.isValid() || !application.isValid() || !version.isValid())
+        return damaged(path);
+    if (tables.toInt() == 0 && application.toInt() == 0)
+        return {}; // made, but not filled yet
+    if (application.toInt() != schema.applicationId)
+        return damaged(path);
+    if (version.toInt() > schema.version()) {
+        return fail(ErrorCode::Unsupported,
+                    tr("The database %1 was written by a newer Meshtray. Update this one, then try again.").arg(path));
+    }
+    if (single(connection, u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1)
+        return damaged(path);
+    return {};
+}
+
+} // namespace
+
+QSqlDatabase makeConnection(const QString &path, const QString &options)
+{
+    static std::atomic<quint64> counter = 0;
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"meshtray-%1"_s.arg(++counter));
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(options);
+    return connection;
+}
+
+void dropConnection(QSqlDatabase &connection)
+{
+    const QString name = connection.connectionName();
+    connection.close();
+    connection = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+Error describe(const QSqlError &error)
+{
+    // Extended result codes carry the plain one in their low byte.
+    if ((error.nativeErrorCode().toInt() & 0xff) == sqliteConstraint)
+        return {ErrorCode::AlreadyExists, tr("The database already has such an entry.")};
+    return {ErrorCode::Io, tr("The database could not be used: %1").arg(error.databaseText())};
+}
+
+Result<void> makePrivateFile(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir(folder).exists()) {
+        if (!QDir().mkpath(QFileInfo(folder).absolutePath()) ||
+            !QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
+            return fail(ErrorCode::Io, tr("The folder %1 could not be made.").arg(folder));
+        }
+    }
+    if (QFileInfo::exists(path))
+        return {};
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner) && !QFileInfo::exists(path))
+        return fail(ErrorCode::Io, tr("The file %1 could not be made: %2").arg(path, file.errorString()));
+    return {};
+}
+
+Result<void> inspect(const QString &path, const Schema &schema)
+{
+    if (QFileInfo(path).size() == 0)
+        return {};
+    QSqlDatabase connection = makeConnection(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const Result<void> verdict = connection.open() ? judge(connection, path, schema)
+                                                   : Result<void>(std::unexpected(describe(connection.lastError())));
+    dropConnection(connection);
+    return verdict;
+}
+
+} // namespace meshtray::store

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "store/sqlitebrokerstore.h"
+#include "store/sqliterows.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+// Messages on their way, and the memory of what was sent.
+namespace meshtray::store {
+
+Result<qint64> SqliteBrokerStore::enqueue(const QueuedMessage &message)
+{
+    const auto inserted = m_database->execute(
+        "INSERT INTO messages (message_id, mesh, sender, sender_key, recipient, target_spec, priority, nonce, "
+        "ciphertext, client_message_id, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+        {message.messageId.toString(), message.mesh.toString(), message.sender.toString(), text(message.senderKey),
+         message.recipient.toString(), text(message.targetSpec), text(toWire(message.priority)), message.nonce,
+         message.ciphertext, text(message.clientMessageId), message.createdAt, message.expiresAt});
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    return inserted->lastRowId;
+}
+
+Result<QList<QueuedMessage>> SqliteBrokerStore::waiting(const MemberId &recipient, qint64 afterNow,
+                                                        std::optional<qint64> afterRest, int limit)
+{
+    const qint64 rest = afterRest.value_or(std::numeric_limits<qint64>::max());
+    return selectAll(*m_database,
+                     "SELECT accepted_order, message_id, mesh, sender, sender_key, recipient, target_spec, priority, "
+                     "nonce, ciphertext, client_message_id, created_at, expires_at FROM messages "
+                     "WHERE recipient = ? AND accepted_order > ? "
+                     "AND accepted_order > CASE priority WHEN 'now' THEN ? ELSE ? END "
+                     "ORDER BY accepted_order LIMIT ?"_L1,
+                     {recipient.toString(), std::min(afterNow, rest), afterNow, rest, limit}, readMessage);
+}
+
+Result<void> SqliteBrokerStore::remove(const QList<qint64> &orders)
+{
+    return m_database->atomically([&]() -> Result<void> {
+        for (const qint64 order : orders) {
+            const auto removed = m_database->write("DELETE FROM messages WHERE accepted_order = ?"_L1, {order});
+            if (!removed)
+                return removed;
+        }
+        return {};
+    });
+}
+
+Result<std::optional<qint64>> SqliteBrokerStore::orderOf(const MemberId &recipient, const QByteArray &messageId)
+{
+    std::optional<qint64> order;
+    const auto read = m_database->select(
+        "SELECT accepted_order FROM messages WHERE recipient = ? AND message_id = ?"_L1,
+        {recipient.toString(), text(messageId)}, [&](const QSqlQuery &row) { order = row.value(0).toLongLong(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return order;
+}
+
+Result<QHash<MemberId, int>> SqliteBrokerStore::waitingCounts()
+{
+    QHash<MemberId, int> counts;
+    const auto read = m_database->select("SELECT recipient, count(*) FROM messages GROUP BY recipient"_L1, {},
+                                         [&](const QSqlQuery &row) {
+                                             if (const auto member = MemberId::parse(row.value(0).toString()))
+                                                 counts.insert(*member, row.value(1).toInt());
+                                         });
+    if (!read)
+        return std::unexpected(read.error());
+    return counts;
+}
+
+Result<int> SqliteBrokerStore::removeExpired(qint64 now)
+{
+    const auto removed = m_database->execute("DELETE FROM messages WHERE expires_at <= ?"_L1, {now});
+    if (!removed)
+        return std::unexpected(removed.error());
+    return removed->rows;
+}
+
+Result<std::optional<MessageId>> SqliteBrokerStore::sent(const MemberId &sender, const QByteArray &clientMessageId)
+{
+    std::optional<MessageId> message;
+    const auto read = m_database->select("SELECT message_id FROM sends WHERE sender = ? AND client_message_id = ?"_L1,
+                                         {sender.toString(), text(clientMessageId)}, [&](const QSqlQuery &row) {
+                                             message = MessageId::parse(row.value(0).toString());
+                                         });
+    if (!read)
+        return std::unexpected(read.error());
+    return message;
+}
+
+Result<void> SqliteBrokerStore::rememberSent(const MemberId &sender, const QByteArray &clientMessageId,
+                                             const MessageId &message, qint64 now)
+{
+    return m_database->write("INSERT INTO sends (sender, client_message_id, message_id, created_at) "
+                             "VALUES (?, ?, ?, ?)"_L1,
+                             {sender.toString(), text(clientMessageId), message.toString(), now});
+}
+
+Result<void> SqliteBrokerStore::forgetSentBefore(qint64 time)
+{
+    return m_database->write("DELETE FROM sends WHERE created_at < ?"_L1, {time});
+}
+
+} // namespace meshtray::store
