@@ -19,7 +19,6 @@
 
 QT_BEGIN_NAMESPACE
 class QTcpServer;
-class QTcpSocket;
 class QWebSocket;
 class QWebSocketServer;
 QT_END_NAMESPACE
@@ -27,6 +26,7 @@ QT_END_NAMESPACE
 namespace meshtray::net {
 
 class FrontConnection;
+class RequestGuard;
 
 /// What a front lets in. The defaults are the documented ones (docs/broker.md).
 struct FrontLimits {
@@ -67,7 +67,7 @@ public:
     ~Front() override;
 
     void setHttpHandler(HttpHandler handler);           ///< before listen; without one every request is 404
-    void setWebSocketHandler(WebSocketHandler handler); ///< before listen; without one every upgrade is 404
+    void setWebSocketHandler(WebSocketHandler handler); ///< before listen; without one they are dropped
 
     /// Listens on all of `addresses` or on none. Gives where it really listens (ports the system chose).
     /// Unavailable, with the address in the sentence, when one is taken or not of this machine; InvalidInput for an
@@ -83,12 +83,13 @@ public:
 private:
     void accept(QTcpServer &server);
     void forget(FrontConnection *connection);
-    void upgrade(std::unique_ptr<QTcpSocket> socket, AdmissionTicket ticket, const HttpRequest &request);
+    void upgrade(FrontConnection &connection, const QByteArray &query);
 
     FrontLimits m_limits;
     Clock &m_clock;
     HttpHandler m_httpHandler;
     WebSocketHandler m_webSocketHandler;
+    std::unique_ptr<RequestGuard> m_guard;
     std::shared_ptr<AdmissionCounter> m_admission;
     std::unique_ptr<QWebSocketServer> m_upgrader;
     std::vector<std::unique_ptr<QTcpServer>> m_servers;

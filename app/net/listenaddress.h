@@ -33,5 +33,11 @@ struct LocalAddress {
     QString interfaceName;
 };
 QList<LocalAddress> reachableAddresses();
+/// The same order for addresses that are given: reachableAddresses() without asking the system.
+QList<LocalAddress> ranked(QList<LocalAddress> addresses);
+
+/// The URL to put into invites of a broker that listens on `listening`: of the address others are likeliest to reach
+/// ("all addresses" counts as the best of reachableAddresses()), loopback when there is no other; empty for none.
+QString advertisedUrl(const QList<ListenAddress> &listening);
 
 } // namespace meshtray::net

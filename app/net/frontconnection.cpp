@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "net/frontconnection.h"
+
+#include "core/logging.h"
+#include "net/requestguard.h"
+
+namespace meshtray::net {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// The same port may speak both one day: a TLS ClientHello starts with the content type "handshake".
+enum class Speech { Plain, Tls };
+Speech speechOf(char firstByte)
+{
+    return firstByte == 0x16 ? Speech::Tls : Speech::Plain;
+}
+
+constexpr qsizetype slack = 1024; // so that a head of one byte too many is seen as such
+
+} // namespace
+
+FrontConnection::FrontConnection(std::unique_ptr<QTcpSocket> socket, AdmissionTicket ticket, const QHostAddress &peer,
+                                 const FrontContext &context)
+    : m_socket(std::move(socket))
+    , m_ticket(std::move(ticket))
+    , m_peer(peer)
+    , m_context(context)
+    , m_deadline(context.clock)
+{
+    m_socket->setReadBufferSize(m_context.limits.headBytes + slack);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &FrontConnection::read);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &FrontConnection::written);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &FrontConnection::finished);
+    awaitHead();
+}
+
+std::unique_ptr<QTcpSocket> FrontConnection::takeSocket()
+{
+    m_deadline.stop();
+    m_socket->disconnect(this);
+    return std::move(m_socket);
+}
+
+void FrontConnection::awaitHead()
+{
+    m_state = ReadingHead{};
+    m_deadline.start(m_context.limits.headDeadline, [this] {
+        if (m_socket->bytesAvailable() == 0) // nobody has asked for anything
+            m_socket->abort();
+        else
+            refuse(408);
+    });
+    if (m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &FrontConnection::read, Qt::QueuedConnection);
+}
+
+void FrontConnection::read()
+{
+    if (!m_socket)
+        return;
+    if (std::holds_alternative<ReadingHead>(m_state))
+        readHeadBytes();
+    else if (auto *body = std::get_if<ReadingBody>(&m_state))
+        readBodyBytes(*body);
+    else if (std::holds_alternative<Lingering>(m_state))
+        m_socket->readAll();
+}
+
+void FrontConnection::readHeadBytes()
+{
+    const QByteArray available = m_socket->peek(m_context.limits.headBytes + slack);
+    if (available.isEmpty())
+        return;
+    if (speechOf(available.front()) == Speech::Tls) {
+        m_socket->abort();
+        return;
+    }
+    HeadVerdict verdict = readHead(available, m_context.limits.headBytes, m_context.limits.bodyBytes);
+    if (const auto *bad = std::get_if<BadHead>(&verdict))
+        refuse(bad->status);
+    else if (auto *head = std::get_if<RequestHead>(&verdict))
+        take(std::move(*head));
+}
+
+void FrontConnection::take(RequestHead head)
+{
+    head.request.peer = m_peer;
+    if (!m_context.guard.allows(head.request))
+        return refuse(403);
+    if (head.asksForUpgrade) {
+        if (!head.asksForWebSocket || head.request.path() != "/ws" || head.request.method != "GET")
+            return refuse(404);
+        m_state = Upgrading{};
+        // from the event loop: the socket must not change hands while it is telling us something
+        const auto tell = [this, query = head.request.query()] { Q_EMIT upgradeRequested(query); };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        return;
+    }
+
+    m_socket->skip(head.size);
+    if (head.expectsContinue && head.contentLength > 0)
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    m_state = ReadingBody{std::move(head)};
+    m_deadline.start(m_context.limits.bodyDeadline, [this] { refuse(408); });
+    readBodyBytes(std::get<ReadingBody>(m_state));
+}
+
+void FrontConnection::readBodyBytes(ReadingBody &body)
+{
+    QByteArray &bytes = body.head.request.body;
+    bytes.append(m_socket->read(body.head.contentLength - bytes.size()));
+    if (bytes.size() == body.head.contentLength)
+        serve(std::move(body.head));
+}
+
+void FrontConnection::serve(RequestHead head)
+{
+    const HttpResponse response = m_context.answer ? m_context.answer(head.request) : plainStatus(404);
+    const auto parts = head.request.method == "HEAD" ? AnswerParts::HeadOnly : AnswerParts::Whole;
+    answer(response, head.keepAlive ? Next::AwaitHead : Next::Close, parts);
+}
+
+void FrontConnection::refuse(int status)
+{
+    qCDebug(lcNet) << "request refused with" << status;
+    m_socket->readAll();
+    answer(plainStatus(status), Next::Linger, AnswerParts::Whole);
+}
+
+void FrontConnection::answer(const HttpResponse &response, Next next, AnswerParts parts)
+{
+    m_state = Answering{next};
+    m_deadline.start(m_context.limits.bodyDeadline, [this] { m_socket->abort(); });
+    const auto after = next == Next::AwaitHead ? AfterAnswer::KeepOpen : AfterAnswer::Close;
+    m_socket->write(writeResponse(response, after, parts, m_context.clock.wallMs()));
+}
+
+void FrontConnection::written()
+{
+    const auto *answering = std::get_if<Answering>(&m_state);
+    if (!answering || m_socket->bytesToWrite() > 0)
+        return;
+    switch (answering->next) {
+    case Next::AwaitHead:
+        return awaitHead();
+    case Next::Close:
+        m_state = Lingering{};
+        m_socket->disconnectFromHost();
+        return;
+    case Next::Linger:
+        m_state = Lingering{};
+        m_deadline.start(m_context.limits.lingerDeadline, [this] { m_socket->abort(); });
+        m_socket->readAll();
+        return;
+    }
+}
+
+} // namespace meshtray::net

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/admission.h"
+#include "net/front.h"
+#include "net/httphead.h"
+#include "net/httpwriter.h"
+
+#include <QTcpSocket>
+
+namespace meshtray::net {
+
+class RequestGuard;
+
+/// What a connection needs to know of the front it belongs to; outlives it.
+struct FrontContext {
+    const FrontLimits &limits;
+    const RequestGuard &guard;
+    const Front::HttpHandler &answer;
+    Clock &clock;
+};
+
+/// One accepted socket from its first byte to its upgrade or its end. The head is only peeked at, so that an upgrade
+/// leaves the socket as if nobody had looked.
+class FrontConnection : public QObject {
+    Q_OBJECT
+public:
+    FrontConnection(std::unique_ptr<QTcpSocket> socket, AdmissionTicket ticket, const QHostAddress &peer,
+                    const FrontContext &context);
+
+    const QHostAddress &peer() const { return m_peer; }
+    /// With upgradeRequested: the socket, untouched, and its place. The connection is of no more use.
+    std::unique_ptr<QTcpSocket> takeSocket();
+    AdmissionTicket takeTicket() { return std::move(m_ticket); }
+
+Q_SIGNALS:
+    void upgradeRequested(const QByteArray &query);
+    /// The socket is closed, or was given up.
+    void finished();
+
+private:
+    struct ReadingHead { };
+    struct ReadingBody {
+        RequestHead head;
+    };
+    /// What follows when the answer is on its way. Linger: the sender may still be sending, and closing on it would
+    /// make its system throw the answer away.
+    enum class Next { AwaitHead, Close, Linger };
+    struct Answering {
+        Next next = Next::Close;
+    };
+    struct Lingering { };
+    struct Upgrading { };
+    using State = std::variant<ReadingHead, ReadingBody, Answering, Lingering, Upgrading>;
+
+    void read();
+    void awaitHead();
+    void readHeadBytes();
+    void readBodyBytes(ReadingBody &body);
+    void take(RequestHead head);
+    void serve(RequestHead head);
+    void answer(const HttpResponse &response, Next next, AnswerParts parts);
+    void refuse(int status);
+    void written();
+
+    std::unique_ptr<QTcpSocket> m_socket;
+    AdmissionTicket m_ticket;
+    QHostAddress m_peer;
+    FrontContext m_context;
+    Alarm m_deadline;
+    State m_state;
+};
+
+} // namespace meshtray::net
