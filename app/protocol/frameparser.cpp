@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/jsonfields.h"
+
+#include <algorithm>
+
+namespace meshtray::protocol {
+namespace {
+
+/// Texts above this get a parser of their own, so that one large frame does not leave a large buffer behind.
+constexpr qsizetype largestKept = 256 * 1024;
+constexpr qsizetype initialCapacity = 4 * 1024;
+
+/// The parser counts the document itself as one level, but an empty list at the bottom as none: see isDeeperThan.
+constexpr size_t strictDepth = maxNesting + 1;
+/// For peekFrame: refusals should name what they refuse.
+constexpr size_t tolerantDepth = 1024;
+
+/// Whether lists and objects, empty ones too, stand deeper than `levels` in `value`.
+bool isDeeperThan(simdjson::dom::element value, int levels)
+{
+    const auto isTooDeep = [levels](simdjson::dom::element child) { return isDeeperThan(child, levels - 1); };
+    simdjson::dom::array list;
+    if (value.get(list) == simdjson::SUCCESS)
+        return levels == 0 || std::any_of(list.begin(), list.end(), isTooDeep);
+    simdjson::dom::object object;
+    if (value.get(object) != simdjson::SUCCESS)
+        return false;
+    return levels == 0 || std::any_of(object.begin(), object.end(), [&](auto field) { return isTooDeep(field.value); });
+}
+
+class Parser {
+public:
+    explicit Parser(size_t depth)
+        : m_depth(depth)
+        , m_ready(m_parser.allocate(initialCapacity, depth))
+    {
+    }
+
+    Result<JsonFields> read(QByteArrayView text)
+    {
+        if (m_ready != simdjson::SUCCESS)
+            return fail(ErrorCode::Unavailable, QStringLiteral("no memory for a JSON parser"));
+        simdjson::dom::element root;
+        // The parser copies the text into a buffer of its own, padded as it needs it.
+        auto error = m_parser.parse(text.data(), static_cast<size_t>(text.size())).get(root);
+        simdjson::dom::object object;
+        if (error == simdjson::SUCCESS)
+            error = root.get(object);
+        if (error == simdjson::SUCCESS && isDeeperThan(root, static_cast<int>(m_depth) - 1))
+            error = simdjson::DEPTH_ERROR;
+        if (error != simdjson::SUCCESS)
+            return fail(ErrorCode::InvalidInput, sentence(error));
+        return JsonFields::of(object);
+    }
+
+private:
+    static QString sentence(simdjson::error_code error)
+    {
+        switch (error) {
+        case simdjson::INCORRECT_TYPE:
+            return QStringLiteral("frame must be a JSON object");
+        case simdjson::DEPTH_ERROR:
+            return QStringLiteral("frame is nested deeper than %1 levels").arg(maxNesting);
+        case simdjson::UTF8_ERROR:
+            return QStringLiteral("frame is not valid UTF-8");
+        case simdjson::NUMBER_ERROR:
+            return QStringLiteral("frame holds a number that cannot be read");
+        default:
+            return QStringLiteral("frame is not valid JSON");
+        }
+    }
+
+    simdjson::dom::parser m_parser;
+    size_t m_depth;
+    simdjson::error_code m_ready;
+};
+
+/// Calls `use` with the fields of `text`, while the document behind them lives.
+template <class Return, class Use>
+Return withFields(QByteArrayView text, size_t depth, Use use)
+{
+    thread_local Parser kept(strictDepth);
+    if (depth == strictDepth && text.size() <= largestKept)
+        return use(kept.read(text));
+    Parser own(depth);
+    return use(own.read(text));
+}
+
+UnknownFrame readUnknown(const JsonFields &fields)
+{
+    return {.type = fields.lenient(Field::Type),
+            .id = fields.lenient(Field::Id),
+            .requestId = fields.lenient(Field::RequestId)};
+}
+
+HelloFrame readHello(JsonFields &fields)
+{
+    // What the signature covers is not judged here: each defect has a refusal of its own (checkHello).
+    HelloFrame frame;
+    frame.meshId = fields.lenient(Field::MeshId);
+    frame.memberId = fields.lenient(Field::MemberId);
+    frame.pubkey = fields.lenient(Field::Pubkey);
+    frame.signature = fields.lenient(Field::Signature);
+    frame.timestamp = fields.lenientNumber(Field::Timestamp);
+    frame.sessionId = fields.optional(Field::SessionId);
+    frame.pid = fields.optionalInteger(Field::Pid);
+    frame.cwd = fields.optionalText(Field::Cwd);
+    frame.displayName = fields.optionalText(Field::DisplayName);
+    frame.sessionPubkey = fields.optional(Field::SessionPubkey);
+    frame.channel = fields.optional(Field::Channel);
+    return frame;
+}
+
+SendFrame readSend(JsonFields &fields)
+{
+    SendFrame frame;
+    frame.id = fields.optional(Field::Id);
+    frame.clientMessageId = fields.optional(Field::ClientMessageId);
+    frame.targetSpec = fields.required(Field::TargetSpec);
+    frame.priority = fields.priority();
+    frame.nonce = fields.required(Field::Nonce);
+    frame.ciphertext = fields.required(Field::Ciphertext);
+    return frame;
+}
+
+SetStatusFrame readSetStatus(JsonFields &fields)
+{
+    const auto status = statusFromWire(fields.required(Field::Status));
+    if (!status)
+        fields.complain(Field::Status, QLatin1StringView("must be idle, working or dnd"));
+    return {status.value_or(Status::Idle)};
+}
+
+ClientAckFrame readClientAck(JsonFields &fields)
+{
+    return {.clientMessageId = fields.optional(Field::ClientMessageIdCamel),
+            .brokerMessageId = fields.optional(Field::BrokerMessageId)};
+}
+
+HelloAckFrame readHelloAck(JsonFields &fields)
+{
+    return {.presenceId = fields.required(Field::PresenceId),
+            .memberDisplayName = fields.optionalText(Field::MemberDisplayName),
+            .serverTime = fields.optionalInteger(Field::ServerTime)};
+}
+
+AckFrame readAck(JsonFields &fields)
+{
+    AckFrame frame;
+    frame.id = fields.required(Field::Id);
+    frame.messageId = fields.optional(Field::MessageId);
+    frame.error = fields.optionalText(Field::Error);
+    frame.queued = fields.optionalFlag(Field::Queued).value_or(frame.error.isEmpty());
+    return frame;
+}
+
+PushFrame readPush(JsonFields &fields)
+{
+    PushFrame frame;
+    frame.messageId = fields.required(Field::MessageId);
+    frame.meshId = fields.required(Field::MeshId);
+    frame.senderPubkey = fields.optional(Field::SenderPubkey);
+    frame.priority = fields.priority();
+    frame.nonce = fields.required(Field::Nonce);
+    frame.ciphertext = fields.required(Field::Ciphertext);
+    frame.createdAt = fields.optional(Field::CreatedAt);
+    frame.senderName = fields.optionalText(Field::SenderName);
+    frame.senderMemberPubkey = fields.optional(Field::SenderMemberPubkey);
+    frame.senderMemberId = fields.optional(Field::SenderMemberId);
+    frame.clientMessageId = fields.optional(Field::ClientMessageId);
+    frame.targetSpec = fields.optional(Field::TargetSpec);
+    frame.subtype = fields.optional(Field::Subtype);
+    frame.event = fields.optional(Field::Event);
+    return frame;
+}
+
+ErrorFrame readError(JsonFields &fields)
+{
+    return {.code = fields.required(Field::Code),
+            .message = fields.optionalText(Field::Message),
+            .id = fields.optional(Field::Id),
+            .requestId = fields.optional(Field::RequestId),
+            .serverTime = fields.optionalInteger(Field::ServerTime)};
+}
+
+Result<ClientFrame> clientFrame(Result<JsonFields> object)
+{
+    if (!object)
+        return std::unexpected(std::move(object).error());
+    JsonFields &fields = *object;
+    const QByteArray type = fields.required(Field::Type);
+    if (type == "send")
+        return fields.finish<ClientFrame>(readSend(fields));
+    if (type == "client_ack")
+        return fields.finish<ClientFrame>(readClientAck(fields));
+    if (type == "set_status")
+        return fields.finish<ClientFrame>(readSetStatus(fields));
+    if (type == "hello")
+        return fields.finish<ClientFrame>(readHello(fields));
+    return fields.finish<ClientFrame>(readUnknown(fields));
+}
+
+Result<BrokerFrame> brokerFrame(Result<JsonFields> object)
+{
+    if (!object)
+        return std::unexpected(std::move(object).error());
+    JsonFields &fields = *object;
+    const QByteArray type = fields.required(Field::Type);
+    if (type == "push")
+        return fields.finish<BrokerFrame>(readPush(fields));
+    if (type == "ack")
+        return fields.finish<BrokerFrame>(readAck(fields));
+    if (type == "hello_ack")
+        return fields.finish<BrokerFrame>(readHelloAck(fields));
+    if (type == "error")
+        return fields.finish<BrokerFrame>(readError(fields));
+    return fields.finish<BrokerFrame>(readUnknown(fields));
+}
+
+} // namespace
+
+Result<ClientFrame> parseClientFrame(QByteArrayView text)
+{
+    return withFields<Result<ClientFrame>>(text, strictDepth, clientFrame);
+}
+
+Result<BrokerFrame> parseBrokerFrame(QByteArrayView text)
+{
+    return withFields<Result<BrokerFrame>>(text, strictDepth, brokerFrame);
+}
+
+UnknownFrame peekFrame(QByteArrayView text)
+{
+    return withFields<UnknownFrame>(
+        text, tolerantDepth, [](Result<JsonFields> fields) { return fields ? readUnknown(*fields) : UnknownFrame{}; });
+}
+
+} // namespace meshtray::protocol

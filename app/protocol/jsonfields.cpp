@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/jsonfields.h"
+
+#include "protocol/jsnumber.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace meshtray::protocol {
+namespace {
+
+constexpr std::array<std::string_view, fieldCount> names = {
+    "_reqId",
+    "brokerMessageId",
+    "channel",
+    "ciphertext",
+    "clientMessageId",
+    "client_message_id",
+    "code",
+    "createdAt",
+    "cwd",
+    "displayName",
+    "error",
+    "event",
+    "id",
+    "memberDisplayName",
+    "memberId",
+    "meshId",
+    "message",
+    "messageId",
+    "nonce",
+    "pid",
+    "presenceId",
+    "priority",
+    "pubkey",
+    "queued",
+    "senderMemberId",
+    "senderMemberPubkey",
+    "senderName",
+    "senderPubkey",
+    "serverTime",
+    "sessionId",
+    "sessionPubkey",
+    "signature",
+    "status",
+    "subtype",
+    "targetSpec",
+    "timestamp",
+    "type",
+};
+static_assert(std::ranges::is_sorted(names));
+
+constexpr double largestExactInteger = 9007199254740991.0;
+
+QByteArray toBytes(std::string_view text)
+{
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::unexpected<Error> twice(std::string_view name)
+{
+    // The name is the sender's text: only as much of it as tells which one is meant.
+    constexpr size_t shown = 40;
+    const auto part = name.substr(0, shown);
+    return fail(ErrorCode::InvalidInput, QStringLiteral("field %1 occurs twice")
+                                             .arg(QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()))));
+}
+
+} // namespace
+
+std::string_view nameOf(Field field)
+{
+    return names[static_cast<size_t>(field)];
+}
+
+Result<JsonFields> JsonFields::of(simdjson::dom::object object)
+{
+    JsonFields fields;
+    QVarLengthArray<std::string_view, 32> unknown;
+    for (const auto &[key, value] : object) {
+        const auto place = std::ranges::lower_bound(names, key);
+        if (place == names.end() || *place != key) {
+            unknown.append(key);
+            continue;
+        }
+        const auto at = static_cast<size_t>(place - names.begin());
+        if (fields.m_present[at])
+            return twice(key);
+        fields.m_present[at] = true;
+        fields.m_values[at] = value;
+    }
+    std::ranges::sort(unknown);
+    if (const auto same = std::ranges::adjacent_find(unknown); same != unknown.end())
+        return twice(*same);
+    return fields;
+}
+
+void JsonFields::complain(Field field, QLatin1StringView what)
+{
+    if (!m_complaint.isEmpty())
+        return;
+    const auto name = nameOf(field);
+    m_complaint =
+        QStringLiteral("field %1 %2").arg(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())), what);
+}
+
+QByteArray JsonFields::required(Field field)
+{
+    if (!has(field)) {
+        complain(field, QLatin1StringView("is missing"));
+        return {};
+    }
+    std::string_view text;
+    if (m_values[index(field)].get(text) != simdjson::SUCCESS) {
+        complain(field, QLatin1StringView("must be a string"));
+        return {};
+    }
+    return toBytes(text);
+}
+
+QByteArray JsonFields::optional(Field field)
+{
+    return isAbsent(field) ? QByteArray() : required(field);
+}
+
+QString JsonFields::optionalText(Field field)
+{
+    return QString::fromUtf8(optional(field));
+}
+
+std::optional<qint64> JsonFields::optionalInteger(Field field)
+{
+    if (isAbsent(field))
+        return std::nullopt;
+    const auto number = lenientNumber(field);
+    if (!number || std::trunc(number->value) != number->value || std::abs(number->value) > largestExactInteger) {
+        complain(field, QLatin1StringView("must be a whole number"));
+        return std::nullopt;
+    }
+    return static_cast<qint64>(number->value);
+}
+
+std::optional<bool> JsonFields::optionalFlag(Field field)
+{
+    if (isAbsent(field))
+        return std::nullopt;
+    bool flag = false;
+    if (m_values[index(field)].get(flag) != simdjson::SUCCESS) {
+        complain(field, QLatin1StringView("must be true or false"));
+        return std::nullopt;
+    }
+    return flag;
+}
+
+Priority JsonFields::priority()
+{
+    if (isAbsent(Field::Priority))
+        return Priority::Next;
+    const auto priority = priorityFromWire(required(Field::Priority));
+    if (!priority)
+        complain(Field::Priority, QLatin1StringView("must be now, next or low"));
+    return priority.value_or(Priority::Next);
+}
+
+QByteArray JsonFields::lenient(Field field) const
+{
+    std::string_view text;
+    if (!has(field) || m_values[index(field)].get(text) != simdjson::SUCCESS)
+        return {};
+    return toBytes(text);
+}
+
+std::optional<JsonNumber> JsonFields::lenientNumber(Field field) const
+{
+    double value = 0;
+    if (!has(field) || m_values[index(field)].get(value) != simdjson::SUCCESS || !std::isfinite(value))
+        return std::nullopt;
+    return JsonNumber{value, javaScriptText(value)};
+}
+
+} // namespace meshtray::protocol

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/frames.h"
+
+#include <simdjson.h>
+
+#include <array>
+#include <string_view>
+
+// Used by the .cpp files of this folder only: the JSON parser does not show in any other header.
+namespace meshtray::protocol {
+
+/// Every field name the frames know, sorted by name (jsonfields.cpp holds the names in the same order).
+enum class Field {
+    RequestId, // _reqId
+    BrokerMessageId,
+    Channel,
+    Ciphertext,
+    ClientMessageIdCamel, // clientMessageId, in client_ack
+    ClientMessageId,      // client_message_id, elsewhere
+    Code,
+    CreatedAt,
+    Cwd,
+    DisplayName,
+    Error,
+    Event,
+    Id,
+    MemberDisplayName,
+    MemberId,
+    MeshId,
+    Message,
+    MessageId,
+    Nonce,
+    Pid,
+    PresenceId,
+    Priority,
+    Pubkey,
+    Queued,
+    SenderMemberId,
+    SenderMemberPubkey,
+    SenderName,
+    SenderPubkey,
+    ServerTime,
+    SessionId,
+    SessionPubkey,
+    Signature,
+    Status,
+    Subtype,
+    TargetSpec,
+    Timestamp,
+    Type,
+};
+constexpr size_t fieldCount = static_cast<size_t>(Field::Type) + 1;
+
+/// The name of a field on the wire.
+std::string_view nameOf(Field field);
+
+/// The known fields of one JSON object, found in one pass. The readers below note the first complaint and go on with an
+/// empty value; the caller asks once at the end. Valid as long as the parser's document.
+class JsonFields {
+public:
+    /// `InvalidInput` when a name occurs twice.
+    static Result<JsonFields> of(simdjson::dom::object object);
+
+    bool has(Field field) const { return m_present[index(field)]; }
+
+    /// A string that must be there.
+    QByteArray required(Field field);
+    /// A string that may be absent or null: empty then.
+    QByteArray optional(Field field);
+    QString optionalText(Field field);
+    /// A whole number that may be absent or null. `5.0` is one, `5.5` is not.
+    std::optional<qint64> optionalInteger(Field field);
+    std::optional<bool> optionalFlag(Field field);
+    /// `next` when absent.
+    Priority priority();
+
+    /// A string; empty for anything else. For fields whose badness has an answer of its own.
+    QByteArray lenient(Field field) const;
+    /// A number; nothing for anything else.
+    std::optional<JsonNumber> lenientNumber(Field field) const;
+
+    void complain(Field field, QLatin1StringView what);
+    /// `frame` when there was no complaint.
+    template <class Variant, class Frame>
+    Result<Variant> finish(Frame &&frame) const
+    {
+        if (!m_complaint.isEmpty())
+            return fail(ErrorCode::InvalidInput, m_complaint);
+        return Variant(std::forward<Frame>(frame));
+    }
+
+private:
+    static constexpr size_t index(Field field) { return static_cast<size_t>(field); }
+    bool isAbsent(Field field) const { return !has(field) || m_values[index(field)].is_null(); }
+
+    std::array<simdjson::dom::element, fieldCount> m_values;
+    std::array<bool, fieldCount> m_present{};
+    QString m_complaint;
+};
+
+} // namespace meshtray::protocol
