@@ -24,7 +24,7 @@ struct Membership {
 };
 
 /// One connection's life: connect, signed hello, wait for its ack, stay, come back. Owns the outbox of the mesh.
-/// GUI thread; nothing blocks.
+/// GUI thread; nothing blocks. Its slots may call anything here, but delete it only by deleteLater().
 class BrokerClient : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +36,8 @@ public:
     const Membership &membership() const;
     const crypto::KeyPair &keys() const;
     const ConnectionState &state() const;
+    /// The broker's clock minus ours in milliseconds, as it last told; 0 while it has not.
+    qint64 clockSkewMs() const;
 
     void open();  ///< start trying; does nothing when it already does
     void close(); ///< on purpose: no more attempts until open()

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -30,13 +31,16 @@ Q_SIGNALS:
     void opened();
     void textReceived(const QByteArray &utf8);
     void pongReceived();
+    /// Bytes have gone out: bytesWaiting() is smaller now.
+    void bytesTaken();
     /// `closeCode`: the WebSocket close code, 1006 when there was none. `reason`: what the peer or the system said.
     void ended(int closeCode, const QString &reason);
 };
 
 using TransportFactory = std::function<std::unique_ptr<Transport>()>;
 
-/// The real one, over QWebSocket.
-TransportFactory webSocketTransports();
+/// The real one, over QWebSocket. `openPatience`: how long name lookup, connecting and both handshakes may take
+/// together; the socket itself would wait for ever.
+TransportFactory webSocketTransports(std::chrono::milliseconds openPatience = std::chrono::seconds(10));
 
 } // namespace meshtray::client

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "client/connection.h"
+
+#include "client/refusals.h"
+#include "core/ids.h"
+#include "core/logging.h"
+#include "protocol/hello.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+#include <climits>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::client {
+
+Connection::Connection(Membership membership, crypto::KeyPair keys, TransportFactory transports, Clock &clock)
+    : m_membership(std::move(membership))
+    , m_keys(std::move(keys))
+    , m_transports(std::move(transports))
+    , m_clock(clock)
+    , m_sessionId(randomIdentifier())
+    , m_alarm(clock)
+    , m_brokerTime(clock)
+    , m_heartbeat(
+          clock, [this] { m_transport->ping(); }, [this] { retryLater(tr("The broker has stopped answering.")); })
+    , m_outbox(clock)
+{
+}
+
+Connection::~Connection()
+{
+    if (m_transport)
+        m_transport->disconnect(this);
+}
+
+void Connection::open()
+{
+    if (!is<Closed>() && !is<Rejected>())
+        return;
+    m_backoff.reset();
+    m_clockCorrected = false;
+    attempt();
+}
+
+void Connection::close()
+{
+    if (is<Closed>())
+        return;
+    dropTransport();
+    m_alarm.stop();
+    moveTo(Closed{});
+}
+
+void Connection::hurry()
+{
+    if (is<Reconnecting>())
+        attempt();
+    else if (is<Open>())
+        m_heartbeat.probe();
+}
+
+void Connection::setStatus(protocol::Status status)
+{
+    m_status = status;
+    if (is<Open>())
+        tellStatus();
+}
+
+void Connection::attempt()
+{
+    m_alarm.stop();
+    m_refusal.clear();
+    m_unreadable.reset();
+    m_transport = m_transports();
+    connect(m_transport.get(), &Transport::opened, this, &Connection::sayHello);
+    connect(m_transport.get(), &Transport::textReceived, this, &Connection::handleText);
+    connect(m_transport.get(), &Transport::pongReceived, this, [this] { m_heartbeat.pong(); });
+    connect(m_transport.get(), &Transport::ended, this, &Connection::handleEnd);
+
+    // The listener may close us: what is opened is the attempt that is still there.
+    const QPointer<Transport> transport = m_transport.get();
+    moveTo(Connecting{m_backoff.failures()});
+    if (transport && transport == m_transport.get())
+        transport->open(m_membership.brokerUrl);
+}
+
+void Connection::sayHello()
+{
+    if (!is<Connecting>())
+        return;
+    auto hello =
+        protocol::makeHello(m_membership.mesh.bytes(), m_membership.member.bytes(), m_keys, m_brokerTime.nowMs());
+    hello.channel = "meshtray"_ba;
+    hello.sessionId = m_sessionId;
+    hello.pid = QCoreApplication::applicationPid();
+    // Brokers want one, and match the status hooks of coding agents by it: a folder that no agent works in.
+    hello.cwd = u"meshtray"_s;
+    m_alarm.start(helloPatience, [this] { retryLater(tr("The broker did not answer our greeting.")); });
+    moveTo(AwaitingAck{m_backoff.failures()});
+    if (is<AwaitingAck>()) // still: the listener may close us
+        m_transport->sendText(protocol::write(hello));
+}
+
+void Connection::retryLater(const QString &reason)
+{
+    dropTransport();
+    const auto wait = m_backoff.next();
+    qCInfo(lcClient) << "connection failed" << m_backoff.failures() << "times in a row, again in" << wait.count()
+                     << "ms";
+    m_alarm.start(wait, [this] { attempt(); });
+    moveTo(Reconnecting{m_backoff.failures(), m_clock.steadyMs() + wait.count(), reason});
+}
+
+void Connection::reject(Rejected rejected)
+{
+    qCWarning(lcClient) << "the broker will not have us:" << rejected.code;
+    dropTransport();
+    m_alarm.stop();
+    moveTo(std::move(rejected));
+}
+
+void Connection::dropTransport()
+{
+    m_heartbeat.stop();
+    m_outbox.detach();
+    if (!m_transport)
+        return;
+    m_transport->disconnect(this);
+    m_transport->close();
+    // Not at once: it may be in the middle of telling us something.
+    m_transport.release()->deleteLater();
+}
+
+void Connection::moveTo(ConnectionState state)
+{
+    m_state = std::move(state);
+    Q_EMIT stateChanged();
+}
+
+void Connection::handleEnd(int closeCode, const QString &reason)
+{
+    qCInfo(lcClient) << "connection ended with close code" << closeCode;
+    if (auto rejected = rejectionByClose(closeCode, reason)) {
+        reject(*std::move(rejected));
+        return;
+    }
+    const QString said = m_refusal.isEmpty() ? readable(reason) : m_refusal;
+    retryLater(said.isEmpty() ? tr("The connection was lost.") : said);
+}
+
+void Connection::handleText(const QByteArray &text)
+{
+    const auto frame = protocol::parseBrokerFrame(text);
+    if (frame) {
+        std::visit([this](const auto &known) { handle(known); }, *frame);
+        return;
+    }
+    qCWarning(lcClient) << "unreadable frame of" << text.size() << "bytes";
+    if (!m_unreadable.admit(m_clock.steadyMs()))
+        retryLater(tr("What the broker sends cannot be read."));
+}
+
+void Connection::handle(const protocol::HelloAckFrame &ack)
+{
+    if (!is<AwaitingAck>())
+        return;
+    if (ack.serverTime)
+        m_brokerTime.learn(*ack.serverTime);
+    m_alarm.stop();
+    m_backoff.reset();
+    m_clockCorrected = false;
+    m_refusal.clear();
+    m_heartbeat.start();
+
+    const QPointer<Transport> transport = m_transport.get();
+    moveTo(Open{readable(ack.memberDisplayName, 64)});
+    if (!is<Open>() || transport != m_transport.get())
+        return; // the listener closed us
+    if (m_status != protocol::Status::Idle || m_toldStatus != protocol::Status::Idle)
+        tellStatus();
+    if (m_transport)
+        m_outbox.attach(*m_transport);
+}
+
+void Connection::handle(const protocol::AckFrame &ack)
+{
+    if (!m_outbox.handle(ack))
+        qCDebug(lcClient) << "ack for nothing that waits";
+}
+
+void Connection::handle(const protocol::PushFrame &push)
+{
+    // Also while the ack of our hello is on its way: brokers start to deliver before they write it.
+    Q_EMIT pushed(push);
+    if (push.subtype != "system"_ba)
+        confirm(push);
+}
+
+void Connection::handle(const protocol::ErrorFrame &error)
+{
+    if (!error.id.isEmpty() && m_outbox.handle(error))
+        return;
+    if (auto rejected = rejectionByError(error)) {
+        reject(*std::move(rejected));
+        return;
+    }
+    qCWarning(lcClient) << "error from the broker:" << error.code.left(64);
+    if (is<AwaitingAck>())
+        handleHelloRefusal(error);
+}
+
+void Connection::handle(const protocol::UnknownFrame &unknown)
+{
+    qCDebug(lcClient) << "frame of an unknown type:" << unknown.type.left(64);
+}
+
+void Connection::handleHelloRefusal(const protocol::ErrorFrame &error)
+{
+    const QString said = readable(error.message);
+    m_refusal = said.isEmpty() ? readable(QString::fromUtf8(error.code)) : said;
+    if (error.code != protocol::toWire(protocol::HelloRejection::TimestampSkew))
+        return; // the close follows
+    if (!error.serverTime) {
+        m_refusal = tr("The clock of this computer differs too much from the broker's. Set it right.");
+        return;
+    }
+    m_brokerTime.learn(*error.serverTime);
+    m_refusal = tr("The clock of this computer is off by %n minute(s). Set it right.", nullptr,
+                   static_cast<int>(std::clamp<qint64>(std::abs(m_brokerTime.skewMs()) / 60'000, 1, INT_MAX)));
+    if (std::exchange(m_clockCorrected, true))
+        return;
+    qCInfo(lcClient) << "our clock is off by" << m_brokerTime.skewMs() << "ms; trying with the broker's time";
+    dropTransport();
+    attempt();
+}
+
+void Connection::confirm(const protocol::PushFrame &push)
+{
+    // A peer that pushes and does not read must not fill our memory: what is not confirmed comes again.
+    if (!m_transport || m_transport->bytesWaiting() > Outbox::maxUnsentBytes)
+        return;
+    const QByteArray clientId = push.clientMessageId.isEmpty() ? push.messageId : push.clientMessageId;
+    m_transport->sendText(
+        protocol::write(protocol::ClientAckFrame{.clientMessageId = clientId, .brokerMessageId = push.messageId}));
+}
+
+void Connection::tellStatus()
+{
+    m_toldStatus = m_status;
+    m_transport->sendText(protocol::write(protocol::SetStatusFrame{m_status}));
+}
+
+} // namespace meshtray::client

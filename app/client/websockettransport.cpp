@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "client/websockettransport.h"
+
+#include "client/proxychoice.h"
+
+#include <QAbstractSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::client {
+namespace {
+
+constexpr int noCloseCode = 1006;
+constexpr int unsupportedData = 1003;
+
+} // namespace
+
+WebSocketTransport::WebSocketTransport(std::chrono::milliseconds openPatience, QObject *parent)
+    : Transport(parent)
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(openPatience);
+    m_socket.setMaxAllowedIncomingMessageSize(maxIncomingBytes);
+    m_socket.setMaxAllowedIncomingFrameSize(maxIncomingBytes);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        finish(noCloseCode, tr("The broker did not answer in time. Check its address and that it is running."));
+    });
+    connectSocket();
+}
+
+WebSocketTransport::~WebSocketTransport()
+{
+    letGo();
+}
+
+void WebSocketTransport::connectSocket()
+{
+    connect(&m_socket, &QWebSocket::connected, this, &WebSocketTransport::handleConnected);
+    connect(&m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::handleClosed);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(&m_socket, &QWebSocket::errorOccurred, this, &WebSocketTransport::handleClosed);
+#else
+    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &WebSocketTransport::handleClosed);
+#endif
+    connect(&m_socket, &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) { Q_EMIT textReceived(text.toUtf8()); });
+    connect(&m_socket, &QWebSocket::binaryMessageReceived, this,
+            [this] { finish(unsupportedData, tr("The broker sent data that does not belong to the protocol.")); });
+    connect(&m_socket, &QWebSocket::pong, this, &WebSocketTransport::pongReceived);
+    connect(&m_socket, &QWebSocket::bytesWritten, this, &WebSocketTransport::bytesTaken);
+}
+
+void WebSocketTransport::open(const QUrl &url)
+{
+    m_deadline.start();
+    chooseProxy(url, this, [this, url](const QNetworkProxy &proxy) {
+        if (!m_deadline.isActive())
+            return; // given up meanwhile
+        m_socket.setProxy(proxy);
+        m_socket.open(url);
+    });
+}
+
+void WebSocketTransport::handleConnected()
+{
+    m_deadline.stop();
+    // QWebSocket has no way to its socket, but it is its parent. Without this a small frame can wait 40 ms.
+    if (auto *socket = m_socket.findChild<QAbstractSocket *>())
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    Q_EMIT opened();
+}
+
+void WebSocketTransport::handleClosed()
+{
+    const QString said = m_socket.closeReason();
+    finish(m_socket.closeCode(), said.isEmpty() ? m_socket.errorString() : said);
+}
+
+void WebSocketTransport::sendText(const QByteArray &utf8)
+{
+    m_socket.sendTextMessage(QString::fromUtf8(utf8));
+}
+
+void WebSocketTransport::ping()
+{
+    m_socket.ping();
+}
+
+void WebSocketTransport::close()
+{
+    letGo();
+}
+
+qint64 WebSocketTransport::bytesWaiting() const
+{
+    return m_socket.bytesToWrite();
+}
+
+void WebSocketTransport::finish(int closeCode, const QString &reason)
+{
+    letGo();
+    Q_EMIT ended(closeCode, reason);
+}
+
+void WebSocketTransport::letGo()
+{
+    // From here on the socket has nothing to tell: a refusal makes it report twice.
+    m_deadline.stop();
+    m_socket.disconnect(this);
+    if (m_socket.state() == QAbstractSocket::ConnectedState)
+        m_socket.close(QWebSocketProtocol::CloseCodeGoingAway);
+    else
+        m_socket.abort();
+}
+
+TransportFactory webSocketTransports(std::chrono::milliseconds openPatience)
+{
+    return [openPatience] { return std::make_unique<WebSocketTransport>(openPatience); };
+}
+
+} // namespace meshtray::client

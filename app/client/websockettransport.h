@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/transport.h"
+
+#include <QTimer>
+#include <QWebSocket>
+
+#include <chrono>
+
+namespace meshtray::client {
+
+/// A Transport over QWebSocket, with what QWebSocket lacks: a deadline for getting open, one end for each attempt,
+/// limits on what comes in, no Nagle delay.
+class WebSocketTransport final : public Transport {
+    Q_OBJECT
+public:
+    static constexpr quint64 maxIncomingBytes = 1024 * 1024;
+
+    explicit WebSocketTransport(std::chrono::milliseconds openPatience, QObject *parent = nullptr);
+    ~WebSocketTransport() override;
+
+    void open(const QUrl &url) override;
+    void sendText(const QByteArray &utf8) override;
+    void ping() override;
+    void close() override;
+    qint64 bytesWaiting() const override;
+
+private:
+    void connectSocket();
+    void handleConnected();
+    void handleClosed();
+    void finish(int closeCode, const QString &reason);
+    void letGo();
+
+    QWebSocket m_socket;
+    QTimer m_deadline;
+};
+
+} // namespace meshtray::client
