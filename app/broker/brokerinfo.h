@@ -19,6 +19,16 @@ struct BrokerAddresses {
     QList<net::ListenAddress> listening;
 };
 
+/// A mesh to be made. Whoever asks chooses the ids (random ones), so that the owner's key can be kept safe before the
+/// mesh exists.
+struct NewMesh {
+    MeshId id;
+    MemberId ownerMember;
+    QString name;
+    crypto::PublicKey owner;
+    QString ownerDisplayName;
+};
+
 struct CreatedMesh {
     MeshId mesh;
     MemberId ownerMember;

@@ -38,7 +38,10 @@ public:
 /// One pending task that can be restarted or stopped: starting again forgets the earlier one.
 class Alarm {
 public:
-    explicit Alarm(Clock &clock) : m_clock(clock) { }
+    explicit Alarm(Clock &clock)
+        : m_clock(clock)
+    {
+    }
 
     void start(std::chrono::milliseconds delay, std::function<void()> task);
     void stop() { m_context.reset(); }

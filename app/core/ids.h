@@ -40,7 +40,10 @@ public:
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 
 private:
-    explicit Id(QByteArray value) : m_value(std::move(value)) { }
+    explicit Id(QByteArray value)
+        : m_value(std::move(value))
+    {
+    }
     QByteArray m_value;
 };
 

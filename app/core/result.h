@@ -10,16 +10,16 @@ namespace meshtray {
 
 /// What went wrong, for code that decides. The sentence in Error is for the person.
 enum class ErrorCode {
-    InvalidInput,   ///< what was given does not have the right shape
-    NotFound,       ///< no such mesh, member, invite, message
-    AlreadyExists,  ///< the name or the thing is taken
-    Refused,        ///< the other side understood and said no
-    Expired,        ///< it was right once
-    Unavailable,    ///< cannot be done now (no network, no service, locked); trying again may help
-    TimedOut,       ///< no answer within the time allowed
-    Corrupt,        ///< what was read cannot be what was written
-    Io,             ///< disk, socket or database said no
-    Unsupported,    ///< this build or this machine cannot do it
+    InvalidInput,  ///< what was given does not have the right shape
+    NotFound,      ///< no such mesh, member, invite, message
+    AlreadyExists, ///< the name or the thing is taken
+    Refused,       ///< the other side understood and said no
+    Expired,       ///< it was right once
+    Unavailable,   ///< cannot be done now (no network, no service, locked); trying again may help
+    TimedOut,      ///< no answer within the time allowed
+    Corrupt,       ///< what was read cannot be what was written
+    Io,            ///< disk, socket or database said no
+    Unsupported,   ///< this build or this machine cannot do it
 };
 
 /// A failure as a value. `message` is one clear sentence that may be shown: never a secret, never message text.

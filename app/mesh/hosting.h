@@ -3,7 +3,9 @@
 #pragma once
 
 #include "broker/brokerhost.h"
+#include "mesh/hostingfile.h"
 #include "mesh/meshservice.h"
+#include "mesh/recordfile.h"
 
 #include <QObject>
 
@@ -28,9 +30,9 @@ struct HostFailed {
 using HostState = std::variant<NotHosting, StartingHost, Hosting, StoppingHost, HostFailed>;
 
 struct HostRequest {
-    QString name;                        ///< of the mesh; only used when this profile hosts none yet
-    QList<net::ListenAddress> listen;    ///< empty: loopback on the default port
-    QString displayName;                 ///< ours
+    QString name;                     ///< of the mesh; only used when this profile hosts none yet
+    QList<net::ListenAddress> listen; ///< empty: loopback on the default port
+    QString displayName;              ///< ours
 };
 
 struct InviteRequest {
@@ -45,12 +47,13 @@ struct InviteRequest {
 class HostingService : public QObject {
     Q_OBJECT
 public:
-    /// `folder`: the profile's data folder; the broker keeps its data in `broker/` there.
+    /// `folder`: the profile's data folder; the broker keeps its data in `broker/` there. Reads `hosting.json`.
     HostingService(QString folder, MeshService &meshes, Clock &clock, QObject *parent = nullptr);
     ~HostingService() override;
 
     const HostState &state() const { return m_state; }
     /// Starts the broker; makes a mesh at the first time and remembers it, so that hosting goes on after a restart.
+    /// `done` comes once; AlreadyExists while a broker is running or on its way.
     void start(const HostRequest &request, QObject *context, std::function<void(Result<Hosting>)> done);
     void stop(QObject *context, std::function<void(Result<void>)> done);
     /// Starts again what was being hosted when the program last ended; does nothing otherwise.
@@ -67,14 +70,29 @@ Q_SIGNALS:
     void membersChanged();
 
 private:
-    class Startup;
+    using Done = std::function<void(Result<Hosting>)>;
+    using Addresses = QList<net::ListenAddress>;
+
     void setState(HostState state);
+    void goOnWith(const MeshId &mesh, const Addresses &listening);
+    void makeMesh(const HostRequest &request, const Addresses &listening);
+    void createMesh(const broker::NewMesh &mesh, const Addresses &listening);
+    void succeed(const MeshRecord &record, const Addresses &listening);
+    void abandon(const MeshId &mesh, const Error &error);
+    void giveUp(const Error &error);
+    void answer(const Result<Hosting> &result);
+    void remember(const HostingMemory &memory);
+    void issueInvite(const Hosting &hosting, const InviteRequest &request, const crypto::KeyPair &owner,
+                     QObject *context, std::function<void(Result<protocol::Invite>)> done);
 
     QString m_folder;
+    SafeFile m_file;
     MeshService &m_meshes;
     Clock &m_clock;
     std::unique_ptr<broker::BrokerHost> m_host;
+    Result<std::optional<HostingMemory>> m_memory;
     HostState m_state = NotHosting{};
+    Done m_done;
     QList<broker::MemberInfo> m_members;
 };
 

@@ -39,9 +39,10 @@ public:
     const client::ConnectionState &connectionState() const;
     Inbox &inbox() { return m_inbox; }
 
-    void start();       ///< read the key, then connect
-    void retryUnlock(); ///< after KeyUnavailable
-    void hurry();       ///< the network is back: do not wait for the next attempt
+    void start();                       ///< read the key, then connect
+    void retryUnlock();                 ///< after KeyUnavailable
+    void hurry();                       ///< the network is back: do not wait for the next attempt
+    void setBrokerUrl(const QUrl &url); ///< the broker moved: connect to it there from now on
 
     /// Sends text: a 64-hex key gets it end-to-end encrypted, "*" and "@group" readable by the broker. A member's
     /// display name or the beginning of a key is looked up among those seen. Returns the id of the message.
@@ -54,9 +55,14 @@ Q_SIGNALS:
     void received(const meshtray::Message &message);
 
 private:
+    /// What fits a frame of 64 KiB with base64 and everything around it.
+    static constexpr qsizetype maxTextBytes = 46 * 1024;
+
     void useKey(std::expected<crypto::SecureBuffer, SecretError> secret);
+    void connectWith(crypto::KeyPair keys);
     void handlePush(const protocol::PushFrame &push);
     Result<QByteArray> resolveTarget(const QString &to) const;
+    Result<QByteArray> sendSealed(const QByteArray &target, const QString &text, protocol::Priority priority);
 
     MeshRecord m_record;
     SecretStore &m_secrets;

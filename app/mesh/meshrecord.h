@@ -10,7 +10,13 @@
 
 namespace meshtray {
 
-/// What is remembered of a mesh we belong to. Not secret; the key pair is in the keychain under secretName().
+/// Under which name the key pair of a mesh is kept in the keychain.
+inline QString secretNameOf(const MeshId &mesh)
+{
+    return QStringLiteral("mesh/") + mesh.toString();
+}
+
+/// What is remembered of a mesh we belong to. Not secret; the key pair is in the keychain, see secretNameOf().
 struct MeshRecord {
     MeshId mesh;
     MemberId member;
@@ -20,8 +26,6 @@ struct MeshRecord {
     crypto::PublicKey publicKey; ///< ours; a key from the keychain has to match it
     crypto::PublicKey owner;
     QDateTime joinedAt; ///< UTC
-
-    QString secretName() const { return QStringLiteral("mesh/") + mesh.toString(); }
 };
 
 } // namespace meshtray

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "mesh/mesh.h"
+#include "mesh/recordfile.h"
 #include "protocol/invite.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -38,8 +40,16 @@ public:
     /// connects. Nothing is left behind when any step fails.
     void join(const protocol::Invite &invite, const QString &displayName, QObject *context, Joined done);
 
-    /// Remembers a mesh whose broker we host; `keys` is the owner's pair and goes to the keychain first.
-    void adopt(const MeshRecord &record, const crypto::KeyPair &keys, QObject *context, Joined done);
+    /// Keeps the key pair of a mesh that is about to be made here, before anything else knows of it.
+    void keepKeys(const MeshId &mesh, const crypto::KeyPair &keys, QObject *context,
+                  std::function<void(Result<void>)> done);
+    /// Remembers a mesh that we own and whose keys are kept, and connects. The keys go again when that fails.
+    void adopt(const MeshRecord &record, QObject *context, Joined done);
+    /// Removes keys of a mesh that was not made after all, then calls `done`.
+    void dropKeys(const MeshId &mesh, QObject *context, std::function<void()> done);
+
+    /// The broker of a mesh has a new address: connects there, and remembers it.
+    void moveBroker(const MeshId &mesh, const QUrl &url);
 
     /// The key pair of a mesh, for signing invites as its owner.
     void readKeys(const MeshId &mesh, QObject *context, std::function<void(Result<crypto::KeyPair>)> done);
@@ -48,16 +58,29 @@ Q_SIGNALS:
     void meshAdded(meshtray::Mesh *mesh);
 
 private:
-    Result<void> save() const;
+    /// Somebody on the way in.
+    struct Applicant {
+        protocol::Invite invite;
+        MeshId mesh;
+        crypto::PublicKey key;
+        crypto::PublicKey owner;
+        QString displayName;
+    };
+
     Mesh *add(const MeshRecord &record);
-    void remember(const MeshRecord &record, const crypto::KeyPair &keys, QObject *context, Joined done);
+    QList<MeshRecord> records() const;
+    void present(const Applicant &applicant, const Joined &finish);
+    void undo(const MeshId &mesh, const Error &error, const Joined &finish);
+    void remember(const MeshRecord &record, const Joined &finish);
 
     QString m_folder;
+    SafeFile m_file;
     SecretStore &m_secrets;
     client::TransportFactory m_transports;
     Clock &m_clock;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::vector<std::unique_ptr<Mesh>> m_meshes;
+    QSet<MeshId> m_joining;
 };
 
 } // namespace meshtray

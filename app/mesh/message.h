@@ -26,6 +26,7 @@ struct Received {
     Trust trust = Trust::Direct;
     QByteArray senderKey; ///< 64 hex; the key to answer to. Empty when there is none
     QString senderName;   ///< as the broker says; a short form of the key when it does not
+    QByteArray target;    ///< what a message to many was sent to ("*", "@group"); empty for a direct one
 };
 
 struct Sent {

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "mesh/enrolment.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+namespace meshtray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int timeoutMs = 10'000;
+constexpr qint64 maxAnswer = 64 * 1024;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Enrolment", source);
+}
+
+QUrl joinUrl(const QString &brokerUrl)
+{
+    QUrl url(brokerUrl);
+    url.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
+    url.setPath(u"/join"_s);
+    url.setQuery(QString());
+    return url;
+}
+
+/// The broker's error names, in words.
+QString sentenceFor(const QString &error)
+{
+    if (error == "invite_expired"_L1)
+        return text("This invite has expired. Ask the mesh's owner for a new one.");
+    if (error == "invite_exhausted"_L1)
+        return text("This invite has been used up. Ask the mesh's owner for a new one.");
+    if (error == "invite_revoked"_L1)
+        return text("This invite was withdrawn. Ask the mesh's owner for a new one.");
+    if (error == "invite_not_found"_L1)
+        return text("The broker does not know this invite. Ask the mesh's owner for a new one.");
+    if (error == "mesh_not_found"_L1)
+        return text("The broker does not know this mesh any more. Ask its owner.");
+    if (error == "invite_bad_signature"_L1 || error == "invite_owner_mismatch"_L1 || error == "invite_mesh_mismatch"_L1)
+        return text("The broker says that this invite is not genuine. Ask the mesh's owner for a new one.");
+    return text("The broker refused the invite (%1). Ask the mesh's owner.").arg(error.left(80));
+}
+
+Result<MemberId> readAnswer(QNetworkReply &reply)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(reply.read(maxAnswer)).object();
+    const QString error = answer.value("error"_L1).toString();
+    if (!error.isEmpty())
+        return fail(ErrorCode::Refused, sentenceFor(error));
+    if (reply.error() != QNetworkReply::NoError) {
+        return fail(ErrorCode::Unavailable, text("The broker at %1 could not be reached: %2. Check that it is running "
+                                                 "and that this machine is in its network.")
+                                                .arg(reply.url().authority(), reply.errorString()));
+    }
+    const auto member = MemberId::parse(answer.value("memberId"_L1).toString());
+    if (!answer.value("ok"_L1).toBool() || !member)
+        return fail(ErrorCode::Refused,
+                    text("What answered at %1 is not a claudemesh broker.").arg(reply.url().authority()));
+    return *member;
+}
+
+} // namespace
+
+void enrol(QNetworkAccessManager &network, const protocol::Invite &invite, const crypto::PublicKey &key,
+           const QString &displayName, QObject *context, std::function<void(Result<MemberId>)> done)
+{
+    QNetworkRequest request(joinUrl(invite.payload.brokerUrl));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(timeoutMs);
+    const QJsonObject body{{"invite_token"_L1, QString::fromLatin1(invite.token)},
+                           {"invite_payload"_L1, invite.payloadJson},
+                           {"peer_pubkey"_L1, QString::fromLatin1(key.toHex())},
+                           {"display_name"_L1, displayName}};
+    QNetworkReply *reply = network.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    reply->setReadBufferSize(maxAnswer);
+    QObject::connect(reply, &QNetworkReply::finished, context, [reply, done = std::move(done)] {
+        reply->deleteLater();
+        done(readAnswer(*reply));
+    });
+}
+
+} // namespace meshtray

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "mesh/hosting.h"
+
+#include "core/logging.h"
+#include "crypto/rootkey.h"
+
+#include <QDateTime>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace meshtray {
+namespace {
+
+/// How our own client reaches our own broker: over loopback when it listens there.
+QUrl ownUrl(const QList<net::ListenAddress> &listening)
+{
+    for (const net::ListenAddress &address : listening) {
+        if (address.host == QHostAddress(QHostAddress::AnyIPv4) || address.host == QHostAddress(QHostAddress::Any))
+            return QUrl(net::ListenAddress{QHostAddress(QHostAddress::LocalHost), address.port}.webSocketUrl());
+        if (address.host.isLoopback())
+            return QUrl(address.webSocketUrl());
+    }
+    return QUrl(listening.first().webSocketUrl());
+}
+
+Result<std::optional<HostingMemory>> readMemory(const SafeFile &file)
+{
+    const auto content = file.read();
+    return content ? hostingFromJson(*content) : std::unexpected(content.error());
+}
+
+} // namespace
+
+HostingService::HostingService(QString folder, MeshService &meshes, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_file(m_folder + QStringLiteral("/hosting.json"))
+    , m_meshes(meshes)
+    , m_clock(clock)
+    , m_memory(readMemory(m_file))
+{
+}
+
+HostingService::~HostingService() = default;
+
+void HostingService::setState(HostState state)
+{
+    m_state = std::move(state);
+    Q_EMIT stateChanged();
+}
+
+void HostingService::start(const HostRequest &request, QObject *context, Done done)
+{
+    if (!std::holds_alternative<NotHosting>(m_state) && !std::holds_alternative<HostFailed>(m_state))
+        return done(fail(ErrorCode::AlreadyExists, tr("A broker is running here already. Stop it first.")));
+    if (!m_memory)
+        return done(std::unexpected(m_memory.error()));
+
+    m_done = [asker = QPointer(context), done = std::move(done)](Result<Hosting> result) {
+        if (asker)
+            done(std::move(result));
+    };
+    setState(StartingHost{});
+    m_host = std::make_unique<broker::BrokerHost>();
+    connect(m_host.get(), &broker::BrokerHost::membersChanged, this, &HostingService::refreshMembers);
+    broker::BrokerConfig config;
+    config.dataFolder = m_folder + QStringLiteral("/broker");
+    if (!request.listen.isEmpty())
+        config.listen = request.listen;
+    m_host->start(config, this, [this, request](Result<broker::BrokerAddresses> started) {
+        if (!started)
+            return giveUp(started.error());
+        const auto &known = *m_memory;
+        if (known && m_meshes.find(known->mesh))
+            return goOnWith(known->mesh, started->listening);
+        makeMesh(request, started->listening);
+    });
+}
+
+void HostingService::goOnWith(const MeshId &mesh, const Addresses &listening)
+{
+    m_host->meshes(this, [this, mesh, listening](Result<QList<broker::MeshInfo>> stored) {
+        if (!stored)
+            return giveUp(stored.error());
+        if (std::ranges::none_of(*stored, [&](const broker::MeshInfo &info) { return info.id == mesh; })) {
+            return giveUp({ErrorCode::Corrupt,
+                           tr("The broker's data folder does not have the mesh that was hosted here. Put the folder "
+                              "%1/broker back from a backup.")
+                               .arg(m_folder)});
+        }
+        succeed(m_meshes.find(mesh)->record(), listening);
+    });
+}
+
+void HostingService::makeMesh(const HostRequest &request, const Addresses &listening)
+{
+    const auto keys = crypto::KeyPair::generate();
+    const broker::NewMesh mesh{MeshId::random(), MemberId::random(), request.name, keys.publicKey(),
+                               request.displayName};
+    m_meshes.keepKeys(mesh.id, keys, this, [this, mesh, listening](Result<void> kept) {
+        if (!kept)
+            return giveUp(kept.error());
+        createMesh(mesh, listening);
+    });
+}
+
+void HostingService::createMesh(const broker::NewMesh &mesh, const Addresses &listening)
+{
+    m_host->createMesh(mesh, this, [this, mesh, listening](Result<broker::CreatedMesh> created) {
+        if (!created)
+            return abandon(mesh.id, created.error());
+        const MeshRecord record{mesh.id,           mesh.ownerMember,
+                                created->slug,     mesh.ownerDisplayName,
+                                ownUrl(listening), mesh.owner,
+                                mesh.owner,        QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC)};
+        m_meshes.adopt(record, this, [this, record, listening](Result<MeshId> adopted) {
+            if (!adopted)
+                return giveUp(adopted.error());
+            succeed(record, listening);
+        });
+    });
+}
+
+void HostingService::succeed(const MeshRecord &record, const Addresses &listening)
+{
+    m_meshes.moveBroker(record.mesh, ownUrl(listening));
+    if (Mesh *mesh = m_meshes.find(record.mesh))
+        mesh->hurry();
+    remember({record.mesh, listening, HostingMemory::Wish::Run});
+    const Hosting hosting{record.mesh, record.slug, listening};
+    setState(hosting);
+    refreshMembers();
+    answer(hosting);
+}
+
+void HostingService::abandon(const MeshId &mesh, const Error &error)
+{
+    m_meshes.dropKeys(mesh, this, [this, error] { giveUp(error); });
+}
+
+void HostingService::giveUp(const Error &error)
+{
+    m_host->stop(this, [this, error] {
+        m_host.release()->deleteLater();
+        setState(HostFailed{error});
+        answer(std::unexpected(error));
+    });
+}
+
+void HostingService::answer(const Result<Hosting> &result)
+{
+    if (const Done done = std::exchange(m_done, {}))
+        done(result);
+}
+
+void HostingService::stop(QObject *context, std::function<void(Result<void>)> done)
+{
+    if (!std::holds_alternative<Hosting>(m_state))
+        return done(fail(ErrorCode::NotFound, tr("No broker is running here.")));
+    setState(StoppingHost{});
+    QPointer<QObject> asker(context);
+    m_host->stop(this, [this, asker, done = std::move(done)] {
+        m_host.release()->deleteLater();
+        HostingMemory memory = **m_memory;
+        memory.wish = HostingMemory::Wish::Rest;
+        remember(memory);
+        m_members.clear();
+        setState(NotHosting{});
+        Q_EMIT membersChanged();
+        if (asker)
+            done({});
+    });
+}
+
+void HostingService::resume()
+{
+    if (!m_memory) {
+        setState(HostFailed{m_memory.error()});
+        return;
+    }
+    if (!*m_memory || (*m_memory)->wish == HostingMemory::Wish::Rest)
+        return;
+    start({{}, (*m_memory)->listen, {}}, this, [](const Result<Hosting> &started) {
+        if (!started)
+            qCWarning(lcMesh) << "hosting could not go on:" << started.error().message;
+    });
+}
+
+void HostingService::remember(const HostingMemory &memory)
+{
+    m_memory = std::optional(memory);
+    m_file.write(toJson(memory), this, [](const Result<void> &written) {
+        if (!written)
+            qCWarning(lcMesh) << written.error().message;
+    });
+}
+
+void HostingService::createInvite(const MeshId &mesh, const InviteRequest &request, QObject *context,
+                                  std::function<void(Result<protocol::Invite>)> done)
+{
+    const auto *hosting = std::get_if<Hosting>(&m_state);
+    if (!hosting || hosting->mesh != mesh)
+        return done(fail(ErrorCode::NotFound, tr("This mesh is not hosted here now. Start hosting first.")));
+    m_meshes.readKeys(
+        mesh, this, [this, request, asker = QPointer(context), done = std::move(done)](Result<crypto::KeyPair> owner) {
+            const auto *now = std::get_if<Hosting>(&m_state);
+            if (!asker)
+                return;
+            if (!owner)
+                return done(std::unexpected(owner.error()));
+            if (!now)
+                return done(fail(ErrorCode::Unavailable, tr("The broker was stopped meanwhile.")));
+            issueInvite(*now, request, *owner, asker, done);
+        });
+}
+
+void HostingService::issueInvite(const Hosting &hosting, const InviteRequest &request, const crypto::KeyPair &owner,
+                                 QObject *context, std::function<void(Result<protocol::Invite>)> done)
+{
+    protocol::InvitePayload payload;
+    payload.meshId = hosting.mesh.toString();
+    payload.meshSlug = hosting.slug;
+    payload.brokerUrl = request.brokerUrl.isEmpty() ? net::advertisedUrl(hosting.listening) : request.brokerUrl;
+    payload.expiresAt = m_clock.wallMs() / 1000 + request.validFor.count();
+    payload.meshRootKey = QString::fromLatin1(crypto::meshRootKey(owner, hosting.mesh.bytes()));
+    payload.role = request.role;
+    const protocol::Invite invite = protocol::signInvite(payload, owner);
+    m_host->registerInvite(invite, request.maxUses, context, [invite, done = std::move(done)](Result<void> registered) {
+        if (!registered)
+            return done(std::unexpected(registered.error()));
+        done(invite);
+    });
+}
+
+void HostingService::refreshMembers()
+{
+    const auto *hosting = std::get_if<Hosting>(&m_state);
+    if (!hosting)
+        return;
+    m_host->members(hosting->mesh, this, [this](Result<QList<broker::MemberInfo>> members) {
+        if (!members || !std::holds_alternative<Hosting>(m_state))
+            return;
+        m_members = *members;
+        Q_EMIT membersChanged();
+    });
+}
+
+} // namespace meshtray

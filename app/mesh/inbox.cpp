@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "mesh/inbox.h"
+
+#include <algorithm>
+
+namespace meshtray {
+namespace {
+
+constexpr qsizetype drainLimit = 500;
+constexpr qsizetype shortKeyLength = 8;
+
+} // namespace
+
+bool Inbox::addReceived(Message message, const QByteArray &nonce)
+{
+    if (m_seenIds.contains(message.id) || (!nonce.isEmpty() && m_seenNonces.contains(nonce)))
+        return false;
+    m_seenIds.insert(message.id);
+    if (!nonce.isEmpty())
+        m_seenNonces.insert(nonce);
+
+    const auto &received = std::get<Received>(message.origin);
+    if (received.trust == Trust::Direct)
+        m_names.insert(received.senderKey, received.senderName);
+    m_undrained.append(message.id);
+    if (m_undrained.size() > drainLimit)
+        m_undrained.removeFirst();
+    ++m_unread;
+    append(std::move(message));
+    Q_EMIT unreadChanged();
+    return true;
+}
+
+void Inbox::addSent(Message message)
+{
+    append(std::move(message));
+}
+
+void Inbox::append(Message message)
+{
+    m_messages.append(std::move(message));
+    Q_EMIT messageAdded(static_cast<int>(m_messages.size() - 1));
+    if (m_messages.size() <= capacity)
+        return;
+    m_messages.removeFirst();
+    Q_EMIT oldestRemoved(1);
+}
+
+void Inbox::setSentState(const QByteArray &id, const client::OutgoingState &state)
+{
+    const auto found = std::find_if(m_messages.rbegin(), m_messages.rend(),
+                                    [&](const Message &m) { return m.id == id && !m.isReceived(); });
+    if (found == m_messages.rend())
+        return;
+    std::get<Sent>(found->origin).state = state;
+    Q_EMIT messageChanged(static_cast<int>(std::distance(found, m_messages.rend())) - 1);
+}
+
+void Inbox::markAllRead()
+{
+    if (m_unread == 0)
+        return;
+    m_unread = 0;
+    Q_EMIT unreadChanged();
+}
+
+QList<Message> Inbox::drain()
+{
+    const QList<QByteArray> wanted = std::exchange(m_undrained, {});
+    const QSet<QByteArray> ids(wanted.begin(), wanted.end());
+    QList<Message> drained;
+    for (const Message &message : m_messages) {
+        if (message.isReceived() && ids.contains(message.id))
+            drained.append(message);
+    }
+    return drained;
+}
+
+QString Inbox::nameFor(const QByteArray &key) const
+{
+    const QString known = m_names.value(key);
+    return known.isEmpty() ? QString::fromLatin1(key.left(shortKeyLength)) : known;
+}
+
+QList<QByteArray> Inbox::keysFor(const QString &nameOrPrefix) const
+{
+    const QByteArray prefix = nameOrPrefix.toLatin1().toLower();
+    QList<QByteArray> keys;
+    for (auto it = m_names.cbegin(); it != m_names.cend(); ++it) {
+        if (it.value() == nameOrPrefix || (prefix.size() >= shortKeyLength && it.key().startsWith(prefix)))
+            keys.append(it.key());
+    }
+    return keys;
+}
+
+} // namespace meshtray

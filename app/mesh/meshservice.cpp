@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "mesh/meshservice.h"
+
+#include "core/logging.h"
+#include "mesh/enrolment.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QNetworkAccessManager>
+
+#include <algorithm>
+
+namespace meshtray {
+namespace {
+
+ErrorCode codeFor(SecretError::Kind kind)
+{
+    return kind == SecretError::Kind::Absent ? ErrorCode::NotFound : ErrorCode::Unavailable;
+}
+
+} // namespace
+
+MeshService::MeshService(QString folder, SecretStore &secrets, client::TransportFactory transports, Clock &clock,
+                         QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_file(m_folder + QStringLiteral("/meshes.json"))
+    , m_secrets(secrets)
+    , m_transports(std::move(transports))
+    , m_clock(clock)
+    , m_network(std::make_unique<QNetworkAccessManager>())
+{
+}
+
+MeshService::~MeshService() = default;
+
+Result<void> MeshService::load()
+{
+    constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, onlyOwner))
+        return fail(ErrorCode::Io, tr("The folder %1 cannot be made. Check its permissions.").arg(m_folder));
+    const auto content = m_file.read();
+    if (!content)
+        return std::unexpected(content.error());
+    if (content->isEmpty())
+        return {};
+    const auto records = recordsFromJson(*content);
+    if (!records)
+        return std::unexpected(records.error());
+    for (const MeshRecord &record : *records)
+        add(record);
+    return {};
+}
+
+Mesh *MeshService::add(const MeshRecord &record)
+{
+    m_meshes.push_back(std::make_unique<Mesh>(record, m_secrets, m_transports, m_clock));
+    Mesh *mesh = m_meshes.back().get();
+    Q_EMIT meshAdded(mesh);
+    mesh->start();
+    return mesh;
+}
+
+Mesh *MeshService::find(const MeshId &id) const
+{
+    const auto found = std::ranges::find_if(m_meshes, [&](const auto &mesh) { return mesh->record().mesh == id; });
+    return found == m_meshes.end() ? nullptr : found->get();
+}
+
+Result<Mesh *> MeshService::findByText(const QString &meshOrSlug) const
+{
+    QList<Mesh *> matches;
+    for (const auto &mesh : m_meshes) {
+        if (mesh->record().mesh.toString() == meshOrSlug)
+            return mesh.get();
+        if (mesh->record().slug == meshOrSlug)
+            matches.append(mesh.get());
+    }
+    if (matches.isEmpty())
+        return fail(ErrorCode::NotFound, tr("There is no mesh “%1” in this profile.").arg(meshOrSlug));
+    if (matches.size() > 1)
+        return fail(ErrorCode::InvalidInput, tr("More than one mesh is called “%1”. Use its id.").arg(meshOrSlug));
+    return matches.first();
+}
+
+void MeshService::join(const protocol::Invite &invite, const QString &displayName, QObject *context, Joined done)
+{
+    const auto mesh = MeshId::parse(invite.payload.meshId);
+    const auto owner = crypto::PublicKey::fromHex(invite.payload.ownerPubkey.toLatin1());
+    if (!mesh || !owner)
+        return done(fail(ErrorCode::InvalidInput, tr("This invite names its mesh in a way that no broker accepts.")));
+    if (find(*mesh) || m_joining.contains(*mesh))
+        return done(fail(ErrorCode::AlreadyExists, tr("You are in “%1” already.").arg(invite.payload.meshSlug)));
+
+    m_joining.insert(*mesh);
+    QPointer<QObject> asker(context);
+    Joined finish = [this, id = *mesh, asker, done = std::move(done)](Result<MeshId> result) {
+        m_joining.remove(id);
+        if (asker)
+            done(std::move(result));
+    };
+    const auto keys = crypto::KeyPair::generate();
+    const Applicant applicant{invite, *mesh, keys.publicKey(), *owner, displayName};
+    keepKeys(*mesh, keys, this, [this, applicant, finish](Result<void> stored) {
+        if (!stored)
+            return finish(std::unexpected(stored.error()));
+        present(applicant, finish);
+    });
+}
+
+void MeshService::keepKeys(const MeshId &mesh, const crypto::KeyPair &keys, QObject *context,
+                           std::function<void(Result<void>)> done)
+{
+    m_secrets.write(
+        secretNameOf(mesh), crypto::SecureBuffer::copyOf(keys.secretBytes()), context,
+        [done = std::move(done)](std::expected<void, SecretError> written) {
+            if (written)
+                return done({});
+            done(fail(codeFor(written.error().kind),
+                      tr("The key of the mesh could not be put into your keychain: %1").arg(written.error().message)));
+        });
+}
+
+void MeshService::present(const Applicant &applicant, const Joined &finish)
+{
+    enrol(*m_network, applicant.invite, applicant.key, applicant.displayName, this,
+          [this, applicant, finish](Result<MemberId> member) {
+              if (!member)
+                  return undo(applicant.mesh, member.error(), finish);
+              const protocol::InvitePayload &payload = applicant.invite.payload;
+              remember({applicant.mesh, *member, payload.meshSlug, applicant.displayName, QUrl(payload.brokerUrl),
+                        applicant.key, applicant.owner, QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC)},
+                       finish);
+          });
+}
+
+void MeshService::undo(const MeshId &mesh, const Error &error, const Joined &finish)
+{
+    dropKeys(mesh, this, [error, finish] { finish(std::unexpected(error)); });
+}
+
+void MeshService::dropKeys(const MeshId &mesh, QObject *context, std::function<void()> done)
+{
+    m_secrets.remove(secretNameOf(mesh), context, [done = std::move(done)](std::expected<void, SecretError> removed) {
+        if (!removed)
+            qCWarning(lcMesh) << "a key of no use was left in the keychain:" << removed.error().message;
+        done();
+    });
+}
+
+void MeshService::remember(const MeshRecord &record, const Joined &finish)
+{
+    QList<MeshRecord> records = this->records();
+    records.append(record);
+    m_file.write(toJson(records), this, [this, record, finish](Result<void> written) {
+        if (!written)
+            return undo(record.mesh, written.error(), finish);
+        add(record);
+        finish(record.mesh);
+    });
+}
+
+QList<MeshRecord> MeshService::records() const
+{
+    QList<MeshRecord> records;
+    for (const auto &mesh : m_meshes)
+        records.append(mesh->record());
+    return records;
+}
+
+void MeshService::adopt(const MeshRecord &record, QObject *context, Joined done)
+{
+    QPointer<QObject> asker(context);
+    remember(record, [asker, done = std::move(done)](Result<MeshId> result) {
+        if (asker)
+            done(std::move(result));
+    });
+}
+
+void MeshService::moveBroker(const MeshId &id, const QUrl &url)
+{
+    Mesh *mesh = find(id);
+    if (!mesh || mesh->record().brokerUrl == url)
+        return;
+    mesh->setBrokerUrl(url);
+    m_file.write(toJson(records()), this, [](const Result<void> &written) {
+        if (!written)
+            qCWarning(lcMesh) << written.error().message;
+    });
+}
+
+void MeshService::readKeys(const MeshId &id, QObject *context, std::function<void(Result<crypto::KeyPair>)> done)
+{
+    const Mesh *mesh = find(id);
+    if (!mesh)
+        return done(fail(ErrorCode::NotFound, tr("There is no such mesh in this profile.")));
+    m_secrets.read(secretNameOf(id), context,
+                   [expected = mesh->record().publicKey, done = std::move(done)](auto secret) {
+                       if (!secret)
+                           return done(fail(codeFor(secret.error().kind), secret.error().message));
+                       auto keys = crypto::KeyPair::fromBytes(secret->bytes());
+                       if (!keys || keys->publicKey() != expected)
+                           return done(fail(ErrorCode::Corrupt, tr("The key in the keychain is not this mesh's.")));
+                       done(std::move(*keys));
+                   });
+}
+
+} // namespace meshtray

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+#include "mesh/meshrecord.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace meshtray {
+
+/// `meshes.json`: version 1, a list of objects with the fields of MeshRecord (keys as hex, times as ISO 8601). Nothing
+/// in it is secret.
+QByteArray toJson(const QList<MeshRecord> &records);
+/// Corrupt when anything in it is not as written above.
+Result<QList<MeshRecord>> recordsFromJson(const QByteArray &json);
+
+/// A small file that is replaced as a whole (temporary file, fsync, rename; mode 0600) by a thread of its own, in the
+/// order of the calls. Readers see the old content or the new, never a mixture.
+class SafeFile {
+public:
+    explicit SafeFile(QString path);
+    ~SafeFile(); ///< waits for what is being written
+
+    /// An empty content when there is no such file. Blocks; for program start.
+    Result<QByteArray> read() const;
+    /// `done` comes to `context`'s thread from its event loop, never after `context` is gone.
+    void write(const QByteArray &content, QObject *context, std::function<void(Result<void>)> done);
+
+private:
+    QString m_path;
+    QObject m_relay; ///< results pass through it, on the caller's thread
+    QThreadPool m_writer;
+};
+
+} // namespace meshtray
