@@ -47,7 +47,7 @@ struct MemberInfo {
     QString displayName;
     crypto::PublicKey pubkey;
     protocol::Role role = protocol::Role::Member;
-    QDateTime joinedAt; ///< UTC
+    QDateTime joinedAt;  ///< UTC
     int connections = 0; ///< live now; 0 means offline (always 0 when asked from outside the running broker)
     protocol::Status status = protocol::Status::Idle;
 };

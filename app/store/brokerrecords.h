@@ -61,6 +61,8 @@ struct QueuedMessage {
     QByteArray clientMessageId;
     qint64 createdAt = 0;
     qint64 expiresAt = 0;
+    QString senderName;         ///< as the sender is called now; filled by reading
+    QByteArray senderMemberKey; ///< 64 lower-case hex; filled by reading
 };
 
 /// Why a use of an invite was not granted.

@@ -69,8 +69,8 @@ public:
     /// (nothing there: none of them), at most `limit`.
     virtual Result<QList<QueuedMessage>> waiting(const MemberId &recipient, qint64 afterNow,
                                                  std::optional<qint64> afterRest, int limit) = 0;
-    /// Confirmed: these go away.
-    virtual Result<void> remove(const QList<qint64> &orders) = 0;
+    /// Confirmed: these go away. How many of them there still were.
+    virtual Result<int> remove(const QList<qint64> &orders) = 0;
     /// The order of a waiting message.
     virtual Result<std::optional<qint64>> orderOf(const MemberId &recipient, const QByteArray &messageId) = 0;
     /// How many messages wait for each recipient; those with none are left out.

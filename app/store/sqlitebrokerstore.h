@@ -46,7 +46,7 @@ public:
     Result<qint64> enqueue(const QueuedMessage &message) override;
     Result<QList<QueuedMessage>> waiting(const MemberId &recipient, qint64 afterNow, std::optional<qint64> afterRest,
                                          int limit) override;
-    Result<void> remove(const QList<qint64> &orders) override;
+    Result<int> remove(const QList<qint64> &orders) override;
     Result<std::optional<qint64>> orderOf(const MemberId &recipient, const QByteArray &messageId) override;
     Result<QHash<MemberId, int>> waitingCounts() override;
     Result<int> removeExpired(qint64 now) override;

@@ -30,24 +30,30 @@ Result<QList<QueuedMessage>> SqliteBrokerStore::waiting(const MemberId &recipien
 {
     const qint64 rest = afterRest.value_or(std::numeric_limits<qint64>::max());
     return selectAll(*m_database,
-                     "SELECT accepted_order, message_id, mesh, sender, sender_key, recipient, target_spec, priority, "
-                     "nonce, ciphertext, client_message_id, created_at, expires_at FROM messages "
-                     "WHERE recipient = ? AND accepted_order > ? "
-                     "AND accepted_order > CASE priority WHEN 'now' THEN ? ELSE ? END "
-                     "ORDER BY accepted_order LIMIT ?"_L1,
+                     "SELECT m.accepted_order, m.message_id, m.mesh, m.sender, m.sender_key, m.recipient, "
+                     "m.target_spec, m.priority, m.nonce, m.ciphertext, m.client_message_id, m.created_at, "
+                     "m.expires_at, s.display_name, s.pubkey FROM messages m JOIN members s ON s.id = m.sender "
+                     "WHERE m.recipient = ? AND m.accepted_order > ? "
+                     "AND m.accepted_order > CASE m.priority WHEN 'now' THEN ? ELSE ? END "
+                     "ORDER BY m.accepted_order LIMIT ?"_L1,
                      {recipient.toString(), std::min(afterNow, rest), afterNow, rest, limit}, readMessage);
 }
 
-Result<void> SqliteBrokerStore::remove(const QList<qint64> &orders)
+Result<int> SqliteBrokerStore::remove(const QList<qint64> &orders)
 {
-    return m_database->atomically([&]() -> Result<void> {
+    int removed = 0;
+    const auto done = m_database->atomically([&]() -> Result<void> {
         for (const qint64 order : orders) {
-            const auto removed = m_database->write("DELETE FROM messages WHERE accepted_order = ?"_L1, {order});
-            if (!removed)
-                return removed;
+            const auto changes = m_database->execute("DELETE FROM messages WHERE accepted_order = ?"_L1, {order});
+            if (!changes)
+                return std::unexpected(changes.error());
+            removed += changes->rows;
         }
         return {};
     });
+    if (!done)
+        return std::unexpected(done.error());
+    return removed;
 }
 
 Result<std::optional<qint64>> SqliteBrokerStore::orderOf(const MemberId &recipient, const QByteArray &messageId)

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "broker/meshadmin.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::broker {
+namespace {
+
+constexpr qsizetype maxNameLength = 64;
+constexpr int maxInviteUses = 1'000'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("meshtray::broker", text);
+}
+
+std::unexpected<Error> noSuchMesh()
+{
+    return fail(ErrorCode::NotFound, tr("This broker does not know that mesh."));
+}
+
+/// Characters that change how the text around them is drawn, or are not drawn at all.
+bool isInvisible(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
+           category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse ||
+           category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+}
+
+Result<QString> freeSlug(store::BrokerStore &store, const QString &name)
+{
+    const auto meshes = store.meshes();
+    if (!meshes)
+        return std::unexpected(meshes.error());
+    if (std::ranges::any_of(*meshes, [&](const auto &mesh) { return mesh.name == name; }))
+        return fail(ErrorCode::AlreadyExists, tr("There is a mesh named %1 already. Choose another name.").arg(name));
+    const QString plain = store::slugOf(name);
+    QString slug = plain;
+    for (int number = 2; std::ranges::any_of(*meshes, [&](const auto &mesh) { return mesh.slug == slug; }); ++number)
+        slug = u"%1-%2"_s.arg(plain).arg(number);
+    return slug;
+}
+
+} // namespace
+
+QString cleanDisplayName(const QString &name)
+{
+    QString clean;
+    for (const char32_t c : name.toUcs4()) {
+        if (!isInvisible(c))
+            clean += QString::fromUcs4(&c, 1);
+    }
+    clean = clean.simplified().left(maxNameLength);
+    if (!clean.isEmpty() && clean.back().isHighSurrogate())
+        clean.chop(1);
+    return clean;
+}
+
+Result<CreatedMesh> createMesh(store::BrokerStore &store, const QString &name, const crypto::PublicKey &owner,
+                               const QString &ownerDisplayName, qint64 now)
+{
+    const QString meshName = name.simplified();
+    if (meshName.isEmpty() || meshName.size() > maxNameLength || cleanDisplayName(meshName) != meshName)
+        return fail(ErrorCode::InvalidInput, tr("A mesh's name has 1 to 64 visible characters."));
+    const auto slug = freeSlug(store, meshName);
+    if (!slug)
+        return std::unexpected(slug.error());
+
+    const CreatedMesh created{MeshId::random(), MemberId::random(), *slug};
+    const QString ownerName = cleanDisplayName(ownerDisplayName);
+    const auto done = store.createMesh({created.mesh, *slug, meshName, owner, now},
+                                       {.id = created.ownerMember,
+                                        .mesh = created.mesh,
+                                        .pubkey = owner,
+                                        .displayName = ownerName.isEmpty() ? tr("Owner") : ownerName,
+                                        .role = protocol::Role::Admin,
+                                        .joinedAt = now,
+                                        .revokedAt = std::nullopt});
+    if (!done)
+        return std::unexpected(done.error());
+    return created;
+}
+
+Result<void> registerInvite(store::BrokerStore &store, const protocol::Invite &invite, int maxUses, qint64 now)
+{
+    if (maxUses < 1 || maxUses > maxInviteUses)
+        return fail(ErrorCode::InvalidInput, tr("An invite can be used 1 to %1 times.").arg(maxInviteUses));
+    const auto id = MeshId::parse(invite.payload.meshId);
+    if (!id)
+        return noSuchMesh();
+    const auto mesh = store.mesh(*id);
+    if (!mesh)
+        return std::unexpected(mesh.error());
+    if (!*mesh)
+        return noSuchMesh();
+    if (crypto::PublicKey::fromHex(invite.payload.ownerPubkey.toLatin1()) != (*mesh)->owner)
+        return fail(ErrorCode::Refused, tr("Only the owner of a mesh can sign its invites."));
+    return store.addInvite({.mesh = *id,
+                            .tokenHash = store::tokenHash(invite.token),
+                            .role = invite.payload.role,
+                            .maxUses = maxUses,
+                            .createdAt = now,
+                            .expiresAt = invite.payload.expiresAt * 1000});
+}
+
+Result<QList<MeshInfo>> meshInfos(store::BrokerStore &store)
+{
+    const auto meshes = store.meshes();
+    if (!meshes)
+        return std::unexpected(meshes.error());
+    QList<MeshInfo> infos;
+    for (const auto &mesh : *meshes)
+        infos.append({mesh.id, mesh.slug, mesh.name, mesh.owner});
+    return infos;
+}
+
+Result<QList<MemberInfo>> memberInfos(store::BrokerStore &store, const MeshId &mesh)
+{
+    const auto known = store.mesh(mesh);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!*known)
+        return noSuchMesh();
+    const auto members = store.members(mesh);
+    if (!members)
+        return std::unexpected(members.error());
+    QList<MemberInfo> infos;
+    for (const auto &member : *members) {
+        infos.append({.id = member.id,
+                      .displayName = member.displayName,
+                      .pubkey = member.pubkey,
+                      .role = member.role,
+                      .joinedAt = QDateTime::fromMSecsSinceEpoch(member.joinedAt, Qt::UTC)});
+    }
+    return infos;
+}
+
+} // namespace meshtray::broker

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <deque>
+#include <optional>
+
+namespace meshtray::broker {
+
+/// What was pushed over one connection and not yet confirmed. Times: steady milliseconds.
+class PushWindow {
+public:
+    struct Entry {
+        qint64 order = 0;
+        QByteArray messageId;
+        QByteArray clientMessageId;
+        bool isUrgent = false; ///< of priority now
+        qint64 pushedAt = 0;
+        quint64 sequence = 0; ///< of pushing over this connection; given by add()
+    };
+
+    static constexpr size_t capacity = 256;
+
+    bool isFull() const { return m_entries.size() >= capacity; }
+    bool isEmpty() const { return m_entries.empty(); }
+    bool contains(qint64 order) const;
+    /// Of the latest push; 0 when there was none.
+    quint64 lastSequence() const { return m_lastSequence; }
+
+    void add(Entry entry);
+    /// Takes out everything up to this sequence: a pong to a ping sent behind it has come. The orders.
+    QList<qint64> confirmUpTo(quint64 sequence);
+    /// Takes out one: its messageId, or else its clientMessageId, was acknowledged.
+    std::optional<qint64> confirm(const QByteArray &messageId, const QByteArray &clientMessageId);
+    /// Takes out what was pushed at `time` or before and never confirmed.
+    QList<Entry> takeOlderThan(qint64 time);
+
+private:
+    std::deque<Entry> m_entries; ///< by sequence
+    quint64 m_lastSequence = 0;
+};
+
+} // namespace meshtray::broker

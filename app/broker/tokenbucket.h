@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace meshtray::broker {
+
+/// How often something may happen. Times: steady milliseconds.
+struct Rate {
+    double perSecond = 100;
+    double burst = 500;
+};
+
+/// Lets `burst` happen at once and `perSecond` in the long run.
+class TokenBucket {
+public:
+    TokenBucket(const Rate &rate, qint64 now)
+        : m_rate(rate)
+        , m_tokens(rate.burst)
+        , m_filledAt(now)
+    {
+    }
+
+    /// False when it is too much.
+    bool take(qint64 now)
+    {
+        m_tokens = std::min(m_rate.burst, m_tokens + static_cast<double>(now - m_filledAt) * m_rate.perSecond / 1000);
+        m_filledAt = now;
+        if (m_tokens < 1)
+            return false;
+        m_tokens -= 1;
+        return true;
+    }
+
+private:
+    Rate m_rate;
+    double m_tokens;
+    qint64 m_filledAt;
+};
+
+} // namespace meshtray::broker

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/brokerstore.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace meshtray::broker {
+
+/// Groups what is written during one turn of the event loop into one commit at its end: one wait for the disk, however
+/// many clients wrote. Whoever promises something to a client does it after the commit.
+class Turn {
+public:
+    using Task = std::function<void(const Result<void> &committed)>;
+
+    explicit Turn(store::BrokerStore &store);
+
+    /// To be called before the first write; opens the group when it is not open yet.
+    Result<void> begin();
+    /// Runs once the group is on the disk, or with the error when none of it is. Tasks run in the order they came,
+    /// and outside any group. Without a group they run at the end of the turn.
+    void afterCommit(Task task);
+    /// Ends the group now: for answers that cannot wait for the end of the turn.
+    Result<void> commitNow();
+
+private:
+    void schedule();
+
+    store::BrokerStore &m_store;
+    QTimer m_endOfTurn;
+    std::vector<Task> m_tasks;
+};
+
+} // namespace meshtray::broker
