@@ -30,7 +30,7 @@ struct MemberRecord {
     QString displayName;
     protocol::Role role = protocol::Role::Member;
     qint64 joinedAt = 0;
-    std::optional<qint64> revokedAt;
+    std::optional<qint64> revokedAt = std::nullopt;
     bool banned = false; ///< the key may not join again
 };
 
@@ -58,11 +58,11 @@ struct QueuedMessage {
     protocol::Priority priority = protocol::Priority::Next;
     QByteArray nonce;      ///< text as it came
     QByteArray ciphertext; ///< text as it came
-    QByteArray clientMessageId;
+    QByteArray clientMessageId = {};
     qint64 createdAt = 0;
     qint64 expiresAt = 0;
-    QString senderName;         ///< as the sender is called now; filled by reading
-    QByteArray senderMemberKey; ///< 64 lower-case hex; filled by reading
+    QString senderName = {};         ///< as the sender is called now; filled by reading
+    QByteArray senderMemberKey = {}; ///< 64 lower-case hex; filled by reading
 };
 
 /// Why a use of an invite was not granted.

@@ -43,7 +43,7 @@ std::optional<MemberRecord> readMember(const QSqlQuery &row)
     const auto role = protocol::roleFromWire(bytes(row, 4));
     if (!id || !mesh || !key || !role)
         return std::nullopt;
-    MemberRecord member{*id, *mesh, *key, row.value(3).toString(), *role, number(row, 5)};
+    MemberRecord member{*id, *mesh, *key, row.value(3).toString(), *role, number(row, 5), std::nullopt, false};
     if (!row.isNull(6))
         member.revokedAt = number(row, 6);
     member.banned = row.value(7).toBool();
@@ -85,73 +85,6 @@ std::optional<QueuedMessage> readMessage(const QSqlQuery &row)
                          .expiresAt = number(row, 12),
                          .senderName = row.value(13).toString(),
                          .senderMemberKey = bytes(row, 14)};
-}
-
-} // namespace
-
-std::unexpected<Error> unreadableRow()
-{
-    return fail(ErrorCode::Corrupt,
-                QCoreApplication::translate("meshtray::store", "The database holds an entry that cannot be read."));
-}
-
-std::optional<MeshRecord> readMesh(const QSqlQuery &row)
-{
-    const auto id = MeshId::parse(bytes(row, 0));
-    const auto owner = crypto::PublicKey::fromHex(bytes(row, 3));
-    if (!id || !owner)
-        return std::nullopt;
-    return MeshRecord{*id, row.value(1).toString(), row.value(2).toString(), *owner, number(row, 4)};
-}
-
-std::optional<MemberRecord> readMember(const QSqlQuery &row)
-{
-    const auto id = MemberId::parse(bytes(row, 0));
-    const auto mesh = MeshId::parse(bytes(row, 1));
-    const auto key = crypto::PublicKey::fromHex(bytes(row, 2));
-    const auto role = protocol::roleFromWire(bytes(row, 4));
-    if (!id || !mesh || !key || !role)
-        return std::nullopt;
-    MemberRecord member{*id, *mesh, *key, row.value(3).toString(), *role, number(row, 5)};
-    if (!row.isNull(6))
-        member.revokedAt = number(row, 6);
-    member.banned = row.value(7).toBool();
-    return member;
-}
-
-std::optional<InviteRecord> readInvite(const QSqlQuery &row)
-{
-    const auto mesh = MeshId::parse(bytes(row, 1));
-    const auto role = protocol::roleFromWire(bytes(row, 2));
-    if (!mesh || !role)
-        return std::nullopt;
-    return InviteRecord{
-        *mesh,          bytes(row, 0),        *role, row.value(3).toInt(), row.value(4).toInt(), number(row, 5),
-        number(row, 6), row.value(7).toBool()};
-}
-
-std::optional<QueuedMessage> readMessage(const QSqlQuery &row)
-{
-    const auto id = MessageId::parse(bytes(row, 1));
-    const auto mesh = MeshId::parse(bytes(row, 2));
-    const auto sender = MemberId::parse(bytes(row, 3));
-    const auto recipient = MemberId::parse(bytes(row, 5));
-    const auto priority = protocol::priorityFromWire(bytes(row, 7));
-    if (!id || !mesh || !sender || !recipient || !priority)
-        return std::nullopt;
-    return QueuedMessage{number(row, 0),
-                         *id,
-                         *mesh,
-                         *sender,
-                         bytes(row, 4),
-                         *recipient,
-                         bytes(row, 6),
-                         *priority,
-                         row.value(8).toByteArray(),
-                         row.value(9).toByteArray(),
-                         bytes(row, 10),
-                         number(row, 11),
-                         number(row, 12)};
 }
 
 } // namespace meshtray::store
