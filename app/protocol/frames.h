@@ -36,8 +36,8 @@ struct JsonNumber {
 struct HelloFrame {
     QByteArray meshId;
     QByteArray memberId;
-    QByteArray pubkey;                  ///< should be 64 hex characters
-    QByteArray signature;               ///< should be 128 hex characters, over helloCanonical
+    QByteArray pubkey;                   ///< should be 64 hex characters
+    QByteArray signature;                ///< should be 128 hex characters, over helloCanonical
     std::optional<JsonNumber> timestamp; ///< Unix milliseconds; nothing when it was not a JSON number
     QByteArray sessionId;
     std::optional<qint64> pid;
@@ -97,7 +97,7 @@ struct PushFrame {
     QByteArray nonce;
     QByteArray ciphertext;
     QByteArray createdAt; ///< ISO 8601, UTC, with milliseconds
-    QString senderName;             ///< optional, as the three below
+    QString senderName;   ///< optional, as the three below
     QByteArray senderMemberPubkey;
     QByteArray senderMemberId;
     QByteArray clientMessageId;
@@ -109,8 +109,8 @@ struct PushFrame {
 struct ErrorFrame {
     QByteArray code;
     QString message;
-    QByteArray id;        ///< of the send it is about; mostly empty
-    QByteArray requestId; ///< `_reqId`
+    QByteArray id;                    ///< of the send it is about; mostly empty
+    QByteArray requestId;             ///< `_reqId`
     std::optional<qint64> serverTime; ///< Unix milliseconds, in refusals of a hello
 };
 

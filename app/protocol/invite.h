@@ -19,9 +19,9 @@ std::optional<Role> roleFromWire(QByteArrayView text);
 struct InvitePayload {
     QString meshId;
     QString meshSlug;
-    QString brokerUrl;     ///< ws:// or wss://
-    qint64 expiresAt = 0;  ///< Unix seconds
-    QString meshRootKey;   ///< base64url of 32 bytes
+    QString brokerUrl;    ///< ws:// or wss://
+    qint64 expiresAt = 0; ///< Unix seconds
+    QString meshRootKey;  ///< base64url of 32 bytes
     Role role = Role::Member;
     QString ownerPubkey; ///< 64 hex characters
     QString signature;   ///< 128 hex characters

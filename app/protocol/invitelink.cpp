@@ -46,7 +46,7 @@ std::unexpected<InviteError> notAnObject()
 }
 
 /// The token in what was pasted, still encoded.
-std::optional<QByteArray> findToken(QStringView text)
+std::optional<QByteArray> findToken(const QString &text)
 {
     // Schemes of our own may carry any form of base64; a web address and a bare token only the one made for addresses.
     static const QRegularExpression own(u"\\A(?:ic|claudemesh)://join/([A-Za-z0-9+/_-]+={0,2})/?\\z"_s,
@@ -57,7 +57,7 @@ std::optional<QByteArray> findToken(QStringView text)
     static const QRegularExpression bare(u"\\A([A-Za-z0-9_-]{21,})\\z"_s);
     for (const auto *form : {&own, &web, &bare}) {
         if (const auto match = form->match(text); match.hasMatch())
-            return match.capturedView(1).toLatin1();
+            return match.captured(1).toLatin1();
     }
     return std::nullopt;
 }
@@ -86,7 +86,7 @@ std::expected<Invite, InviteError> parseInviteLink(QStringView text, qint64 nowS
 {
     if (text.size() > longestLink)
         return notAnInvite();
-    const auto token = findToken(text.trimmed());
+    const auto token = findToken(text.trimmed().toString());
     if (!token)
         return notAnInvite();
     const auto json = decodeToken(*token);
