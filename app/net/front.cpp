@@ -5,20 +5,16 @@
 
 #include "core/logging.h"
 #include "net/frontconnection.h"
-#include "net/maskguard.h"
 #include "net/requestguard.h"
 
 #include <QCoreApplication>
 #include <QTcpServer>
 #include <QWebSocket>
-#include <QWebSocketServer>
 
 namespace meshtray::net {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qint64 frameHeaderBytes = 14;
 
 // An IPv4 client of an IPv6 socket is still the same address to people and to limits.
 QHostAddress plainAddress(const QHostAddress &address)
@@ -44,7 +40,6 @@ Front::Front(const FrontLimits &limits, Clock &clock, QObject *parent)
     , m_guard(std::make_unique<RequestGuard>(limits.allowedOrigins,
                                              RequestGuard::namesOfThisMachine() + limits.extraHostNames))
     , m_admission(AdmissionCounter::create(limits.unauthenticated))
-    , m_upgrader(std::make_unique<QWebSocketServer>(u"meshtray"_s, QWebSocketServer::NonSecureMode))
 {
 }
 
@@ -108,11 +103,9 @@ void Front::accept(QTcpServer &server)
             socket->flush();
             continue;
         }
-        const FrontContext context{m_limits, *m_guard, m_httpHandler, m_clock};
+        const FrontContext context{m_limits, *m_guard, m_httpHandler, m_webSocketHandler, m_clock};
         auto connection = std::make_unique<FrontConnection>(std::move(socket), *std::move(ticket), peer, context);
         connect(connection.get(), &FrontConnection::finished, this, [this, c = connection.get()] { forget(c); });
-        connect(connection.get(), &FrontConnection::upgradeRequested, this,
-                [this, c = connection.get()](const QByteArray &query) { upgrade(*c, query); });
         m_connections.push_back(std::move(connection));
     }
 }
@@ -122,36 +115,9 @@ void Front::forget(FrontConnection *connection)
     const auto it = std::ranges::find(m_connections, connection, &std::unique_ptr<FrontConnection>::get);
     if (it == m_connections.end())
         return;
-    connection->takeTicket().release();
+    connection->giveBackTicket();
     it->release()->deleteLater(); // it is still on the stack
     m_connections.erase(it);
-}
-
-void Front::upgrade(FrontConnection &connection, const QByteArray &query)
-{
-    QPointer<QTcpSocket> socket = connection.takeSocket().release(); // the WebSocket's from here on
-    AdmissionTicket ticket = connection.takeTicket();
-    const QHostAddress peer = connection.peer();
-    forget(&connection);
-
-    auto *guard = new MaskGuard(socket);
-    m_upgrader->handleConnection(socket);
-    Q_EMIT socket->readyRead(); // the head came before the upgrader was listening
-    std::unique_ptr<QWebSocket> client{m_upgrader->nextPendingConnection()};
-    if (!client || !m_webSocketHandler) {
-        if (socket)
-            socket->deleteLater();
-        return;
-    }
-    client->setParent(nullptr);
-    socket->setParent(client.get());
-    guard->watch(client.get());
-    client->setReadBufferSize(static_cast<qint64>(m_limits.messageBytes) + frameHeaderBytes);
-    client->setMaxAllowedIncomingMessageSize(m_limits.messageBytes);
-    client->setMaxAllowedIncomingFrameSize(m_limits.messageBytes);
-    if (socket->bytesAvailable() > 0) // frames that came right behind the head are news to nobody yet
-        QMetaObject::invokeMethod(socket, &QTcpSocket::readyRead, Qt::QueuedConnection);
-    m_webSocketHandler({std::move(client), std::move(ticket), peer, query});
 }
 
 } // namespace meshtray::net

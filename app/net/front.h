@@ -20,7 +20,6 @@
 QT_BEGIN_NAMESPACE
 class QTcpServer;
 class QWebSocket;
-class QWebSocketServer;
 QT_END_NAMESPACE
 
 namespace meshtray::net {
@@ -83,7 +82,6 @@ public:
 private:
     void accept(QTcpServer &server);
     void forget(FrontConnection *connection);
-    void upgrade(FrontConnection &connection, const QByteArray &query);
 
     FrontLimits m_limits;
     Clock &m_clock;
@@ -91,7 +89,6 @@ private:
     WebSocketHandler m_webSocketHandler;
     std::unique_ptr<RequestGuard> m_guard;
     std::shared_ptr<AdmissionCounter> m_admission;
-    std::unique_ptr<QWebSocketServer> m_upgrader;
     std::vector<std::unique_ptr<QTcpServer>> m_servers;
     std::vector<std::unique_ptr<FrontConnection>> m_connections;
 };

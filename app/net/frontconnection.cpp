@@ -4,6 +4,7 @@
 #include "net/frontconnection.h"
 
 #include "core/logging.h"
+#include "net/maskguard.h"
 #include "net/requestguard.h"
 
 namespace meshtray::net {
@@ -18,6 +19,7 @@ Speech speechOf(char firstByte)
     return firstByte == 0x16 ? Speech::Tls : Speech::Plain;
 }
 
+constexpr qint64 frameHeaderBytes = 14;
 constexpr qsizetype slack = 1024; // so that a head of one byte too many is seen as such
 
 } // namespace
@@ -37,13 +39,6 @@ FrontConnection::FrontConnection(std::unique_ptr<QTcpSocket> socket, AdmissionTi
     awaitHead();
 }
 
-std::unique_ptr<QTcpSocket> FrontConnection::takeSocket()
-{
-    m_deadline.stop();
-    m_socket->disconnect(this);
-    return std::move(m_socket);
-}
-
 void FrontConnection::awaitHead()
 {
     m_state = ReadingHead{};
@@ -59,8 +54,6 @@ void FrontConnection::awaitHead()
 
 void FrontConnection::read()
 {
-    if (!m_socket)
-        return;
     if (std::holds_alternative<ReadingHead>(m_state))
         readHeadBytes();
     else if (auto *body = std::get_if<ReadingBody>(&m_state))
@@ -93,11 +86,9 @@ void FrontConnection::take(RequestHead head)
     if (head.asksForUpgrade) {
         if (!head.asksForWebSocket || head.request.path() != "/ws" || head.request.method != "GET")
             return refuse(404);
-        m_state = Upgrading{};
-        // from the event loop: the socket must not change hands while it is telling us something
-        const auto tell = [this, query = head.request.query()] { Q_EMIT upgradeRequested(query); };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-        return;
+        if (m_socket->bytesAvailable() > head.size) // frames before our 101: QWebSocketServer would swallow them
+            return refuse(400);
+        return startUpgrade(head.request.query());
     }
 
     m_socket->skip(head.size);
@@ -156,6 +147,37 @@ void FrontConnection::written()
         m_socket->readAll();
         return;
     }
+}
+
+void FrontConnection::startUpgrade(const QByteArray &query)
+{
+    auto server = std::make_unique<QWebSocketServer>(u"meshtray"_s, QWebSocketServer::NonSecureMode);
+    connect(server.get(), &QWebSocketServer::newConnection, this, &FrontConnection::finishUpgrade);
+    disconnect(m_socket.get(), &QTcpSocket::readyRead, this, nullptr);
+    auto *guard = new MaskGuard(m_socket.get());
+    server->handleConnection(m_socket.get()); // reads the head in a later turn of the event loop
+    m_state = Upgrading{query, std::move(server), guard};
+    const auto tell = [socket = m_socket.get()] { Q_EMIT socket->readyRead(); }; // the head came before it listened
+    QMetaObject::invokeMethod(m_socket.get(), tell, Qt::QueuedConnection);
+}
+
+void FrontConnection::finishUpgrade()
+{
+    auto &upgrading = std::get<Upgrading>(m_state);
+    std::unique_ptr<QWebSocket> client{upgrading.server->nextPendingConnection()};
+    m_deadline.stop();
+    m_socket->disconnect(this);
+    client->setParent(nullptr);
+    m_socket->setParent(client.get());
+    upgrading.guard->watch(client.get());
+    const quint64 limit = m_context.limits.messageBytes;
+    client->setReadBufferSize(static_cast<qint64>(limit) + frameHeaderBytes);
+    client->setMaxAllowedIncomingMessageSize(limit);
+    client->setMaxAllowedIncomingFrameSize(limit);
+    m_socket.release(); // its parent owns it now
+    if (m_context.upgraded)
+        m_context.upgraded({std::move(client), std::move(m_ticket), m_peer, upgrading.query});
+    Q_EMIT finished();
 }
 
 } // namespace meshtray::net

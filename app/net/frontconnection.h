@@ -8,9 +8,11 @@
 #include "net/httpwriter.h"
 
 #include <QTcpSocket>
+#include <QWebSocketServer>
 
 namespace meshtray::net {
 
+class MaskGuard;
 class RequestGuard;
 
 /// What a connection needs to know of the front it belongs to; outlives it.
@@ -18,6 +20,7 @@ struct FrontContext {
     const FrontLimits &limits;
     const RequestGuard &guard;
     const Front::HttpHandler &answer;
+    const Front::WebSocketHandler &upgraded;
     Clock &clock;
 };
 
@@ -29,14 +32,11 @@ public:
     FrontConnection(std::unique_ptr<QTcpSocket> socket, AdmissionTicket ticket, const QHostAddress &peer,
                     const FrontContext &context);
 
-    const QHostAddress &peer() const { return m_peer; }
-    /// With upgradeRequested: the socket, untouched, and its place. The connection is of no more use.
-    std::unique_ptr<QTcpSocket> takeSocket();
-    AdmissionTicket takeTicket() { return std::move(m_ticket); }
+    /// Its place is free again.
+    void giveBackTicket() { m_ticket.release(); }
 
 Q_SIGNALS:
-    void upgradeRequested(const QByteArray &query);
-    /// The socket is closed, or was given up.
+    /// The socket is closed, or a WebSocket's from now on.
     void finished();
 
 private:
@@ -51,7 +51,11 @@ private:
         Next next = Next::Close;
     };
     struct Lingering { };
-    struct Upgrading { };
+    struct Upgrading {
+        QByteArray query;
+        std::unique_ptr<QWebSocketServer> server; ///< of its own, so that what it makes is known to be this client
+        MaskGuard *guard = nullptr;
+    };
     using State = std::variant<ReadingHead, ReadingBody, Answering, Lingering, Upgrading>;
 
     void read();
@@ -62,6 +66,8 @@ private:
     void serve(RequestHead head);
     void answer(const HttpResponse &response, Next next, AnswerParts parts);
     void refuse(int status);
+    void startUpgrade(const QByteArray &query);
+    void finishUpgrade();
     void written();
 
     std::unique_ptr<QTcpSocket> m_socket;

@@ -82,6 +82,8 @@ HeadVerdict readHead(QByteArrayView available, qsizetype headLimit, qsizetype bo
         return BadHead{statusOf(error)};
     if (!parser.is_header_done())
         return IncompleteHead{};
+    if (static_cast<qsizetype>(used) > headLimit) // the parser's own limit leaves a little room
+        return BadHead{431};
     if (const int status = ambiguity(parser.get()))
         return BadHead{status};
     return headOf(parser, static_cast<qsizetype>(used));
