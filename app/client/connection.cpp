@@ -8,7 +8,6 @@
 #include "core/logging.h"
 #include "protocol/hello.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -98,9 +97,6 @@ void Connection::sayHello()
         protocol::makeHello(m_membership.mesh.bytes(), m_membership.member.bytes(), m_keys, m_brokerTime.nowMs());
     hello.channel = "meshtray"_ba;
     hello.sessionId = m_sessionId;
-    hello.pid = QCoreApplication::applicationPid();
-    // Brokers want one, and match the status hooks of coding agents by it: a folder that no agent works in.
-    hello.cwd = u"meshtray"_s;
     m_alarm.start(helloPatience, [this] { retryLater(tr("The broker did not answer our greeting.")); });
     moveTo(AwaitingAck{m_backoff.failures()});
     if (is<AwaitingAck>()) // still: the listener may close us

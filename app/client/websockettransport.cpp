@@ -19,11 +19,12 @@ constexpr int unsupportedData = 1003;
 
 WebSocketTransport::WebSocketTransport(std::chrono::milliseconds openPatience, QObject *parent)
     : Transport(parent)
+    , m_socket(new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this))
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(openPatience);
-    m_socket.setMaxAllowedIncomingMessageSize(maxIncomingBytes);
-    m_socket.setMaxAllowedIncomingFrameSize(maxIncomingBytes);
+    m_socket->setMaxAllowedIncomingMessageSize(maxIncomingBytes);
+    m_socket->setMaxAllowedIncomingFrameSize(maxIncomingBytes);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         finish(noCloseCode, tr("The broker did not answer in time. Check its address and that it is running."));
     });
@@ -37,20 +38,20 @@ WebSocketTransport::~WebSocketTransport()
 
 void WebSocketTransport::connectSocket()
 {
-    connect(&m_socket, &QWebSocket::connected, this, &WebSocketTransport::handleConnected);
-    connect(&m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::handleClosed);
+    connect(m_socket, &QWebSocket::connected, this, &WebSocketTransport::handleConnected);
+    connect(m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::handleDisconnected);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(&m_socket, &QWebSocket::errorOccurred, this, &WebSocketTransport::handleClosed);
+    connect(m_socket, &QWebSocket::errorOccurred, this, &WebSocketTransport::handleError);
 #else
-    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            &WebSocketTransport::handleClosed);
+    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &WebSocketTransport::handleError);
 #endif
-    connect(&m_socket, &QWebSocket::textMessageReceived, this,
+    connect(m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { Q_EMIT textReceived(text.toUtf8()); });
-    connect(&m_socket, &QWebSocket::binaryMessageReceived, this,
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this,
             [this] { finish(unsupportedData, tr("The broker sent data that does not belong to the protocol.")); });
-    connect(&m_socket, &QWebSocket::pong, this, &WebSocketTransport::pongReceived);
-    connect(&m_socket, &QWebSocket::bytesWritten, this, &WebSocketTransport::bytesTaken);
+    connect(m_socket, &QWebSocket::pong, this, &WebSocketTransport::pongReceived);
+    connect(m_socket, &QWebSocket::bytesWritten, this, &WebSocketTransport::bytesTaken);
 }
 
 void WebSocketTransport::open(const QUrl &url)
@@ -59,8 +60,8 @@ void WebSocketTransport::open(const QUrl &url)
     chooseProxy(url, this, [this, url](const QNetworkProxy &proxy) {
         if (!m_deadline.isActive())
             return; // given up meanwhile
-        m_socket.setProxy(proxy);
-        m_socket.open(url);
+        m_socket->setProxy(proxy);
+        m_socket->open(url);
     });
 }
 
@@ -68,25 +69,33 @@ void WebSocketTransport::handleConnected()
 {
     m_deadline.stop();
     // QWebSocket has no way to its socket, but it is its parent. Without this a small frame can wait 40 ms.
-    if (auto *socket = m_socket.findChild<QAbstractSocket *>())
+    if (auto *socket = m_socket->findChild<QAbstractSocket *>())
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     Q_EMIT opened();
 }
 
-void WebSocketTransport::handleClosed()
+void WebSocketTransport::handleDisconnected()
 {
-    const QString said = m_socket.closeReason();
-    finish(m_socket.closeCode(), said.isEmpty() ? m_socket.errorString() : said);
+    const bool wasOpening = m_deadline.isActive();
+    const QString said = m_socket->closeReason();
+    finish(wasOpening ? noCloseCode : m_socket->closeCode(), said.isEmpty() ? m_socket->errorString() : said);
+}
+
+void WebSocketTransport::handleError()
+{
+    // "Normal" is also what the socket says when nobody has said anything.
+    const auto code = m_socket->closeCode();
+    finish(code == QWebSocketProtocol::CloseCodeNormal ? noCloseCode : code, m_socket->errorString());
 }
 
 void WebSocketTransport::sendText(const QByteArray &utf8)
 {
-    m_socket.sendTextMessage(QString::fromUtf8(utf8));
+    m_socket->sendTextMessage(QString::fromUtf8(utf8));
 }
 
 void WebSocketTransport::ping()
 {
-    m_socket.ping();
+    m_socket->ping();
 }
 
 void WebSocketTransport::close()
@@ -96,7 +105,7 @@ void WebSocketTransport::close()
 
 qint64 WebSocketTransport::bytesWaiting() const
 {
-    return m_socket.bytesToWrite();
+    return m_socket->bytesToWrite();
 }
 
 void WebSocketTransport::finish(int closeCode, const QString &reason)
@@ -109,11 +118,11 @@ void WebSocketTransport::letGo()
 {
     // From here on the socket has nothing to tell: a refusal makes it report twice.
     m_deadline.stop();
-    m_socket.disconnect(this);
-    if (m_socket.state() == QAbstractSocket::ConnectedState)
-        m_socket.close(QWebSocketProtocol::CloseCodeGoingAway);
+    m_socket->disconnect(this);
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
+        m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
     else
-        m_socket.abort();
+        m_socket->abort();
 }
 
 TransportFactory webSocketTransports(std::chrono::milliseconds openPatience)

@@ -30,11 +30,12 @@ public:
 private:
     void connectSocket();
     void handleConnected();
-    void handleClosed();
+    void handleDisconnected();
+    void handleError();
     void finish(int closeCode, const QString &reason);
     void letGo();
 
-    QWebSocket m_socket;
+    QWebSocket *m_socket; ///< our child
     QTimer m_deadline;
 };
 
