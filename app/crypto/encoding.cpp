@@ -12,9 +12,9 @@ QByteArray encode(QByteArrayView bytes, int variant)
 {
     const auto size = static_cast<size_t>(bytes.size());
     const size_t withTerminator = sodium_base64_encoded_len(size, variant);
-    QByteArray text(static_cast<qsizetype>(withTerminator) - 1, Qt::Uninitialized);
-    // A QByteArray has room for the terminator behind its last character.
+    QByteArray text(static_cast<qsizetype>(withTerminator), Qt::Uninitialized);
     sodium_bin2base64(text.data(), withTerminator, asBytes(bytes).data(), size, variant);
+    text.chop(1);
     return text;
 }
 
@@ -33,8 +33,10 @@ std::optional<QByteArray> decode(QByteArrayView text, int variant)
 
 QByteArray toHex(std::span<const unsigned char> bytes)
 {
-    QByteArray text(static_cast<qsizetype>(bytes.size()) * 2, Qt::Uninitialized);
-    sodium_bin2hex(text.data(), bytes.size() * 2 + 1, bytes.data(), bytes.size());
+    const size_t withTerminator = bytes.size() * 2 + 1;
+    QByteArray text(static_cast<qsizetype>(withTerminator), Qt::Uninitialized);
+    sodium_bin2hex(text.data(), withTerminator, bytes.data(), bytes.size());
+    text.chop(1);
     return text;
 }
 

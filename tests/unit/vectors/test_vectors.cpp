@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "groups.h"
+
+#include <QTest>
+
+#include <cstdio>
+
+using namespace meshtray::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Check = void (*)(const VectorFile &, Report &);
+struct Group {
+    QString name;
+    Check check;
+};
+
+const QList<Group> &groups()
+{
+    static const QList<Group> all = {
+        {u"keys"_s, checkKeys},
+        {u"hello"_s, checkHello},
+        {u"invites"_s, checkInvites},
+        {u"crypto_box"_s, checkBoxes},
+        {u"broadcast_envelope"_s, checkBroadcasts},
+        {u"session_attestation"_s, checkAttestations},
+        {u"session_hello"_s, checkSessionHellos},
+        {u"invite_v2"_s, checkCapabilities},
+        {u"crypto_box_seal"_s, checkSealedBoxes},
+        {u"topics_secretbox"_s, checkTopics},
+        {u"safety_number"_s, checkSafetyNumbers},
+        {u"request_fingerprint"_s, checkFingerprints},
+        {u"backup_cmb1"_s, checkBackup},
+    };
+    return all;
+}
+
+} // namespace
+
+/// Every known answer, checked in whatever file it is given: names and numbers of vectors are the file's own.
+class TestVectors : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aGroupHolds_data();
+    void aGroupHolds();
+    void oneAnswerForEachFormatHolds();
+    void somethingWasChecked();
+    void cleanupTestCase();
+
+private:
+    void failOn(qsizetype failuresBefore) const;
+
+    std::optional<VectorFile> m_file;
+    std::optional<VectorFile> m_core;
+    Report m_report;
+};
+
+void TestVectors::initTestCase()
+{
+    const QString folder = QStringLiteral(MESHTRAY_VECTOR_FOLDER);
+    const QString given = qEnvironmentVariable("MESHTRAY_VECTORS");
+    m_file = VectorFile::load(given.isEmpty() ? folder + "/full.json"_L1 : given);
+    QVERIFY2(m_file, "the file of vectors cannot be read");
+    if (given.isEmpty()) {
+        m_core = VectorFile::load(folder + "/core.json"_L1);
+        QVERIFY(m_core);
+    }
+}
+
+void TestVectors::aGroupHolds_data()
+{
+    QTest::addColumn<qsizetype>("index");
+    for (qsizetype i = 0; i < groups().size(); ++i)
+        QTest::newRow(groups().at(i).name.toUtf8().constData()) << i;
+}
+
+void TestVectors::aGroupHolds()
+{
+    QFETCH(const qsizetype, index);
+    const Group &group = groups().at(index);
+    if (!m_file->has(group.name)) {
+        m_report.skip(group.name.toUtf8());
+        QSKIP("this group is not in the file");
+    }
+    m_report.beginGroup(group.name.toUtf8());
+    const qsizetype before = m_report.failures().size();
+    group.check(*m_file, m_report);
+    failOn(before);
+}
+
+void TestVectors::oneAnswerForEachFormatHolds()
+{
+    if (!m_core)
+        QSKIP("a file of its own was given");
+    m_report.beginGroup("core");
+    const qsizetype before = m_report.failures().size();
+    checkCore(*m_core, m_report);
+    failOn(before);
+}
+
+void TestVectors::failOn(qsizetype failuresBefore) const
+{
+    const QStringList failures = m_report.failures().mid(failuresBefore);
+    QVERIFY2(failures.isEmpty(), failures.join(u'\n').toUtf8().constData());
+}
+
+void TestVectors::somethingWasChecked()
+{
+    QVERIFY2(m_report.checked() > 0, "not one vector was checked");
+}
+
+void TestVectors::cleanupTestCase()
+{
+    std::puts(m_report.summary().constData());
+}
+
+QTEST_GUILESS_MAIN(TestVectors)
+#include "test_vectors.moc"
