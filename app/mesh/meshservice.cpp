@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QNetworkAccessManager>
+#include <QPointer>
 
 #include <algorithm>
 

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "crypto/box.h"
+#include "crypto/encoding.h"
+#include "crypto/nonce.h"
+#include "mesh/pushreader.h"
+
+#include <QTest>
+
+using namespace meshtray;
+using crypto::KeyPair;
+
+namespace {
+
+constexpr qint64 now = 1'750'000'000'000;
+
+KeyPair keysOf(char seed)
+{
+    const QByteArray bytes(32, seed);
+    return *KeyPair::fromSeed(crypto::asBytes(bytes));
+}
+
+MeshRecord recordFor(const KeyPair &own)
+{
+    return {*MeshId::parse(QByteArrayView("mesh01")),
+            *MemberId::parse(QByteArrayView("mem01")),
+            QStringLiteral("acme"),
+            QStringLiteral("bob"),
+            QUrl(QStringLiteral("ws://127.0.0.1:7900/ws")),
+            own.publicKey(),
+            own.publicKey(),
+            {}};
+}
+
+protocol::PushFrame pushFrom(const KeyPair &sender, const crypto::SealedText &sealed)
+{
+    protocol::PushFrame push;
+    push.messageId = "m1";
+    push.meshId = "mesh01";
+    push.senderPubkey = sender.publicKey().toHex();
+    push.senderName = QStringLiteral("alice");
+    push.nonce = sealed.nonce;
+    push.ciphertext = sealed.ciphertext;
+    push.createdAt = "2026-01-02T03:04:05.678Z";
+    return push;
+}
+
+const Received &from(const Message &message)
+{
+    return std::get<Received>(message.origin);
+}
+
+} // namespace
+
+class PushReaderTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aSealedMessageIsOpenedAndVouchedFor()
+    {
+        const auto alice = keysOf('a');
+        const auto bob = keysOf('b');
+        const auto nonce = crypto::makeNonce("mesh01", alice.publicKey(), bob.publicKey(), now);
+        const auto sealed = crypto::seal(alice, bob.publicKey(), nonce, "héllo\nmesh");
+        const auto message = readPush(pushFrom(alice, *sealed), recordFor(bob), bob, now);
+        QVERIFY(message);
+        QCOMPARE(message->text, QString::fromUtf8("héllo\nmesh"));
+        QCOMPARE(from(*message).trust, Trust::Direct);
+        QCOMPARE(from(*message).senderKey, alice.publicKey().toHex());
+        QCOMPARE(from(*message).senderName, QStringLiteral("alice"));
+        QCOMPARE(message->at, QDateTime({2026, 1, 2}, {3, 4, 5, 678}, Qt::UTC));
+    }
+
+    void aStockClientsRandomNonceIsNoReasonForDoubt()
+    {
+        const auto alice = keysOf('a');
+        const auto bob = keysOf('b');
+        const auto sealed = crypto::seal(alice, bob.publicKey(), crypto::randomBytes(24), "hi");
+        QCOMPARE(from(*readPush(pushFrom(alice, *sealed), recordFor(bob), bob, now)).trust, Trust::Direct);
+    }
+
+    void aCopySentBackIsMarkedAsSuch()
+    {
+        const auto alice = keysOf('a');
+        const auto bob = keysOf('b');
+        // Sealed by bob for alice; the box is the same in both directions, so bob can open it too.
+        const auto nonce = crypto::makeNonce("mesh01", bob.publicKey(), alice.publicKey(), now);
+        const auto sealed = crypto::seal(bob, alice.publicKey(), nonce, "mine");
+        QCOMPARE(from(*readPush(pushFrom(alice, *sealed), recordFor(bob), bob, now)).trust, Trust::Reflected);
+    }
+
+    void aBoxForSomebodyElseCouldNotBeDecrypted()
+    {
+        const auto alice = keysOf('a');
+        const auto bob = keysOf('b');
+        const auto sealed = crypto::seal(alice, keysOf('c').publicKey(), crypto::randomBytes(24), "secret");
+        const auto message = readPush(pushFrom(alice, *sealed), recordFor(bob), bob, now);
+        QCOMPARE(from(*message).trust, Trust::Undecryptable);
+        QVERIFY(message->text.isEmpty());
+    }
+
+    void readableTextOnlyClaimsItsSenderAndStandsAmongBroadcasts()
+    {
+        const auto bob = keysOf('b');
+        const auto message =
+            readPush(pushFrom(keysOf('a'), {"", crypto::toBase64("to everyone")}), recordFor(bob), bob, now);
+        QCOMPARE(from(*message).trust, Trust::Plain);
+        QCOMPARE(from(*message).target, "*");
+        QCOMPARE(message->text, QStringLiteral("to everyone"));
+    }
+
+    void textWithControlCharactersIsNotTakenForText()
+    {
+        const auto bob = keysOf('b');
+        const auto message =
+            readPush(pushFrom(keysOf('a'), {"", crypto::toBase64("bell\x07")}), recordFor(bob), bob, now);
+        QCOMPARE(from(*message).trust, Trust::Undecryptable);
+    }
+
+    void textWithoutASenderIsNotAuthenticated()
+    {
+        const auto bob = keysOf('b');
+        auto push = pushFrom(keysOf('a'), {"", crypto::toBase64("who am I")});
+        push.senderPubkey.clear();
+        const auto message = readPush(push, recordFor(bob), bob, now);
+        QCOMPARE(from(*message).trust, Trust::NotAuthenticated);
+        QVERIFY(from(*message).senderKey.isEmpty());
+    }
+
+    void newsOfTheBrokerIsNobodysMessage()
+    {
+        const auto bob = keysOf('b');
+        auto push = pushFrom(keysOf('a'), {});
+        push.senderPubkey = "system";
+        QVERIFY(!readPush(push, recordFor(bob), bob, now));
+    }
+
+    void aTimeThatIsNoneBecomesNow()
+    {
+        const auto bob = keysOf('b');
+        auto push = pushFrom(keysOf('a'), {"", crypto::toBase64("x")});
+        push.createdAt = "yesterday";
+        QCOMPARE(readPush(push, recordFor(bob), bob, now)->at.toMSecsSinceEpoch(), now);
+    }
+};
+
+QTEST_GUILESS_MAIN(PushReaderTest)
+#include "test_pushreader.moc"

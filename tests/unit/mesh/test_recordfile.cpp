@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "mesh/hostingfile.h"
+#include "mesh/recordfile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace meshtray;
+
+namespace {
+
+MeshRecord sample()
+{
+    const auto key = *crypto::PublicKey::fromHex(QByteArray(64, 'a'));
+    const auto owner = *crypto::PublicKey::fromHex(QByteArray(64, 'b'));
+    return {MeshId::random(),
+            MemberId::random(),
+            QStringLiteral("acme"),
+            QStringLiteral("Jürgen"),
+            QUrl(QStringLiteral("wss://[::1]:7900/ws")),
+            key,
+            owner,
+            QDateTime({2026, 1, 2}, {3, 4, 5, 6}, Qt::UTC)};
+}
+
+} // namespace
+
+class RecordFileTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsWrittenIsReadAgain()
+    {
+        const MeshRecord record = sample();
+        const auto read = recordsFromJson(toJson({record, sample()}));
+        QVERIFY(read);
+        QCOMPARE(read->size(), 2);
+        const MeshRecord &back = read->first();
+        QCOMPARE(back.mesh.bytes(), record.mesh.bytes());
+        QCOMPARE(back.member.bytes(), record.member.bytes());
+        QCOMPARE(back.displayName, record.displayName);
+        QCOMPARE(back.brokerUrl, record.brokerUrl);
+        QVERIFY(back.publicKey == record.publicKey);
+        QVERIFY(back.owner == record.owner);
+        QCOMPARE(back.joinedAt, record.joinedAt);
+    }
+
+    void damagedListsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("not json") << QByteArray("hello");
+        QTest::newRow("cut off") << toJson({sample()}).chopped(20);
+        QTest::newRow("newer") << toJson({sample()}).replace("\"version\": 1", "\"version\": 2");
+        QTest::newRow("bad key") << toJson({sample()}).replace(QByteArray(64, 'a'), QByteArray(63, 'a'));
+    }
+    void damagedListsAreRefused()
+    {
+        QFETCH(QByteArray, json);
+        const auto read = recordsFromJson(json);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Corrupt);
+    }
+
+    void theHostedMeshIsRemembered()
+    {
+        const HostingMemory memory{
+            MeshId::random(), {*net::ListenAddress::parse(u"192.168.1.10:7900")}, HostingMemory::Wish::Run};
+        const auto read = hostingFromJson(toJson(memory));
+        QVERIFY(read && *read);
+        QCOMPARE((*read)->mesh.bytes(), memory.mesh.bytes());
+        QVERIFY((*read)->listen == memory.listen);
+        QCOMPARE((*read)->wish, HostingMemory::Wish::Run);
+        QVERIFY(!*hostingFromJson({}));
+        QVERIFY(!hostingFromJson("{}"));
+    }
+
+    void filesAreReplacedInOrderAndForTheOwnerOnly()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.json"));
+        SafeFile file(path);
+        QCOMPARE(*file.read(), QByteArray());
+        int done = 0;
+        for (int i = 0; i < 20; ++i)
+            file.write(QByteArray::number(i), this, [&](const Result<void> &written) { done += written ? 1 : 0; });
+        QTRY_COMPARE(done, 20);
+        QCOMPARE(*file.read(), "19");
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(path) & others));
+    }
+
+    void aWriteThatCannotBeSaysSo()
+    {
+        QTemporaryDir folder;
+        SafeFile file(folder.filePath(QStringLiteral("missing/a.json")));
+        std::optional<Result<void>> result;
+        file.write("x", this, [&](const Result<void> &written) { result = written; });
+        QTRY_VERIFY(result);
+        QVERIFY(!*result);
+        QCOMPARE(result->error().code, ErrorCode::Io);
+        QVERIFY(!result->error().message.isEmpty());
+    }
+
+    void nobodyIsToldWhoIsGone()
+    {
+        QTemporaryDir folder;
+        SafeFile file(folder.filePath(QStringLiteral("a.json")));
+        bool told = false;
+        auto context = std::make_unique<QObject>();
+        file.write("x", context.get(), [&](const Result<void> &) { told = true; });
+        context.reset();
+        bool second = false;
+        file.write("y", this, [&](const Result<void> &) { second = true; });
+        QTRY_VERIFY(second);
+        QVERIFY(!told);
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordFileTest)
+#include "test_recordfile.moc"
