@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "askdesktop.h"
+#include "unixsignals.h"
+
+#include "client/transport.h"
+#include "core/clock.h"
+#include "notify/dbusnotifier.h"
+#include "secrets/keychainsecretstore.h"
+#include "ui/desktopapp.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <cstdio>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace meshtray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+
+/// Secret keys must not reach the disk by a core dump, nor files of ours other people.
+void keepToOurselves()
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::umask(S_IRWXG | S_IRWXO);
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"meshtray"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MESHTRAY_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Meshtray"_s);
+    QGuiApplication::setDesktopFileName(u"meshtray"_s);
+}
+
+ExitCode run(QApplication &application, ui::SingleInstance &instance, const QString &profile,
+             ui::RunDesktop::Start start)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    ui::installTranslations(application, QLocale());
+
+    SystemClock clock;
+    KeychainSecretStore secrets(u"meshtray/"_s + profile);
+    notify::DBusNotifier notifier;
+    ui::DesktopApp desktop(profile, {clock, secrets, notifier, client::webSocketTransports()});
+    UnixSignals signals;
+    QObject::connect(&signals, &UnixSignals::endRequested, &application, &QCoreApplication::quit);
+    QObject::connect(&desktop, &ui::DesktopApp::quitRequested, &application, &QCoreApplication::quit);
+
+    const auto listening = instance.listen(
+        [&desktop](const ui::InstanceRequest &request, QObject *context, ui::SingleInstance::Answer answer) {
+            desktop.handle(request, context, std::move(answer));
+        });
+    const auto started = listening ? desktop.start(start) : listening;
+    if (!started) {
+        printError(started.error().message);
+        return ExitCode::Failed;
+    }
+    QCoreApplication::exec();
+    return ExitCode::Done;
+}
+
+ExitCode runDesktop(int argc, char **argv, const QString &profile, ui::RunDesktop::Start start)
+{
+    ui::SingleInstance instance(ui::profileFolder(profile));
+    const auto claimed = instance.claim();
+    if (claimed) {
+        QApplication application(argc, argv);
+        return run(application, instance, profile, start);
+    }
+    if (claimed.error().code == ErrorCode::AlreadyExists) {
+        const QCoreApplication application(argc, argv);
+        return raiseDesktop(profile);
+    }
+    printError(claimed.error().message);
+    return ExitCode::Failed;
+}
+
+ExitCode runTask(int argc, char **argv, const ui::LaunchOptions &options)
+{
+    const auto console = [&](const auto &task) {
+        const QCoreApplication application(argc, argv);
+        ui::installTranslations(*QCoreApplication::instance(), QLocale());
+        return task();
+    };
+    return std::visit(
+        Overloaded{
+            [&](const ui::RunDesktop &desktop) { return runDesktop(argc, argv, options.profile, desktop.start); },
+            [&](const ui::AskDesktop &ask) {
+                return console([&] { return askDesktop(options.profile, ask.arguments); });
+            },
+            [&](const ui::ShowHelp &) {
+                return console([] {
+                    std::fputs(qUtf8Printable(ui::usageText()), stdout);
+                    return ExitCode::Done;
+                });
+            },
+            [](const ui::ShowVersion &) {
+                std::puts("meshtray " MESHTRAY_VERSION);
+                return ExitCode::Done;
+            },
+        },
+        options.task);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepToOurselves();
+    nameApplication();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const auto options = ui::parseLaunchOptions(arguments);
+    if (!options) {
+        printError(options.error().message);
+        return static_cast<int>(ExitCode::NotUnderstood);
+    }
+    return static_cast<int>(runTask(argc, argv, *options));
+}

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/automation.h"
+
+#include "ui/automationjson.h"
+#include "ui/automationsending.h"
+#include "ui/joinmodel.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::ui {
+namespace {
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+
+QList<Message> readMessages(Inbox &inbox, InboxCommand::Reading reading)
+{
+    if (reading == InboxCommand::Reading::Drain)
+        return inbox.drain();
+    QList<Message> received = inbox.messages();
+    received.removeIf([](const Message &message) { return !message.isReceived(); });
+    return received;
+}
+
+QString orDefaultName(const QString &name)
+{
+    return name.isEmpty() ? defaultDisplayName() : name;
+}
+
+} // namespace
+
+Automation::Automation(QString profile, MeshService &meshes, HostingService &hosting, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_meshes(meshes)
+    , m_hosting(hosting)
+    , m_clock(clock)
+{
+}
+
+void Automation::run(const AutomationCommand &command, QObject *context, Answer answer)
+{
+    std::visit(Overloaded{
+                   [&](const StatusCommand &) { status(answer); },
+                   [&](const HostStartCommand &start) { startHost(start, context, answer); },
+                   [&](const HostInviteCommand &wanted) { invite(wanted, context, answer); },
+                   [&](const HostStopCommand &) { stopHost(context, answer); },
+                   [&](const JoinCommand &wanted) { join(wanted, context, answer); },
+                   [&](const SendCommand &message) { send(message, context, answer); },
+                   [&](const InboxCommand &wanted) { inbox(wanted, answer); },
+                   [&](const ShowCommand &wanted) { show(wanted, answer); },
+                   [&](const QuitCommand &) { quit(context, answer); },
+               },
+               command);
+}
+
+void Automation::status(const Answer &answer)
+{
+    QJsonArray meshes;
+    for (const auto &mesh : m_meshes.meshes())
+        meshes += meshToJson(*mesh);
+    answer(QJsonObject{{u"profile"_s, m_profile},
+                       {u"version"_s, QCoreApplication::applicationVersion()},
+                       {u"pid"_s, QCoreApplication::applicationPid()},
+                       {u"meshes"_s, meshes},
+                       {u"hosting"_s, hostingToJson(m_hosting.state())}});
+}
+
+void Automation::startHost(const HostStartCommand &command, QObject *context, const Answer &answer)
+{
+    const QString name = command.name.isEmpty() ? tr("%1's mesh").arg(defaultDisplayName()) : command.name;
+    m_hosting.start({name, command.listen, defaultDisplayName()}, context, [answer](const Result<Hosting> &hosting) {
+        if (!hosting)
+            return answer(std::unexpected(hosting.error()));
+        answer(toJson(*hosting));
+    });
+}
+
+void Automation::invite(const HostInviteCommand &command, QObject *context, const Answer &answer)
+{
+    const auto mesh = m_meshes.findByText(command.mesh);
+    if (!mesh)
+        return answer(std::unexpected(mesh.error()));
+    InviteRequest request;
+    request.maxUses = command.uses;
+    request.validFor = command.validFor;
+    m_hosting.createInvite((*mesh)->record().mesh, request, context, [answer](const Result<protocol::Invite> &made) {
+        if (!made)
+            return answer(std::unexpected(made.error()));
+        answer(toJson(*made));
+    });
+}
+
+void Automation::stopHost(QObject *context, const Answer &answer)
+{
+    m_hosting.stop(context, [answer](const Result<void> &stopped) {
+        if (!stopped)
+            return answer(std::unexpected(stopped.error()));
+        answer(QJsonObject{{u"state"_s, u"off"_s}});
+    });
+}
+
+void Automation::join(const JoinCommand &command, QObject *context, const Answer &answer)
+{
+    const auto invite = protocol::parseInviteLink(command.link, m_clock.wallMs() / 1000);
+    if (!invite)
+        return answer(fail(ErrorCode::InvalidInput, invite.error().message));
+    m_meshes.join(*invite, orDefaultName(command.displayName), context, [this, answer](const Result<MeshId> &joined) {
+        if (!joined)
+            return answer(std::unexpected(joined.error()));
+        const MeshRecord &record = m_meshes.find(*joined)->record();
+        answer(QJsonObject{
+            {u"mesh"_s, record.mesh.toString()}, {u"slug"_s, record.slug}, {u"member"_s, record.member.toString()}});
+    });
+}
+
+void Automation::send(const SendCommand &command, QObject *context, const Answer &answer)
+{
+    const auto mesh = m_meshes.findByText(command.mesh);
+    if (!mesh)
+        return answer(std::unexpected(mesh.error()));
+    const auto id = (*mesh)->send(command.to, command.text, command.priority);
+    if (!id)
+        return answer(std::unexpected(id.error()));
+    auto *sending = new AutomationSending((*mesh)->inbox(), *id, m_clock, answer, context);
+    sending->start();
+}
+
+void Automation::inbox(const InboxCommand &command, const Answer &answer)
+{
+    QList<Mesh *> wanted;
+    if (command.mesh.isEmpty()) {
+        for (const auto &mesh : m_meshes.meshes())
+            wanted += mesh.get();
+    } else {
+        const auto mesh = m_meshes.findByText(command.mesh);
+        if (!mesh)
+            return answer(std::unexpected(mesh.error()));
+        wanted += *mesh;
+    }
+    QJsonArray messages;
+    for (Mesh *mesh : wanted) {
+        for (const Message &message : readMessages(mesh->inbox(), command.reading))
+            messages += receivedToJson(mesh->record(), message);
+    }
+    answer(QJsonObject{{u"messages"_s, messages}});
+}
+
+void Automation::show(const ShowCommand &command, const Answer &answer)
+{
+    Q_EMIT showRequested(command);
+    const QString window = command.window == ShowCommand::Window::Join   ? u"join"_s
+                           : command.window == ShowCommand::Window::Host ? u"host"_s
+                                                                         : u"window"_s;
+    answer(QJsonObject{{u"shown"_s, window}});
+}
+
+void Automation::quit(QObject *context, const Answer &answer)
+{
+    connect(context, &QObject::destroyed, this, &Automation::quitRequested);
+    answer(QJsonObject{{u"quitting"_s, true}});
+}
+
+} // namespace meshtray::ui

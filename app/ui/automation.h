@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/automationcommand.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+
+namespace meshtray::ui {
+
+/// Does what a second start of the program asks. Needs no window. GUI thread; nothing blocks.
+class Automation : public QObject {
+    Q_OBJECT
+public:
+    using Answer = std::function<void(Result<QJsonObject>)>;
+
+    /// All outlive this object.
+    Automation(QString profile, MeshService &meshes, HostingService &hosting, Clock &clock, QObject *parent = nullptr);
+
+    /// `answer` comes exactly once, now or later, but never after `context` is gone. A refused command has changed
+    /// nothing.
+    void run(const AutomationCommand &command, QObject *context, Answer answer);
+
+Q_SIGNALS:
+    void showRequested(const meshtray::ui::ShowCommand &command);
+    /// After the answer has reached the caller.
+    void quitRequested();
+
+private:
+    void status(const Answer &answer);
+    void startHost(const HostStartCommand &command, QObject *context, const Answer &answer);
+    void invite(const HostInviteCommand &command, QObject *context, const Answer &answer);
+    void stopHost(QObject *context, const Answer &answer);
+    void join(const JoinCommand &command, QObject *context, const Answer &answer);
+    void send(const SendCommand &command, QObject *context, const Answer &answer);
+    void inbox(const InboxCommand &command, const Answer &answer);
+    void show(const ShowCommand &command, const Answer &answer);
+    void quit(QObject *context, const Answer &answer);
+
+    QString m_profile;
+    MeshService &m_meshes;
+    HostingService &m_hosting;
+    Clock &m_clock;
+};
+
+} // namespace meshtray::ui

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/automationcommand.h"
+
+#include "ui/automationarguments.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::ui {
+namespace {
+
+constexpr int mostUses = 10'000;
+constexpr std::chrono::seconds shortestValidity = std::chrono::minutes(1);
+constexpr std::chrono::seconds longestValidity = std::chrono::hours(365 * 24);
+
+std::unexpected<Error> refuse(const QString &sentence)
+{
+    return fail(ErrorCode::InvalidInput, sentence);
+}
+
+Result<AutomationCommand> parseHostStart(const QStringList &rest)
+{
+    const auto arguments = splitArguments(
+        rest, {0, 0, {u"--name"_s, u"--listen"_s}, {}, u"host start [--name NAME] [--listen ADDRESS:PORT]"_s});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    HostStartCommand command{arguments->value(u"--name"_s), {}};
+    for (const QString &text : arguments->options.value(u"--listen"_s)) {
+        const auto address = net::ListenAddress::parse(text);
+        if (!address)
+            return std::unexpected(address.error());
+        command.listen += *address;
+    }
+    return command;
+}
+
+Result<AutomationCommand> parseHostInvite(const QStringList &rest)
+{
+    const auto arguments = splitArguments(
+        rest, {1, 1, {u"--uses"_s, u"--expires"_s}, {}, u"host invite MESH [--uses N] [--expires 7d]"_s});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    HostInviteCommand command{arguments->words[0]};
+    if (arguments->has(u"--uses"_s)) {
+        bool isNumber = false;
+        command.uses = arguments->value(u"--uses"_s).toInt(&isNumber);
+        if (!isNumber || command.uses < 1 || command.uses > mostUses)
+            return refuse(
+                QCoreApplication::translate("Automation", "--uses takes a number from 1 to %1.").arg(mostUses));
+    }
+    if (arguments->has(u"--expires"_s)) {
+        const auto validity = parseDuration(arguments->value(u"--expires"_s));
+        if (!validity)
+            return std::unexpected(validity.error());
+        command.validFor = *validity;
+    }
+    return command;
+}
+
+Result<AutomationCommand> parseHost(const QStringList &rest)
+{
+    const QString verb = rest.value(0);
+    if (verb == "start"_L1)
+        return parseHostStart(rest.mid(1));
+    if (verb == "invite"_L1)
+        return parseHostInvite(rest.mid(1));
+    if (verb == "stop"_L1) {
+        const auto arguments = splitArguments(rest.mid(1), {0, 0, {}, {}, u"host stop"_s});
+        if (!arguments)
+            return std::unexpected(arguments.error());
+        return HostStopCommand{};
+    }
+    return refuse(
+        QCoreApplication::translate("Automation", "“host” goes with start, invite or stop. See meshtray --help."));
+}
+
+Result<AutomationCommand> parseJoin(const QStringList &rest)
+{
+    const auto arguments = splitArguments(rest, {1, 1, {u"--name"_s}, {}, u"join LINK [--name DISPLAY]"_s});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    return JoinCommand{arguments->words[0], arguments->value(u"--name"_s)};
+}
+
+Result<AutomationCommand> parseSend(const QStringList &rest)
+{
+    const auto arguments =
+        splitArguments(rest, {3, 3, {u"--priority"_s}, {}, u"send MESH TO TEXT [--priority now|next|low]"_s});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    SendCommand command{arguments->words[0], arguments->words[1], arguments->words[2]};
+    if (arguments->has(u"--priority"_s)) {
+        const auto priority = protocol::priorityFromWire(arguments->value(u"--priority"_s).toUtf8());
+        if (!priority)
+            return refuse(QCoreApplication::translate("Automation", "--priority takes now, next or low."));
+        command.priority = *priority;
+    }
+    return command;
+}
+
+Result<AutomationCommand> parseInbox(const QStringList &rest)
+{
+    const auto arguments = splitArguments(rest, {0, 1, {}, {u"--drain"_s}, u"inbox [MESH] [--drain]"_s});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    const auto reading = arguments->has(u"--drain"_s) ? InboxCommand::Reading::Drain : InboxCommand::Reading::All;
+    return InboxCommand{arguments->words.value(0), reading};
+}
+
+Result<AutomationCommand> parseShow(const QStringList &rest)
+{
+    const auto arguments = splitArguments(rest, {1, 2, {}, {}, u"show window|join [LINK]|host"_s});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    const QString &window = arguments->words[0];
+    if (window == "join"_L1)
+        return ShowCommand{ShowCommand::Window::Join, arguments->words.value(1)};
+    if (arguments->words.size() == 1 && window == "window"_L1)
+        return ShowCommand{ShowCommand::Window::Main, {}};
+    if (arguments->words.size() == 1 && window == "host"_L1)
+        return ShowCommand{ShowCommand::Window::Host, {}};
+    return refuse(
+        QCoreApplication::translate("Automation", "“show” goes with window, join or host. See meshtray --help."));
+}
+
+template <class Command>
+Result<AutomationCommand> parseBare(const QStringList &rest, const QString &verb)
+{
+    const auto arguments = splitArguments(rest, {0, 0, {}, {}, verb});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    return Command{};
+}
+
+} // namespace
+
+Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments)
+{
+    const QString verb = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    if (verb == "status"_L1)
+        return parseBare<StatusCommand>(rest, verb);
+    if (verb == "quit"_L1)
+        return parseBare<QuitCommand>(rest, verb);
+    if (verb == "host"_L1)
+        return parseHost(rest);
+    if (verb == "join"_L1)
+        return parseJoin(rest);
+    if (verb == "send"_L1)
+        return parseSend(rest);
+    if (verb == "inbox"_L1)
+        return parseInbox(rest);
+    if (verb == "show"_L1)
+        return parseShow(rest);
+    return refuse(
+        QCoreApplication::translate("Automation", "“%1” is not a command. See meshtray --help.").arg(verb.left(40)));
+}
+
+Result<std::chrono::seconds> parseDuration(QStringView text)
+{
+    const auto refusal =
+        fail(ErrorCode::InvalidInput,
+             QCoreApplication::translate("Automation", "“%1” is not a time from 1m to 365d; write 30m, 12h, 7d or 2w.")
+                 .arg(text.left(40)));
+    if (text.size() < 2 || text.size() > 10)
+        return refusal;
+    const std::chrono::seconds unit = [&]() -> std::chrono::seconds {
+        switch (text.back().unicode()) {
+        case u's':
+            return std::chrono::seconds(1);
+        case u'm':
+            return std::chrono::minutes(1);
+        case u'h':
+            return std::chrono::hours(1);
+        case u'd':
+            return std::chrono::hours(24);
+        case u'w':
+            return std::chrono::hours(7 * 24);
+        default:
+            return std::chrono::seconds(0);
+        }
+    }();
+    bool isNumber = false;
+    const uint count = text.chopped(1).toUInt(&isNumber);
+    const std::chrono::seconds result = unit * count; // at most 2³² weeks: fits
+    if (!isNumber || !text.front().isDigit() || result < shortestValidity || result > longestValidity)
+        return refusal;
+    return result;
+}
+
+} // namespace meshtray::ui

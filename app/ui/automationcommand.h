@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "mesh/hosting.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+// What a second start of the program can ask of the running one, as types. docs/automation.md describes the verbs.
+namespace meshtray::ui {
+
+struct StatusCommand { };
+struct HostStartCommand {
+    QString name; ///< of the mesh; empty: a name after the user
+    QList<net::ListenAddress> listen;
+};
+struct HostInviteCommand {
+    QString mesh; ///< id or slug
+    int uses = 1;
+    std::chrono::seconds validFor{7 * 24 * 3600};
+};
+struct HostStopCommand { };
+struct JoinCommand {
+    QString link;        ///< a bearer secret
+    QString displayName; ///< empty: the user's name
+};
+struct SendCommand {
+    QString mesh;
+    QString to; ///< key, display name, "*" or "@group"
+    QString text;
+    protocol::Priority priority = protocol::Priority::Next;
+};
+struct InboxCommand {
+    enum class Reading { All, Drain };
+    QString mesh; ///< empty: every mesh
+    Reading reading = Reading::All;
+};
+struct ShowCommand {
+    enum class Window { Main, Join, Host };
+    Window window = Window::Main;
+    QString link; ///< for Join; may be empty
+};
+struct QuitCommand { };
+
+using AutomationCommand = std::variant<StatusCommand, HostStartCommand, HostInviteCommand, HostStopCommand, JoinCommand,
+                                       SendCommand, InboxCommand, ShowCommand, QuitCommand>;
+
+/// Reads what stands behind `meshtray [--profile P]`. Strict: an unknown verb or option, a missing or an extra word is
+/// InvalidInput with a sentence that names it. Nothing is looked up.
+Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments);
+
+/// "90s", "30m", "12h", "7d" or "2w"; one minute to one year.
+Result<std::chrono::seconds> parseDuration(QStringView text);
+
+} // namespace meshtray::ui

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/automationjson.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::ui {
+namespace {
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+
+QString fromUtf8(const QByteArray &text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString nameOf(SecretError::Kind kind)
+{
+    switch (kind) {
+    case SecretError::Kind::Locked:
+        return u"locked"_s;
+    case SecretError::Kind::Absent:
+        return u"absent"_s;
+    case SecretError::Kind::NoService:
+        return u"no_service"_s;
+    case SecretError::Kind::TimedOut:
+        return u"timed_out"_s;
+    case SecretError::Kind::Denied:
+        return u"denied"_s;
+    case SecretError::Kind::Corrupt:
+        return u"corrupt"_s;
+    case SecretError::Kind::Failed:
+        break;
+    }
+    return u"failed"_s;
+}
+
+QString nameOf(Trust trust)
+{
+    switch (trust) {
+    case Trust::Direct:
+        return u"direct"_s;
+    case Trust::Plain:
+        return u"plain"_s;
+    case Trust::NotAuthenticated:
+        return u"not_authenticated"_s;
+    case Trust::Undecryptable:
+        return u"undecryptable"_s;
+    case Trust::Reflected:
+        return u"reflected"_s;
+    case Trust::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+QJsonObject connectionToJson(const client::ConnectionState &state)
+{
+    return std::visit(Overloaded{
+                          [](const client::Closed &) { return QJsonObject{{u"state"_s, u"closed"_s}}; },
+                          [](const client::Connecting &) { return QJsonObject{{u"state"_s, u"connecting"_s}}; },
+                          [](const client::AwaitingAck &) { return QJsonObject{{u"state"_s, u"awaiting_ack"_s}}; },
+                          [](const client::Open &) { return QJsonObject{{u"state"_s, u"open"_s}}; },
+                          [](const client::Reconnecting &waiting) {
+                              return QJsonObject{{u"state"_s, u"reconnecting"_s}, {u"reason"_s, waiting.reason}};
+                          },
+                          [](const client::Rejected &rejected) {
+                              return QJsonObject{{u"state"_s, u"rejected"_s},
+                                                 {u"code"_s, fromUtf8(rejected.code)},
+                                                 {u"reason"_s, rejected.reason}};
+                          },
+                      },
+                      state);
+}
+
+QJsonObject stateToJson(const Mesh &mesh)
+{
+    return std::visit(Overloaded{
+                          [](const Unlocking &) { return QJsonObject{{u"state"_s, u"unlocking"_s}}; },
+                          [](const KeyUnavailable &unavailable) {
+                              return QJsonObject{{u"state"_s, u"key_unavailable"_s},
+                                                 {u"key"_s, nameOf(unavailable.error.kind)},
+                                                 {u"reason"_s, unavailable.error.message}};
+                          },
+                          [&](const Online &) { return connectionToJson(mesh.connectionState()); },
+                      },
+                      mesh.keyState());
+}
+
+QJsonArray toJson(const QList<net::ListenAddress> &addresses)
+{
+    QJsonArray array;
+    for (const auto &address : addresses)
+        array += address.toString();
+    return array;
+}
+
+} // namespace
+
+QJsonObject meshToJson(Mesh &mesh)
+{
+    const MeshRecord &record = mesh.record();
+    QJsonObject json = stateToJson(mesh);
+    json[u"id"_s] = record.mesh.toString();
+    json[u"slug"_s] = record.slug;
+    json[u"displayName"_s] = record.displayName;
+    json[u"brokerUrl"_s] = record.brokerUrl.toString();
+    json[u"pubkey"_s] = fromUtf8(record.publicKey.toHex());
+    json[u"unread"_s] = mesh.inbox().unread();
+    return json;
+}
+
+QJsonObject toJson(const Hosting &hosting)
+{
+    return {
+        {u"mesh"_s, hosting.mesh.toString()}, {u"slug"_s, hosting.slug}, {u"listening"_s, toJson(hosting.listening)}};
+}
+
+QJsonObject hostingToJson(const HostState &state)
+{
+    return std::visit(Overloaded{
+                          [](const NotHosting &) { return QJsonObject{{u"state"_s, u"off"_s}}; },
+                          [](const StartingHost &) { return QJsonObject{{u"state"_s, u"starting"_s}}; },
+                          [](const Hosting &hosting) {
+                              QJsonObject json = toJson(hosting);
+                              json[u"state"_s] = u"on"_s;
+                              return json;
+                          },
+                          [](const StoppingHost &) { return QJsonObject{{u"state"_s, u"stopping"_s}}; },
+                          [](const HostFailed &failed) {
+                              return QJsonObject{{u"state"_s, u"failed"_s}, {u"reason"_s, failed.error.message}};
+                          },
+                      },
+                      state);
+}
+
+QJsonObject toJson(const protocol::Invite &invite)
+{
+    const auto expiresAt = QDateTime::fromSecsSinceEpoch(invite.payload.expiresAt, Qt::UTC);
+    return {{u"token"_s, fromUtf8(invite.token)},
+            {u"link"_s, protocol::inviteLink(invite)},
+            {u"httpLink"_s, protocol::inviteHttpLink(invite)},
+            {u"expiresAt"_s, expiresAt.toString(Qt::ISODate)}};
+}
+
+QJsonObject receivedToJson(const MeshRecord &mesh, const Message &message)
+{
+    const auto &received = std::get<Received>(message.origin);
+    QJsonObject json{
+        {u"id"_s, fromUtf8(message.id)},
+        {u"mesh"_s, mesh.mesh.toString()},
+        {u"from"_s, QJsonObject{{u"key"_s, fromUtf8(received.senderKey)}, {u"name"_s, received.senderName}}},
+        {u"text"_s, message.text},
+        {u"at"_s, message.at.toUTC().toString(Qt::ISODateWithMs)},
+        {u"trust"_s, nameOf(received.trust)},
+        {u"priority"_s, fromUtf8(protocol::toWire(message.priority))}};
+    if (!received.target.isEmpty())
+        json[u"to"_s] = fromUtf8(received.target);
+    return json;
+}
+
+QJsonObject sentToJson(const QByteArray &id, const client::OutgoingState &state)
+{
+    QJsonObject json{{u"id"_s, fromUtf8(id)}};
+    std::visit(Overloaded{
+                   [&](const client::Waiting &) { json[u"state"_s] = u"waiting"_s; },
+                   [&](const client::Accepted &accepted) {
+                       json[u"state"_s] = u"accepted"_s;
+                       json[u"messageId"_s] = fromUtf8(accepted.messageId);
+                   },
+                   [&](const client::NotConfirmed &) { json[u"state"_s] = u"not_confirmed"_s; },
+                   [&](const client::Refused &) { json[u"state"_s] = u"refused"_s; },
+               },
+               state);
+    return json;
+}
+
+} // namespace meshtray::ui

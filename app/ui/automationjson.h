@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "mesh/hosting.h"
+
+#include <QJsonObject>
+
+// What automation prints of states and messages. Names here are part of the documented interface: docs/automation.md.
+namespace meshtray::ui {
+
+/// {id, slug, displayName, brokerUrl, pubkey, state, reason?, key?, code?, unread}
+QJsonObject meshToJson(Mesh &mesh);
+/// {state, mesh?, slug?, listening?, reason?}
+QJsonObject hostingToJson(const HostState &state);
+/// {mesh, slug, listening}
+QJsonObject toJson(const Hosting &hosting);
+/// {token, link, httpLink, expiresAt}; expiresAt is ISO 8601 in UTC.
+QJsonObject toJson(const protocol::Invite &invite);
+/// {id, mesh, from: {key, name}, to, text, at, trust, priority} of a received message.
+QJsonObject receivedToJson(const MeshRecord &mesh, const Message &message);
+/// {id, state: waiting|accepted|not_confirmed|refused, messageId?}
+QJsonObject sentToJson(const QByteArray &id, const client::OutgoingState &state);
+
+} // namespace meshtray::ui

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/desktopapp.h"
+
+#include "core/logging.h"
+
+#include <QNetworkInformation>
+
+using namespace std::chrono_literals;
+
+namespace meshtray::ui {
+namespace {
+
+/// A panel may come up after us when both are started at login.
+constexpr auto patienceWithPanel = 5s;
+
+} // namespace
+
+DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject *parent)
+    : QObject(parent)
+    , m_meshes(profileFolder(profile), services.secrets, std::move(services.transports), services.clock)
+    , m_hosting(profileFolder(profile), m_meshes, services.clock)
+    , m_windows(m_meshes, m_hosting, services.clock)
+    , m_tray(m_meshes, m_hosting, services.clock)
+    , m_notifications(m_meshes, m_windows, services.notifier)
+    , m_automation(profile, m_meshes, m_hosting, services.clock)
+    , m_waitForTray(services.clock)
+{
+    connectMenu();
+    connect(&m_windows, &Windows::mainWindowClosed, this, &DesktopApp::mainWindowClosed);
+    connect(&m_windows, &Windows::quitRequested, this, &DesktopApp::quitRequested);
+    connect(&m_notifications, &NotificationGlue::failed, &m_tray, &TrayIcon::showMessage);
+    connect(&m_automation, &Automation::showRequested, this,
+            [this](const ShowCommand &command) { show(command, m_activationToken); });
+    connect(&m_automation, &Automation::quitRequested, this, &DesktopApp::quitRequested);
+    connect(&m_meshes, &MeshService::meshAdded, this,
+            [this](Mesh *mesh) { connect(mesh, &Mesh::changed, this, [this, mesh] { applyStatus(*mesh); }); });
+}
+
+DesktopApp::~DesktopApp() = default;
+
+void DesktopApp::connectMenu()
+{
+    TrayMenu &menu = m_tray.menu();
+    connect(&menu, &TrayMenu::openRequested, this, [this] { m_windows.openMainWindow(); });
+    connect(&menu, &TrayMenu::joinRequested, this, [this] { m_windows.openJoin(); });
+    connect(&menu, &TrayMenu::hostRequested, this, [this] { m_windows.openHost(); });
+    connect(&menu, &TrayMenu::stopHostingRequested, this, [this] {
+        m_hosting.stop(this, [](const Result<void> &stopped) {
+            if (!stopped)
+                qCWarning(lcUi) << "hosting was not stopped:" << stopped.error().message;
+        });
+    });
+    connect(&menu, &TrayMenu::statusChosen, this, [this] {
+        for (const auto &mesh : m_meshes.meshes())
+            mesh->setStatus(m_tray.menu().status());
+    });
+    connect(&menu, &TrayMenu::quitRequested, this, &DesktopApp::quitRequested);
+}
+
+Result<void> DesktopApp::start(RunDesktop::Start start)
+{
+    if (auto loaded = m_meshes.load(); !loaded)
+        return loaded;
+    m_hosting.resume();
+    if (start == RunDesktop::Start::WithWindow)
+        m_windows.openMainWindow(qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
+    else
+        m_waitForTray.start(patienceWithPanel, [this] { openUnlessReachable(); });
+    QMetaObject::invokeMethod(this, &DesktopApp::watchNetwork, Qt::QueuedConnection);
+    return {};
+}
+
+void DesktopApp::openUnlessReachable()
+{
+    m_waitForTray.stop();
+    if (!m_tray.isReachable())
+        m_windows.openMainWindow();
+}
+
+void DesktopApp::mainWindowClosed()
+{
+    if (m_tray.isReachable())
+        return;
+    qCInfo(lcUi) << "the window was closed and there is no panel with our icon: ending";
+    Q_EMIT quitRequested();
+}
+
+void DesktopApp::applyStatus(Mesh &mesh)
+{
+    const protocol::Status status = m_tray.menu().status();
+    if (status != protocol::Status::Idle && std::holds_alternative<client::Open>(mesh.connectionState()))
+        mesh.setStatus(status); // a connection starts idle
+}
+
+void DesktopApp::handle(const InstanceRequest &request, QObject *context, SingleInstance::Answer answer)
+{
+    const auto command = parseAutomationCommand(request.arguments);
+    if (!command)
+        return answer(std::unexpected(command.error()));
+    m_activationToken = request.activationToken;
+    m_automation.run(*command, context, std::move(answer));
+}
+
+void DesktopApp::show(const ShowCommand &command, const QString &activationToken)
+{
+    switch (command.window) {
+    case ShowCommand::Window::Main:
+        m_windows.openMainWindow(activationToken);
+        break;
+    case ShowCommand::Window::Join:
+        m_windows.openJoin(command.link, activationToken);
+        break;
+    case ShowCommand::Window::Host:
+        m_windows.openHost(activationToken);
+        break;
+    }
+}
+
+void DesktopApp::watchNetwork()
+{
+    // Advice only: without a backend the connections come back by their own timers.
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability != QNetworkInformation::Reachability::Disconnected)
+                    hurry();
+            });
+}
+
+void DesktopApp::hurry()
+{
+    for (const auto &mesh : m_meshes.meshes())
+        mesh->hurry();
+}
+
+} // namespace meshtray::ui

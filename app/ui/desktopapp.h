@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/automation.h"
+#include "ui/desktopappoptions.h"
+#include "ui/notificationglue.h"
+#include "ui/singleinstance.h"
+#include "ui/trayicon.h"
+#include "ui/windows.h"
+
+#include <QObject>
+
+namespace meshtray::ui {
+
+/// What the desktop stands on; all of it outlives the desktop.
+struct DesktopServices {
+    Clock &clock;
+    SecretStore &secrets;
+    notify::Notifier &notifier;
+    client::TransportFactory transports;
+};
+
+/// The desktop of one profile: its meshes, its broker, the panel icon, the windows and what automation asks, tied
+/// together. GUI thread.
+class DesktopApp : public QObject {
+    Q_OBJECT
+public:
+    DesktopApp(const QString &profile, DesktopServices services, QObject *parent = nullptr);
+    /// Stops the broker in order and closes the connections.
+    ~DesktopApp() override;
+
+    /// Reads the profile and starts. The error is for the person; nothing goes on then.
+    Result<void> start(RunDesktop::Start start);
+    /// To be given to SingleInstance::listen.
+    void handle(const InstanceRequest &request, QObject *context, SingleInstance::Answer answer);
+
+Q_SIGNALS:
+    /// Somebody asked for the end; the event loop may leave.
+    void quitRequested();
+
+private:
+    void connectMenu();
+    void show(const ShowCommand &command, const QString &activationToken);
+    void applyStatus(Mesh &mesh);
+    void openUnlessReachable();
+    void mainWindowClosed();
+    void watchNetwork();
+    void hurry();
+
+    MeshService m_meshes;
+    HostingService m_hosting;
+    Windows m_windows;
+    TrayIcon m_tray;
+    NotificationGlue m_notifications;
+    Automation m_automation;
+    Alarm m_waitForTray;
+    QString m_activationToken; ///< of the request that is being handled
+};
+
+} // namespace meshtray::ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/desktopappoptions.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::ui {
+namespace {
+
+constexpr qsizetype longestProfile = 32;
+
+bool isProfile(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= longestProfile && std::ranges::all_of(name, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' ||
+               c == u'-';
+    });
+}
+
+Error notAProfile()
+{
+    return {ErrorCode::InvalidInput,
+            QCoreApplication::translate("LaunchOptions",
+                                        "--profile takes a name of 1 to 32 letters, digits, dashes and underscores.")};
+}
+
+} // namespace
+
+Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments)
+{
+    LaunchOptions options;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == "--help"_L1 || argument == "-h"_L1) {
+            options.task = ShowHelp{};
+            return options;
+        }
+        if (argument == "--version"_L1) {
+            options.task = ShowVersion{};
+            return options;
+        }
+        if (argument == "--hidden"_L1) {
+            options.task = RunDesktop{RunDesktop::Start::Hidden};
+        } else if (argument == "--profile"_L1 || argument.startsWith("--profile="_L1)) {
+            options.profile = argument == "--profile"_L1 ? arguments.value(++i) : argument.section(u'=', 1);
+            if (!isProfile(options.profile))
+                return std::unexpected(notAProfile());
+        } else if (argument.startsWith(u'-')) {
+            return fail(ErrorCode::InvalidInput,
+                        QCoreApplication::translate("LaunchOptions", "%1 is not an option. See meshtray --help.")
+                            .arg(argument.left(40)));
+        } else {
+            options.task = AskDesktop{arguments.mid(i)};
+            return options;
+        }
+    }
+    return options;
+}
+
+QString usageText()
+{
+    return QCoreApplication::translate("LaunchOptions", R"(Usage: meshtray [--profile P] [--hidden]
+       meshtray [--profile P] COMMAND …
+
+Without a command, starts the desktop, or brings its window to the front when it is running.
+  --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
+  --hidden      no window at first, only the icon in the panel; without a panel, the window
+  --help, --version
+
+A command is carried out by the running desktop of the profile, and prints JSON:
+  status
+  host start [--name NAME] [--listen ADDRESS:PORT]…
+  host invite MESH [--uses N] [--expires 7d]
+  host stop
+  join LINK [--name DISPLAY]      a link lets its holder in: “join -” reads it from the standard input
+  send MESH TO TEXT [--priority now|next|low]
+  inbox [MESH] [--drain]
+  show window|join [LINK]|host
+  quit
+
+MESH is the id or the short name of a mesh; TO is a member's key or name, or "*" for everyone. Behind "--", a word
+may begin with dashes. Errors are told on the standard error output.
+Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no desktop is running with the profile.
+)");
+}
+
+QString profileFolder(const QString &profile)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/profiles/"_L1 + profile;
+}
+
+} // namespace meshtray::ui

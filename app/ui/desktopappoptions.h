@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+// How the program was started.
+namespace meshtray::ui {
+
+/// With nothing behind the options: be the desktop of this profile.
+struct RunDesktop {
+    enum class Start { WithWindow, Hidden };
+    Start start = Start::WithWindow;
+};
+/// With words behind the options: have the running desktop do it.
+struct AskDesktop {
+    QStringList arguments;
+};
+struct ShowHelp { };
+struct ShowVersion { };
+
+struct LaunchOptions {
+    QString profile = QStringLiteral("default"); ///< [A-Za-z0-9_-]{1,32}
+    std::variant<RunDesktop, AskDesktop, ShowHelp, ShowVersion> task;
+};
+
+/// Reads the words behind the program's name. InvalidInput names the one that does not fit.
+Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments);
+
+/// What --help prints.
+QString usageText();
+
+/// Where the data of a profile is kept: AppDataLocation/profiles/PROFILE.
+QString profileFolder(const QString &profile);
+
+} // namespace meshtray::ui

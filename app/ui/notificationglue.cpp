@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/notificationglue.h"
+
+#include "core/logging.h"
+#include "ui/windows.h"
+#include "ui/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::ui {
+namespace {
+
+constexpr qsizetype mostLines = 6;
+constexpr qsizetype mostCharacters = 400;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Notification", text);
+}
+
+QString shortened(const QString &text)
+{
+    QStringList lines = withoutControls(text).split(u'\n', Qt::SkipEmptyParts);
+    const bool isCut = lines.size() > mostLines;
+    lines = lines.first(std::min(lines.size(), mostLines));
+    QString result = lines.join(u'\n');
+    if (result.size() > mostCharacters) {
+        result.truncate(mostCharacters);
+        if (result.back().isHighSurrogate())
+            result.chop(1);
+        return result + u'…';
+    }
+    return isCut ? result + u"\n…"_s : result;
+}
+
+QString bodyOf(const Message &message, Trust trust)
+{
+    switch (trust) {
+    case Trust::Undecryptable:
+        return tr("A message that could not be decrypted.");
+    case Trust::Reflected:
+        return tr("A copy of an earlier message came back; it was not sent by this member.");
+    default:
+        return shortened(message.text);
+    }
+}
+
+QString titleOf(const MeshRecord &mesh, const Received &received)
+{
+    const QString slug = singleLine(mesh.slug, 40);
+    switch (received.trust) {
+    case Trust::System:
+        return tr("News of the mesh %1").arg(slug);
+    case Trust::NotAuthenticated:
+        return tr("Somebody in %1 (sender not known)").arg(slug);
+    case Trust::Plain:
+        return tr("%1 in %2 (not encrypted)").arg(singleLine(received.senderName), slug);
+    default:
+        return tr("%1 in %2").arg(singleLine(received.senderName), slug);
+    }
+}
+
+/// Only to one member: what goes to many is readable by the broker, and a notification has no room to say so.
+Result<QByteArray> answer(Mesh &mesh, const QByteArray &peer, const QString &text)
+{
+    if (!crypto::PublicKey::fromHex(peer))
+        return fail(ErrorCode::Unsupported,
+                    tr("Messages to everyone are not encrypted. Open the conversation to answer there."));
+    return mesh.send(QString::fromLatin1(peer), text, protocol::Priority::Next);
+}
+
+} // namespace
+
+QString ConversationName::toString() const
+{
+    return mesh.toString() + u'/' + QString::fromUtf8(peer);
+}
+
+std::optional<ConversationName> ConversationName::parse(const QString &text)
+{
+    const qsizetype slash = text.indexOf(u'/'); // no id has one
+    const auto mesh = MeshId::parse(QStringView(text).first(std::max<qsizetype>(slash, 0)));
+    if (!mesh)
+        return std::nullopt;
+    return ConversationName{*mesh, text.mid(slash + 1).toUtf8()};
+}
+
+notify::Notification notificationFor(const MeshRecord &mesh, const Message &message)
+{
+    const auto &received = std::get<Received>(message.origin);
+    return {ConversationName{mesh.mesh, conversationKey(message)}.toString(), titleOf(mesh, received),
+            bodyOf(message, received.trust), message.priority == protocol::Priority::Now};
+}
+
+NotificationGlue::NotificationGlue(MeshService &meshes, Windows &windows, notify::Notifier &notifier, QObject *parent)
+    : QObject(parent)
+    , m_meshes(meshes)
+    , m_windows(windows)
+    , m_notifier(notifier)
+{
+    connect(&m_meshes, &MeshService::meshAdded, this, &NotificationGlue::watch);
+    for (const auto &mesh : m_meshes.meshes())
+        watch(mesh.get());
+    connect(&m_notifier, &notify::Notifier::activated, this, &NotificationGlue::open);
+    connect(&m_notifier, &notify::Notifier::replied, this, &NotificationGlue::reply);
+    connect(&m_notifier, &notify::Notifier::failed, this, &NotificationGlue::failed);
+}
+
+void NotificationGlue::watch(Mesh *mesh)
+{
+    connect(mesh, &Mesh::received, this, [this, mesh](const Message &message) { tell(*mesh, message); });
+    connect(&mesh->inbox(), &Inbox::unreadChanged, this, [this, mesh] {
+        if (mesh->inbox().unread() == 0)
+            closeAll(mesh->record().mesh);
+    });
+}
+
+void NotificationGlue::tell(const Mesh &mesh, const Message &message)
+{
+    const MeshRecord &record = mesh.record();
+    if (m_windows.isReading(record.mesh, conversationKey(message)))
+        return;
+    const notify::Notification notification = notificationFor(record, message);
+    m_shown[record.mesh].insert(notification.conversation);
+    m_notifier.show(notification);
+}
+
+void NotificationGlue::closeAll(const MeshId &mesh)
+{
+    for (const QString &conversation : m_shown.take(mesh))
+        m_notifier.close(conversation);
+}
+
+void NotificationGlue::open(const QString &conversation, const QString &activationToken)
+{
+    const auto name = ConversationName::parse(conversation);
+    if (!name)
+        return;
+    m_notifier.close(conversation);
+    m_windows.openConversation(name->mesh, name->peer, activationToken);
+}
+
+void NotificationGlue::reply(const QString &conversation, const QString &text)
+{
+    const auto name = ConversationName::parse(conversation);
+    Mesh *mesh = name ? m_meshes.find(name->mesh) : nullptr;
+    if (!mesh)
+        return;
+    m_notifier.close(conversation);
+    const auto sent = answer(*mesh, name->peer, text);
+    if (!sent)
+        m_notifier.show({conversation, tr("Your answer was not sent"), sent.error().message, false});
+}
+
+} // namespace meshtray::ui
