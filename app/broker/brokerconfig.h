@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "broker/tokenbucket.h"
 #include "net/listenaddress.h"
 
 #include <QList>
@@ -25,6 +26,9 @@ struct BrokerConfig {
     std::chrono::milliseconds pongDeadline{75'000};
     std::chrono::milliseconds redeliverAfter{30'000};
     std::chrono::seconds retention{7 * 24 * 3600};
+    Rate memberRate; ///< frames of one member, over all its connections
+    qint64 maxUnsentBytes = 1024 * 1024;
+    std::chrono::milliseconds slowReaderPatience{10'000}; ///< with more than that unsent, before it is closed
 };
 
 } // namespace meshtray::broker

@@ -13,8 +13,13 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace meshtray::broker {
+
+class BrokerThread;
+template <class T>
+class ReplyRelay;
 
 /// The embedded broker as the rest of a program sees it: it runs in a thread of its own, which exists only while the
 /// broker does. Every call returns at once; answers come to `context`'s thread by callback, never after `context` is
@@ -29,14 +34,16 @@ public:
     ~BrokerHost() override; ///< stops the broker in order and waits for its thread
 
     /// Opens the data folder and listens. Unavailable when the port is taken, Corrupt when the database is not ours to
-    /// touch; nothing is running then.
+    /// touch; nothing is running then. AlreadyExists while one is running; one that is stopping is waited for.
     void start(const BrokerConfig &config, QObject *context, Reply<BrokerAddresses> done);
     /// Says goodbye to every client (1001), flushes the store, ends the thread.
     void stop(QObject *context, std::function<void()> done);
+    /// From start() on, until it failed or stop() was called.
     bool isRunning() const;
 
     /// A new mesh whose owner is its first member, with role admin.
-    void createMesh(const NewMesh &mesh, QObject *context, Reply<CreatedMesh> done);
+    void createMesh(const QString &name, const crypto::PublicKey &owner, const QString &ownerDisplayName,
+                    QObject *context, Reply<CreatedMesh> done);
     /// Makes a signed invite known to the broker, so that its token can be used `maxUses` times.
     void registerInvite(const protocol::Invite &invite, int maxUses, QObject *context, Reply<void> done);
     void meshes(QObject *context, Reply<QList<MeshInfo>> done);
@@ -47,8 +54,13 @@ Q_SIGNALS:
     void membersChanged();
 
 private:
-    class Thread;
-    std::unique_ptr<Thread> m_thread;
+    template <class T, class Task>
+    void ask(QObject *context, Reply<T> done, Task task);
+    void threadEnded();
+
+    std::unique_ptr<BrokerThread> m_thread;   ///< the broker that runs, or is starting
+    std::unique_ptr<BrokerThread> m_stopping; ///< the one before it, until its thread has ended
+    std::vector<std::shared_ptr<ReplyRelay<void>>> m_whenStopped;
 };
 
 } // namespace meshtray::broker

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "broker/acceptance.h"
+
+#include "core/logging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::broker {
+namespace {
+
+constexpr qsizetype maxIdLength = 128;
+constexpr qsizetype maxTargetLength = 256;
+
+SendRefusal tooLong(const QString &field)
+{
+    return {"invalid_field", u"invalid: %1 is too long"_s.arg(field)};
+}
+
+} // namespace
+
+Acceptance::Acceptance(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
+                       WaitingCounts &counts, Delivery &delivery, Metrics &metrics)
+    : m_config(config)
+    , m_clock(clock)
+    , m_store(store)
+    , m_turn(turn)
+    , m_counts(counts)
+    , m_delivery(delivery)
+    , m_metrics(metrics)
+    , m_router(store)
+{
+}
+
+void Acceptance::accept(Session &session, const protocol::SendFrame &frame)
+{
+    if (frame.clientMessageId.size() > maxIdLength)
+        return refuse(session, frame.id, tooLong(u"client_message_id"_s));
+    if (frame.targetSpec.size() > maxTargetLength)
+        return refuse(session, frame.id, tooLong(u"targetSpec"_s));
+    // Opened before anything is looked up, so that what is found is still true when it is acted upon.
+    if (!m_turn.begin())
+        return refuse(session, frame.id, Router::storeTrouble());
+
+    const auto earlier = alreadySent(session, frame);
+    if (!earlier)
+        return refuse(session, frame.id, earlier.error());
+    if (*earlier)
+        return ackAfterCommit(session, frame, **earlier);
+
+    const auto to = recipients(session, frame);
+    if (!to)
+        return refuse(session, frame.id, to.error());
+    const MessageId id = MessageId::random();
+    const auto messages = store(session, frame, id, *to);
+    if (!messages)
+        return refuse(session, frame.id, messages.error());
+    if (!frame.id.isEmpty())
+        session.rememberSent(frame.id, id);
+    ackAfterCommit(session, frame, id);
+    deliverAfterCommit(*messages, frame.priority);
+}
+
+void Acceptance::refuse(Session &session, const QByteArray &id, const SendRefusal &refusal)
+{
+    m_metrics.messageRejected(refusal.reason);
+    session.link.send(write(protocol::AckFrame{.id = id, .messageId = {}, .queued = false, .error = refusal.text}));
+}
+
+std::expected<std::optional<MessageId>, SendRefusal> Acceptance::alreadySent(Session &session,
+                                                                             const protocol::SendFrame &frame)
+{
+    if (frame.clientMessageId.isEmpty())
+        return session.sentUnder(frame.id);
+    const auto earlier = m_store.sent(session.member.id, frame.clientMessageId);
+    if (!earlier)
+        return std::unexpected(Router::storeTrouble());
+    return *earlier;
+}
+
+std::expected<Router::Recipients, SendRefusal> Acceptance::recipients(const Session &session,
+                                                                      const protocol::SendFrame &frame)
+{
+    auto all = m_router.resolve(session.member, frame.targetSpec);
+    if (!all)
+        return all;
+    // One member who never comes must not keep the others from hearing a broadcast.
+    Router::Recipients withRoom;
+    for (const MemberId &member : *all) {
+        if (m_counts.of(member) < m_config.maxWaitingPerRecipient)
+            withRoom.append(member);
+    }
+    if (withRoom.isEmpty() && !all->isEmpty())
+        return std::unexpected(SendRefusal{"queue_full", u"the recipient's queue is full, try again later"_s});
+    return withRoom;
+}
+
+std::expected<Acceptance::Messages, SendRefusal> Acceptance::store(const Session &session,
+                                                                   const protocol::SendFrame &frame,
+                                                                   const MessageId &id,
+                                                                   const Router::Recipients &recipients)
+{
+    const qint64 now = m_clock.wallMs();
+    const qint64 expiresAt = now + std::chrono::milliseconds(m_config.retention).count();
+    const QByteArray senderKey = session.member.pubkey.toHex();
+    Messages messages;
+    for (const MemberId &recipient : recipients) {
+        store::QueuedMessage message{.messageId = id,
+                                     .mesh = session.member.mesh,
+                                     .sender = session.member.id,
+                                     .senderKey = senderKey,
+                                     .recipient = recipient,
+                                     .targetSpec = frame.targetSpec,
+                                     .priority = frame.priority,
+                                     .nonce = frame.nonce,
+                                     .ciphertext = frame.ciphertext,
+                                     .clientMessageId = frame.clientMessageId,
+                                     .createdAt = now,
+                                     .expiresAt = expiresAt,
+                                     .senderName = session.member.displayName,
+                                     .senderMemberKey = senderKey};
+        const auto order = m_store.enqueue(message);
+        if (!order)
+            return std::unexpected(Router::storeTrouble());
+        message.order = *order;
+        messages.append(std::move(message));
+    }
+    if (!frame.clientMessageId.isEmpty() && !m_store.rememberSent(session.member.id, frame.clientMessageId, id, now)) {
+        return std::unexpected(Router::storeTrouble());
+    }
+    for (const auto &message : messages)
+        m_counts.add(message.recipient, 1);
+    return messages;
+}
+
+void Acceptance::ackAfterCommit(Session &session, const protocol::SendFrame &frame, const MessageId &id)
+{
+    m_turn.afterCommit([this, guard = QPointer(&session), ackId = frame.id, id](const Result<void> &committed) {
+        if (!guard)
+            return;
+        if (committed)
+            return guard->link.send(write(protocol::AckFrame{ackId, id.bytes(), true, {}}));
+        guard->forgetSent(ackId);
+        refuse(*guard, ackId, Router::storeTrouble());
+    });
+}
+
+void Acceptance::deliverAfterCommit(Messages messages, protocol::Priority priority)
+{
+    m_turn.afterCommit([this, messages = std::move(messages), priority](const Result<void> &committed) {
+        if (!committed) {
+            static_cast<void>(m_counts.reload());
+            return;
+        }
+        m_metrics.messageRouted(priority);
+        for (const auto &message : messages)
+            m_delivery.offer(message);
+    });
+}
+
+} // namespace meshtray::broker

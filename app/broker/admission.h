@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "broker/brokerconfig.h"
+#include "broker/link.h"
+#include "broker/presences.h"
+#include "broker/turn.h"
+#include "core/clock.h"
+#include "protocol/frames.h"
+
+#include <expected>
+
+namespace meshtray::broker {
+
+/// How long an accepted hello's signature is remembered: twice as long as its timestamp can be right.
+constexpr qint64 helloMemoryMs = 120'000;
+
+/// Why a hello was turned away, as the client is told.
+struct HelloRefusal {
+    QByteArray code; ///< `error.code`, the close reason and the metric's label
+    QString message;
+    CloseCode closeCode = CloseCode::PolicyViolation;
+};
+
+/// The broker's door: decides who a hello lets in. The order of the checks is part of the protocol; first failure wins.
+class Admission {
+public:
+    Admission(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
+              const Presences &presences);
+
+    /// The member that said this hello. Its signature is remembered within the turn: the member may be told of its
+    /// success only after the commit.
+    std::expected<store::MemberRecord, HelloRefusal> admit(const protocol::HelloFrame &hello);
+
+    static HelloRefusal unavailable();
+
+private:
+    std::optional<HelloRefusal> checkWithoutStore(const protocol::HelloFrame &hello, qint64 now) const;
+    std::expected<store::MemberRecord, HelloRefusal> findMember(const protocol::HelloFrame &hello);
+    HelloRefusal unknownOrRevoked(const MeshId &mesh, const crypto::PublicKey &key);
+    std::optional<HelloRefusal> rememberSignature(const protocol::HelloFrame &hello, qint64 now);
+
+    const BrokerConfig &m_config;
+    Clock &m_clock;
+    store::BrokerStore &m_store;
+    Turn &m_turn;
+    const Presences &m_presences;
+};
+
+} // namespace meshtray::broker

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "broker/broker.h"
+
+#include "broker/meshadmin.h"
+#include "core/logging.h"
+#include "store/sqlitebrokerstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::broker {
+namespace {
+
+constexpr std::chrono::milliseconds shutDownPatience{1'500};
+
+net::FrontLimits frontLimits(const BrokerConfig &config)
+{
+    net::FrontLimits limits;
+    limits.unauthenticated = {config.maxUnauthenticated, config.maxUnauthenticatedPerAddress};
+    return limits;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Broker>> Broker::open(const BrokerConfig &config, Clock &clock)
+{
+    auto store = store::SqliteBrokerStore::open(store::brokerDatabasePath(config.dataFolder));
+    if (!store)
+        return std::unexpected(store.error());
+    // Two brokers on one queue would push everything twice and lose count.
+    auto lock = std::make_unique<QLockFile>(QDir(config.dataFolder).absoluteFilePath(u"broker.lock"_s));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock()) {
+        return fail(ErrorCode::Unavailable,
+                    QCoreApplication::translate("meshtray::broker",
+                                                "Another broker is serving %1. Stop it, or choose another folder.")
+                        .arg(config.dataFolder));
+    }
+    std::unique_ptr<Broker> broker(new Broker(config, clock, std::move(lock), *std::move(store)));
+    if (const auto counted = broker->m_counts.reload(); !counted)
+        return std::unexpected(counted.error());
+    return broker;
+}
+
+Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFile> lock,
+               std::unique_ptr<store::BrokerStore> store)
+    : m_config(config)
+    , m_clock(clock)
+    , m_lock(std::move(lock))
+    , m_store(std::move(store))
+    , m_turn(*m_store)
+    , m_presences(config.memberRate)
+    , m_counts(*m_store)
+    , m_admission(m_config, clock, *m_store, m_turn, m_presences)
+    , m_delivery(m_config, clock, *m_store, m_turn, m_presences, m_counts, m_metrics)
+    , m_acceptance(m_config, clock, *m_store, m_turn, m_counts, m_delivery, m_metrics)
+    , m_dispatcher(clock, m_presences, m_acceptance, m_delivery, m_metrics)
+    , m_enrolment(clock, *m_store, m_turn)
+    , m_http(clock, *m_store, m_enrolment, m_presences, m_counts, m_metrics)
+    , m_janitor(m_config, clock, *m_store, m_counts, m_metrics)
+    , m_front(frontLimits(m_config), clock)
+    , m_shutDownPatience(clock)
+{
+    m_front.setHttpHandler([this](const net::HttpRequest &request) { return m_http.answer(request); });
+    m_front.setWebSocketHandler([this](net::WebSocketClient client) { take(std::move(client)); });
+    connect(&m_presences, &Presences::changed, this, &Broker::membersChanged);
+    connect(&m_enrolment, &Enrolment::memberJoined, this, &Broker::membersChanged);
+}
+
+Broker::~Broker()
+{
+    m_presences.disconnect(this);
+    for (const auto &connection : m_connections) {
+        if (Session *session = connection->session())
+            m_presences.remove(*session);
+    }
+}
+
+Result<BrokerAddresses> Broker::listen()
+{
+    const auto listening = m_front.listen(m_config.listen);
+    if (!listening)
+        return std::unexpected(listening.error());
+    m_janitor.start();
+    const auto noted =
+        m_store->setSetting(QString::fromUtf16(store::settings::listenUrl), listening->first().webSocketUrl());
+    if (!noted)
+        qCWarning(lcBroker) << "listen address not noted:" << noted.error().message;
+    for (const net::ListenAddress &address : *listening)
+        qCInfo(lcBroker) << "listening on" << address.toString();
+    return BrokerAddresses{*listening};
+}
+
+Result<QList<MemberInfo>> Broker::members(const MeshId &mesh)
+{
+    auto infos = memberInfos(*m_store, mesh);
+    if (!infos)
+        return infos;
+    for (MemberInfo &info : *infos) {
+        const QList<Session *> sessions = m_presences.sessionsOf(info.id);
+        info.connections = static_cast<int>(sessions.size());
+        if (!sessions.isEmpty())
+            info.status = sessions.last()->status;
+    }
+    return infos;
+}
+
+// ---- connections ----------------------------------------------------------------------------------------------------
+
+void Broker::take(net::WebSocketClient client)
+{
+    auto connection =
+        std::make_unique<Connection>(std::move(client), m_config, m_clock, static_cast<ConnectionHost &>(*this));
+    connect(connection.get(), &Connection::ended, this, [this, raw = connection.get()] { forget(raw); });
+    m_connections.push_back(std::move(connection));
+}
+
+void Broker::forget(Connection *connection)
+{
+    const auto found = std::ranges::find(m_connections, connection, &std::unique_ptr<Connection>::get);
+    if (found == m_connections.end())
+        return;
+    if (Session *session = connection->session())
+        m_presences.remove(*session);
+    found->release()->deleteLater(); // it is speaking to us at this moment
+    m_connections.erase(found);
+    if (m_afterShutDown && m_connections.empty())
+        finishShutDown();
+}
+
+void Broker::shutDown(std::function<void()> done)
+{
+    m_afterShutDown = std::move(done);
+    m_front.close();
+    static_cast<void>(m_turn.commitNow());
+    if (m_connections.empty())
+        return finishShutDown();
+    m_shutDownPatience.start(shutDownPatience, [this] { finishShutDown(); });
+    // Closing can end a connection at once, which changes the list.
+    std::vector<QPointer<Connection>> connections;
+    for (const auto &connection : m_connections)
+        connections.emplace_back(connection.get());
+    for (const auto &connection : connections) {
+        if (connection)
+            connection->close(CloseCode::GoingAway, "shutting down");
+    }
+}
+
+void Broker::finishShutDown()
+{
+    m_shutDownPatience.stop();
+    static_cast<void>(m_turn.commitNow());
+    if (const auto done = std::exchange(m_afterShutDown, {}))
+        done();
+}
+
+// ---- ConnectionHost -------------------------------------------------------------------------------------------------
+
+ConnectionHost::Verdict Broker::admit(const protocol::HelloFrame &hello, Link &link)
+{
+    const auto member = m_admission.admit(hello);
+    if (!member)
+        return std::unexpected(member.error());
+    auto session = std::make_unique<Session>(*member, hello, link);
+    m_presences.add(*session, m_clock.steadyMs());
+    return session;
+}
+
+void Broker::whenAdmitted(std::function<void(const Result<void> &)> task)
+{
+    m_turn.afterCommit(std::move(task));
+}
+
+void Broker::started(Session &session)
+{
+    m_metrics.connectionAccepted();
+    qCInfo(lcBroker) << "connected:" << session.member.id.bytes() << "presence" << session.presence.bytes();
+    m_delivery.start(session);
+}
+
+void Broker::received(Session &session, const protocol::ClientFrame &frame)
+{
+    m_dispatcher.dispatch(session, frame);
+}
+
+void Broker::receivedTooMuch(Session &session, QByteArrayView text)
+{
+    m_dispatcher.refuseTooLarge(session, text);
+}
+
+void Broker::ponged(Session &session, const QByteArray &payload)
+{
+    m_delivery.ponged(session, payload);
+}
+
+void Broker::writable(Session &session)
+{
+    m_delivery.resume(session);
+}
+
+void Broker::rejectedConnection(QByteArrayView reason)
+{
+    m_metrics.connectionRejected(reason);
+}
+
+void Broker::rejectedFrame(QByteArrayView reason)
+{
+    m_metrics.messageRejected(reason);
+}
+
+} // namespace meshtray::broker

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "broker/acceptance.h"
+#include "broker/admission.h"
+#include "broker/brokerinfo.h"
+#include "broker/connection.h"
+#include "broker/delivery.h"
+#include "broker/dispatcher.h"
+#include "broker/enrolment.h"
+#include "broker/httpapi.h"
+#include "broker/janitor.h"
+
+#include <QLockFile>
+
+#include <vector>
+
+namespace meshtray::broker {
+
+/// A running broker: makes its parts, wires them together, and lets connections in and out. Everything in it lives in
+/// one thread.
+class Broker : public QObject, private ConnectionHost {
+    Q_OBJECT
+public:
+    /// Opens the data folder. Unavailable when another broker serves it; else as SqliteBrokerStore::open.
+    static Result<std::unique_ptr<Broker>> open(const BrokerConfig &config, Clock &clock);
+    ~Broker() override;
+
+    Result<BrokerAddresses> listen();
+    /// Says goodbye to every client and stores what is left; `done` when the last one is gone.
+    void shutDown(std::function<void()> done);
+
+    /// Ends the open group of writes: what is written through store() after that is durable by itself.
+    void settle() { static_cast<void>(m_turn.commitNow()); }
+    store::BrokerStore &store() { return *m_store; }
+    Clock &clock() { return m_clock; }
+    Result<QList<MemberInfo>> members(const MeshId &mesh);
+
+Q_SIGNALS:
+    void membersChanged();
+
+private:
+    Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFile> lock,
+           std::unique_ptr<store::BrokerStore> store);
+    void take(net::WebSocketClient client);
+    void forget(Connection *connection);
+    void finishShutDown();
+
+    Verdict admit(const protocol::HelloFrame &hello, Link &link) override;
+    void whenAdmitted(std::function<void(const Result<void> &)> task) override;
+    void started(Session &session) override;
+    void received(Session &session, const protocol::ClientFrame &frame) override;
+    void receivedTooMuch(Session &session, QByteArrayView text) override;
+    void ponged(Session &session, const QByteArray &payload) override;
+    void writable(Session &session) override;
+    void rejectedConnection(QByteArrayView reason) override;
+    void rejectedFrame(QByteArrayView reason) override;
+
+    const BrokerConfig m_config;
+    Clock &m_clock;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<store::BrokerStore> m_store;
+    Turn m_turn;
+    Metrics m_metrics;
+    Presences m_presences;
+    WaitingCounts m_counts;
+    Admission m_admission;
+    Delivery m_delivery;
+    Acceptance m_acceptance;
+    Dispatcher m_dispatcher;
+    Enrolment m_enrolment;
+    HttpApi m_http;
+    Janitor m_janitor;
+    net::Front m_front;
+    std::vector<std::unique_ptr<Connection>> m_connections;
+    std::function<void()> m_afterShutDown;
+    Alarm m_shutDownPatience;
+};
+
+} // namespace meshtray::broker

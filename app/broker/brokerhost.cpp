@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "broker/brokerhost.h"
+
+#include "broker/brokerthread.h"
+#include "broker/meshadmin.h"
+#include "broker/replyrelay.h"
+
+namespace meshtray::broker {
+
+BrokerHost::BrokerHost(QObject *parent)
+    : QObject(parent)
+{
+}
+
+BrokerHost::~BrokerHost() = default;
+
+bool BrokerHost::isRunning() const
+{
+    return m_thread != nullptr;
+}
+
+void BrokerHost::start(const BrokerConfig &config, QObject *context, Reply<BrokerAddresses> done)
+{
+    auto relay = std::make_shared<ReplyRelay<BrokerAddresses>>(context, std::move(done));
+    if (m_thread)
+        return relay->give(fail(ErrorCode::AlreadyExists, tr("The broker is running already.")));
+    m_thread = std::make_unique<BrokerThread>();
+    connect(m_thread.get(), &BrokerThread::membersChanged, this, &BrokerHost::membersChanged);
+
+    const BrokerThread *thread = m_thread.get();
+    auto opened = std::make_shared<ReplyRelay<BrokerAddresses>>(
+        m_thread.get(), [this, thread, relay](Result<BrokerAddresses> listening) {
+            if (!listening && m_thread.get() == thread)
+                m_thread.release()->deleteLater(); // this is its own callback
+            relay->give(std::move(listening));
+        });
+    m_thread->post([opened, config](BrokerWorker &worker) { opened->give(worker.open(config)); });
+    if (!m_stopping)
+        m_thread->begin();
+}
+
+void BrokerHost::stop(QObject *context, std::function<void()> done)
+{
+    auto relay =
+        std::make_shared<ReplyRelay<void>>(context, [done = std::move(done)](const Result<void> &) { done(); });
+    if (m_thread && !m_thread->hasBegun())
+        m_thread.reset();
+    if (!m_thread && !m_stopping)
+        return relay->give({});
+    m_whenStopped.push_back(std::move(relay));
+    if (!m_thread)
+        return;
+    m_stopping = std::move(m_thread);
+    connect(m_stopping.get(), &BrokerThread::ended, this, &BrokerHost::threadEnded);
+    m_stopping->post([](BrokerWorker &worker) { worker.close(); });
+}
+
+void BrokerHost::threadEnded()
+{
+    m_stopping.release()->deleteLater(); // this is its own signal
+    for (const auto &relay : std::exchange(m_whenStopped, {}))
+        relay->give({});
+    if (m_thread)
+        m_thread->begin();
+}
+
+template <class T, class Task>
+void BrokerHost::ask(QObject *context, Reply<T> done, Task task)
+{
+    auto relay = std::make_shared<ReplyRelay<T>>(context, std::move(done));
+    if (!m_thread)
+        return; // letting go of the relay answers
+    m_thread->post([relay, task = std::move(task)](BrokerWorker &worker) {
+        if (Broker *broker = worker.broker()) {
+            broker->settle();
+            relay->give(task(*broker));
+        }
+    });
+}
+
+void BrokerHost::createMesh(const QString &name, const crypto::PublicKey &owner, const QString &ownerDisplayName,
+                            QObject *context, Reply<CreatedMesh> done)
+{
+    ask<CreatedMesh>(context, std::move(done), [name, owner, ownerDisplayName](Broker &broker) {
+        return broker::createMesh(broker.store(), name, owner, ownerDisplayName, broker.clock().wallMs());
+    });
+}
+
+void BrokerHost::registerInvite(const protocol::Invite &invite, int maxUses, QObject *context, Reply<void> done)
+{
+    ask<void>(context, std::move(done), [invite, maxUses](Broker &broker) {
+        return broker::registerInvite(broker.store(), invite, maxUses, broker.clock().wallMs());
+    });
+}
+
+void BrokerHost::meshes(QObject *context, Reply<QList<MeshInfo>> done)
+{
+    ask<QList<MeshInfo>>(context, std::move(done), [](Broker &broker) { return meshInfos(broker.store()); });
+}
+
+void BrokerHost::members(const MeshId &mesh, QObject *context, Reply<QList<MemberInfo>> done)
+{
+    ask<QList<MemberInfo>>(context, std::move(done), [mesh](Broker &broker) { return broker.members(mesh); });
+}
+
+} // namespace meshtray::broker

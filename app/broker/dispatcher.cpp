@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "broker/dispatcher.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::broker {
+namespace {
+
+protocol::ErrorFrame error(const QByteArray &code, const QString &message)
+{
+    return {.code = code, .message = message, .id = {}, .requestId = {}, .serverTime = std::nullopt};
+}
+
+} // namespace
+
+Dispatcher::Dispatcher(Clock &clock, Presences &presences, Acceptance &acceptance, Delivery &delivery, Metrics &metrics)
+    : m_clock(clock)
+    , m_presences(presences)
+    , m_acceptance(acceptance)
+    , m_delivery(delivery)
+    , m_metrics(metrics)
+{
+}
+
+void Dispatcher::dispatch(Session &session, const protocol::ClientFrame &frame)
+{
+    if (isWithinRate(session, frame))
+        std::visit([&](const auto &known) { handle(session, known); }, frame);
+}
+
+void Dispatcher::refuseTooLarge(Session &session, QByteArrayView text)
+{
+    const protocol::UnknownFrame frame = protocol::peekFrame(text);
+    const QString why = u"payload_too_large: %1 bytes, at most %2 are taken"_s.arg(text.size()).arg(maxFrameBytes);
+    if (frame.type == "send")
+        return m_acceptance.refuse(session, frame.id, {"payload_too_large", u"invalid: "_s + why});
+    m_metrics.messageRejected("payload_too_large");
+    auto refusal = error("payload_too_large", why);
+    refusal.id = frame.id;
+    refusal.requestId = frame.requestId;
+    session.link.send(write(refusal));
+}
+
+bool Dispatcher::isWithinRate(Session &session, const protocol::ClientFrame &frame)
+{
+    // There is one client_ack for each push, which the sender's rate has bounded already.
+    if (std::holds_alternative<protocol::ClientAckFrame>(frame))
+        return true;
+    if (m_presences.spend(session.member.id, m_clock.steadyMs()))
+        return true;
+    const QString text = u"rate limited, slow down"_s;
+    if (const auto *send = std::get_if<protocol::SendFrame>(&frame)) {
+        m_acceptance.refuse(session, send->id, {"rate_limited", text});
+        return false;
+    }
+    m_metrics.messageRejected("rate_limited");
+    auto refusal = error("rate_limited", text);
+    if (const auto *other = std::get_if<protocol::UnknownFrame>(&frame)) {
+        refusal.id = other->id;
+        refusal.requestId = other->requestId;
+    }
+    session.link.send(write(refusal));
+    return false;
+}
+
+void Dispatcher::handle(Session &session, const protocol::HelloFrame &)
+{
+    session.link.send(write(error("already_authenticated", u"this connection has said hello already"_s)));
+}
+
+void Dispatcher::handle(Session &session, const protocol::SendFrame &frame)
+{
+    m_acceptance.accept(session, frame);
+}
+
+void Dispatcher::handle(Session &session, const protocol::SetStatusFrame &frame)
+{
+    m_delivery.setStatus(session, frame.status);
+    Q_EMIT m_presences.changed();
+}
+
+void Dispatcher::handle(Session &session, const protocol::ClientAckFrame &frame)
+{
+    m_delivery.acknowledged(session, frame);
+}
+
+void Dispatcher::handle(Session &session, const protocol::UnknownFrame &frame)
+{
+    m_metrics.messageRejected("unsupported");
+    auto refusal =
+        error("unsupported",
+              u"this broker does not know frames of type \"%1\""_s.arg(QString::fromUtf8(frame.type.left(64))));
+    refusal.id = frame.id;
+    refusal.requestId = frame.requestId;
+    session.link.send(write(refusal));
+}
+
+} // namespace meshtray::broker

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "broker/acceptance.h"
+
+namespace meshtray::broker {
+
+/// Brings each frame of an authenticated client to the part that answers it. Nothing is met with silence.
+class Dispatcher {
+public:
+    Dispatcher(Clock &clock, Presences &presences, Acceptance &acceptance, Delivery &delivery, Metrics &metrics);
+
+    void dispatch(Session &session, const protocol::ClientFrame &frame);
+    /// A frame of more bytes than a frame may have.
+    void refuseTooLarge(Session &session, QByteArrayView text);
+
+private:
+    void handle(Session &session, const protocol::HelloFrame &frame);
+    void handle(Session &session, const protocol::SendFrame &frame);
+    void handle(Session &session, const protocol::SetStatusFrame &frame);
+    void handle(Session &session, const protocol::ClientAckFrame &frame);
+    void handle(Session &session, const protocol::UnknownFrame &frame);
+    bool isWithinRate(Session &session, const protocol::ClientFrame &frame);
+
+    Clock &m_clock;
+    Presences &m_presences;
+    Acceptance &m_acceptance;
+    Delivery &m_delivery;
+    Metrics &m_metrics;
+};
+
+/// A frame of more bytes than this is refused, but does not end the connection.
+constexpr qsizetype maxFrameBytes = 64 * 1024;
+
+} // namespace meshtray::broker

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "broker/enrolment.h"
+#include "broker/metrics.h"
+#include "broker/presences.h"
+#include "broker/waitingcounts.h"
+
+namespace meshtray::broker {
+
+/// The broker's HTTP routes: /health, /metrics, /join and the page behind an invite link.
+class HttpApi {
+public:
+    HttpApi(Clock &clock, store::BrokerStore &store, Enrolment &enrolment, const Presences &presences,
+            const WaitingCounts &counts, Metrics &metrics);
+
+    net::HttpResponse answer(const net::HttpRequest &request);
+
+private:
+    net::HttpResponse health();
+    net::HttpResponse metrics();
+
+    Clock &m_clock;
+    store::BrokerStore &m_store;
+    Enrolment &m_enrolment;
+    const Presences &m_presences;
+    const WaitingCounts &m_counts;
+    Metrics &m_metrics;
+    qint64 m_startedAt; ///< steady milliseconds
+};
+
+} // namespace meshtray::broker

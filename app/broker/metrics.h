@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "protocol/frames.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace meshtray::broker {
+
+/// The broker's counters, under the names claudemesh brokers use, as Prometheus reads them.
+class Metrics {
+public:
+    Metrics();
+    ~Metrics();
+
+    void connectionAccepted();
+    void connectionRejected(QByteArrayView reason);
+    void messageRouted(protocol::Priority priority);
+    void messageRejected(QByteArrayView reason);
+    void messagesRedelivered(int count);
+    void messagesExpired(int count);
+
+    void setActiveConnections(int count);
+    void setQueueDepth(int count);
+    void setDatabaseHealthy(bool healthy);
+
+    /// Text format 0.0.4.
+    QByteArray serialise() const;
+
+private:
+    struct Series;
+    std::unique_ptr<Series> m_series;
+};
+
+} // namespace meshtray::broker

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "broker/pushframes.h"
+
+#include "broker/router.h"
+
+#include <QDateTime>
+
+namespace meshtray::broker {
+
+protocol::PushFrame pushFrame(const store::QueuedMessage &message, PushStyle style)
+{
+    protocol::PushFrame push;
+    push.messageId = message.messageId.bytes();
+    push.meshId = message.mesh.bytes();
+    push.priority = message.priority;
+    push.nonce = message.nonce;
+    push.ciphertext = message.ciphertext;
+    push.createdAt = QDateTime::fromMSecsSinceEpoch(message.createdAt, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    push.senderName = message.senderName;
+    push.senderMemberPubkey = message.senderMemberKey;
+    push.senderMemberId = message.sender.bytes();
+    push.clientMessageId = message.clientMessageId;
+
+    const bool isDirect = Router::isDirect(message.targetSpec);
+    if (!isDirect)
+        push.targetSpec = message.targetSpec;
+    if (isDirect || style == PushStyle::Named)
+        push.senderPubkey = message.senderKey;
+    return push;
+}
+
+} // namespace meshtray::broker

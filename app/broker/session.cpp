@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "broker/session.h"
+
+namespace meshtray::broker {
+namespace {
+
+constexpr size_t rememberedIds = 1'000;
+
+/// Clients of these channels send client_ack from the first push on.
+Confirmation confirmationOf(const protocol::HelloFrame &hello)
+{
+    const bool acknowledges = hello.channel == "meshtray" || hello.channel.startsWith("claudemesh-");
+    return acknowledges ? Confirmation::ByAck : Confirmation::ByPong;
+}
+
+/// Clients since v0.1.10 say a channel or a session key.
+PushStyle styleOf(const protocol::HelloFrame &hello)
+{
+    return hello.channel.isEmpty() && hello.sessionPubkey.isEmpty() ? PushStyle::Plain : PushStyle::Named;
+}
+
+} // namespace
+
+Session::Session(store::MemberRecord who, const protocol::HelloFrame &hello, Link &way)
+    : member(std::move(who))
+    , presence(PresenceId::random())
+    , style(styleOf(hello))
+    , link(way)
+    , confirmation(confirmationOf(hello))
+{
+}
+
+std::optional<MessageId> Session::sentUnder(const QByteArray &id) const
+{
+    const auto found = m_sent.constFind(id);
+    return found == m_sent.cend() ? std::nullopt : std::optional(*found);
+}
+
+void Session::rememberSent(const QByteArray &id, const MessageId &message)
+{
+    if (m_sentOrder.size() == rememberedIds) {
+        m_sent.remove(m_sentOrder.front());
+        m_sentOrder.pop_front();
+    }
+    m_sent.insert(id, message);
+    m_sentOrder.push_back(id);
+}
+
+void Session::forgetSent(const QByteArray &id)
+{
+    if (m_sent.remove(id))
+        std::erase(m_sentOrder, id);
+}
+
+} // namespace meshtray::broker

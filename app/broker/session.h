@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "broker/link.h"
+#include "broker/pushwindow.h"
+#include "protocol/frames.h"
+#include "store/brokerrecords.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <deque>
+
+namespace meshtray::broker {
+
+/// How a client shows that a push has arrived.
+enum class Confirmation {
+    ByPong, ///< it never acknowledges: the pong to a ping sent behind the push has to do
+    ByAck,  ///< it sends client_ack
+};
+
+/// What a client makes of the sender's key in a push that was not sent to it directly.
+enum class PushStyle {
+    Plain, ///< v0.1: it would take any key for a crypto_box; it gets an empty one with everything that is none
+    Named, ///< it tells the kinds apart by itself: it gets the sender's key and the target
+};
+
+/// One authenticated connection of a member: who it is, what it may get now, and what is on its way to it.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    Session(store::MemberRecord who, const protocol::HelloFrame &hello, Link &way);
+
+    const store::MemberRecord member;
+    const PresenceId presence;
+    const PushStyle style;
+    Link &link;
+
+    Confirmation confirmation;
+    protocol::Status status = protocol::Status::Idle;
+
+    // Delivery: up to where the queue has been pushed, urgent messages and others apart, because others can be held
+    // back.
+    struct Cursor {
+        qint64 order = 0;
+        bool isCaughtUp = false; ///< nothing waits behind `order`: a new message may be pushed straight away
+    };
+    Cursor urgent;
+    Cursor rest;
+    PushWindow window;
+    bool isProbeDue = false; ///< a ping behind the latest pushes is about to be sent
+
+    /// The message that an id of this connection led to: a client that repeats itself is answered as at first.
+    std::optional<MessageId> sentUnder(const QByteArray &id) const;
+    void rememberSent(const QByteArray &id, const MessageId &message);
+    void forgetSent(const QByteArray &id);
+
+private:
+    QHash<QByteArray, MessageId> m_sent;
+    std::deque<QByteArray> m_sentOrder;
+};
+
+} // namespace meshtray::broker
