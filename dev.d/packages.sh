@@ -19,10 +19,10 @@ packages_run=(
     libqt6sql6-sqlite libqt6svg6 libsecret-1-0 fonts-dejavu-core
 )
 
-# A whole desktop session on a virtual display: bus, keyring, tray hosts, notification server, a hand and an eye.
+# A whole desktop session on a virtual display: bus, keyring, tray hosts, notification server, a hand and eyes that read.
 packages_session=(
-    dbus dbus-daemon gnome-keyring libsecret-tools
-    xvfb xauth x11-utils x11-xserver-utils xdotool openbox trayer xfce4-panel dunst imagemagick
+    dbus-daemon dbus-bin gnome-keyring libsecret-tools
+    xvfb x11-utils xdotool xfce4-panel trayer dunst imagemagick tesseract-ocr zbar-tools jq
 )
 
 packages_test=(
