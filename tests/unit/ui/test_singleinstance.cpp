@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/singleinstance.h"
+#include "ui/singleinstanceclient.h"
+
+#include <QJsonArray>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QtTest>
+
+using namespace meshtray;
+using namespace meshtray::ui;
+using namespace Qt::StringLiterals;
+
+class TestSingleInstance : public QObject {
+    Q_OBJECT
+
+    /// The client blocks, so it runs in a thread of its own, as it does in a process of its own.
+    static Result<QJsonObject> ask(const QString &folder, const QStringList &arguments)
+    {
+        std::optional<Result<QJsonObject>> answer;
+        const std::unique_ptr<QThread> thread(
+            QThread::create([&] { answer = askRunningInstance(folder, {arguments, u"token"_s}); }));
+        QSignalSpy finished(thread.get(), &QThread::finished);
+        thread->start();
+        if (finished.isEmpty())
+            finished.wait(30'000);
+        thread->wait();
+        return *answer;
+    }
+
+    static void echo(const InstanceRequest &request, QObject *, const SingleInstance::Answer &answer)
+    {
+        if (request.arguments.contains(u"fail"_s))
+            return answer(fail(ErrorCode::Refused, u"No."_s));
+        answer(QJsonObject{{u"args"_s, QJsonArray::fromStringList(request.arguments)},
+                           {u"token"_s, request.activationToken}});
+    }
+
+    QTemporaryDir m_home;
+    QString m_folder;
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("XDG_RUNTIME_DIR", m_home.path().toUtf8());
+        m_folder = m_home.filePath(u"profiles/%1"_s.arg(QString::fromLatin1(QTest::currentTestFunction())));
+    }
+
+    void theFolderIsMadeForTheUserOnly()
+    {
+        SingleInstance instance(m_folder);
+        QVERIFY(instance.claim());
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(m_folder) & others));
+    }
+
+    void aProfileIsTakenOnlyOnce()
+    {
+        SingleInstance first(m_folder);
+        QVERIFY(first.claim());
+        SingleInstance second(m_folder);
+        const auto claimed = second.claim();
+        QVERIFY(!claimed);
+        QCOMPARE(claimed.error().code, ErrorCode::AlreadyExists);
+    }
+
+    void anotherProfileIsFree()
+    {
+        SingleInstance first(m_folder);
+        QVERIFY(first.claim());
+        SingleInstance other(m_folder + u"-other"_s);
+        QVERIFY(other.claim());
+    }
+
+    void theWordsArriveAsTheyWereGiven()
+    {
+        SingleInstance instance(m_folder);
+        QVERIFY(instance.claim());
+        QVERIFY(instance.listen(echo));
+        const QStringList words{u"send"_s, u"a b"_s, u"$(reboot) ; \"quoted\" 'x'"_s, u"line\nline"_s, u"ä😀"_s, u""_s};
+        const auto answer = ask(m_folder, words);
+        QVERIFY(answer);
+        QCOMPARE(answer->value(u"args"_s).toArray(), QJsonArray::fromStringList(words));
+        QCOMPARE(answer->value(u"token"_s).toString(), u"token"_s);
+    }
+
+    void anErrorKeepsItsCodeAndSentence()
+    {
+        SingleInstance instance(m_folder);
+        QVERIFY(instance.claim());
+        QVERIFY(instance.listen(echo));
+        const auto answer = ask(m_folder, {u"fail"_s});
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Refused);
+        QCOMPARE(answer.error().message, u"No."_s);
+    }
+
+    void withNobodyRunningNothingIsMade()
+    {
+        const auto answer = ask(m_folder, {u"status"_s});
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, ErrorCode::Unavailable);
+        QVERIFY(!QFileInfo::exists(m_folder));
+    }
+
+    void aSocketLeftByADeadProcessIsReplaced()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        QFile stale(socketPaths(m_folder).first());
+        QVERIFY(stale.open(QIODevice::WriteOnly));
+        stale.close();
+        SingleInstance instance(m_folder);
+        QVERIFY(instance.claim());
+        QVERIFY(instance.listen(echo));
+        QVERIFY(ask(m_folder, {u"status"_s}));
+    }
+
+    void theSocketIsForTheUserOnly()
+    {
+        SingleInstance instance(m_folder);
+        QVERIFY(instance.claim());
+        QVERIFY(instance.listen(echo));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(socketPaths(m_folder).first()) & others));
+    }
+
+    void withoutARuntimeFolderTheProfilesOwnIsUsed()
+    {
+        qunsetenv("XDG_RUNTIME_DIR");
+        SingleInstance instance(m_folder);
+        QVERIFY(instance.claim());
+        QVERIFY(instance.listen(echo));
+        QVERIFY(ask(m_folder, {u"status"_s}));
+    }
+
+    void whatIsNoRequestIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("no JSON") << QByteArray("status\n");
+        QTest::newRow("a list") << QByteArray("[\"status\"]\n");
+        QTest::newRow("words that are no text") << QByteArray("{\"args\":[1]}\n");
+        QTest::newRow("one word as text") << QByteArray("{\"args\":\"status\"}\n");
+        QTest::newRow("a token that is no text") << QByteArray("{\"args\":[],\"activationToken\":{}}\n");
+        QTest::newRow("too many words") << QByteArray("{\"args\":[" + QByteArray("\"a\",").repeated(64) + "\"a\"]}\n");
+    }
+    void whatIsNoRequestIsRefused()
+    {
+        QFETCH(QByteArray, line);
+        const auto request = parseRequest(line);
+        QVERIFY(!request);
+        QCOMPARE(request.error().code, ErrorCode::InvalidInput);
+    }
+
+    void anEndlessRequestIsCutOff()
+    {
+        SingleInstance instance(m_folder);
+        QVERIFY(instance.claim());
+        QVERIFY(instance.listen(echo));
+        QLocalSocket socket;
+        QSignalSpy disconnected(&socket, &QLocalSocket::disconnected);
+        socket.connectToServer(socketPaths(m_folder).first());
+        QVERIFY(socket.waitForConnected());
+        socket.write(QByteArray(2 * maxRequestBytes, 'x'));
+        QTRY_COMPARE_WITH_TIMEOUT(disconnected.size(), 1, 4'000);
+    }
+
+    void aSilentCallerIsDropped()
+    {
+        SingleInstance instance(m_folder);
+        QVERIFY(instance.claim());
+        QVERIFY(instance.listen(echo));
+        QLocalSocket socket;
+        QSignalSpy disconnected(&socket, &QLocalSocket::disconnected);
+        socket.connectToServer(socketPaths(m_folder).first());
+        QVERIFY(socket.waitForConnected());
+        QTRY_COMPARE_WITH_TIMEOUT(disconnected.size(), 1, 15'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSingleInstance)
+#include "test_singleinstance.moc"
