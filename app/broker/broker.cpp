@@ -89,7 +89,7 @@ Result<BrokerAddresses> Broker::listen()
         return std::unexpected(listening.error());
     m_janitor.start();
     const auto noted =
-        m_store->setSetting(QString::fromUtf16(store::settings::listenUrl), listening->first().webSocketUrl());
+        m_store->setSetting(QString::fromUtf16(store::settings::listenUrl), net::advertisedUrl(*listening));
     if (!noted)
         qCWarning(lcBroker) << "listen address not noted:" << noted.error().message;
     for (const net::ListenAddress &address : *listening)

@@ -80,11 +80,10 @@ void BrokerHost::ask(QObject *context, Reply<T> done, Task task)
     });
 }
 
-void BrokerHost::createMesh(const QString &name, const crypto::PublicKey &owner, const QString &ownerDisplayName,
-                            QObject *context, Reply<CreatedMesh> done)
+void BrokerHost::createMesh(const NewMesh &mesh, QObject *context, Reply<CreatedMesh> done)
 {
-    ask<CreatedMesh>(context, std::move(done), [name, owner, ownerDisplayName](Broker &broker) {
-        return broker::createMesh(broker.store(), name, owner, ownerDisplayName, broker.clock().wallMs());
+    ask<CreatedMesh>(context, std::move(done), [mesh](Broker &broker) {
+        return broker::createMesh(broker.store(), mesh, broker.clock().wallMs());
     });
 }
 

@@ -42,8 +42,7 @@ public:
     bool isRunning() const;
 
     /// A new mesh whose owner is its first member, with role admin.
-    void createMesh(const QString &name, const crypto::PublicKey &owner, const QString &ownerDisplayName,
-                    QObject *context, Reply<CreatedMesh> done);
+    void createMesh(const NewMesh &mesh, QObject *context, Reply<CreatedMesh> done);
     /// Makes a signed invite known to the broker, so that its token can be used `maxUses` times.
     void registerInvite(const protocol::Invite &invite, int maxUses, QObject *context, Reply<void> done);
     void meshes(QObject *context, Reply<QList<MeshInfo>> done);

@@ -63,29 +63,26 @@ QString cleanDisplayName(const QString &name)
     return clean;
 }
 
-Result<CreatedMesh> createMesh(store::BrokerStore &store, const QString &name, const crypto::PublicKey &owner,
-                               const QString &ownerDisplayName, qint64 now)
+Result<CreatedMesh> createMesh(store::BrokerStore &store, const NewMesh &mesh, qint64 now)
 {
-    const QString meshName = name.simplified();
-    if (meshName.isEmpty() || meshName.size() > maxNameLength || cleanDisplayName(meshName) != meshName)
+    const QString name = mesh.name.simplified();
+    if (name.isEmpty() || name.size() > maxNameLength || cleanDisplayName(name) != name)
         return fail(ErrorCode::InvalidInput, tr("A mesh's name has 1 to 64 visible characters."));
-    const auto slug = freeSlug(store, meshName);
+    const auto slug = freeSlug(store, name);
     if (!slug)
         return std::unexpected(slug.error());
 
-    const CreatedMesh created{MeshId::random(), MemberId::random(), *slug};
-    const QString ownerName = cleanDisplayName(ownerDisplayName);
-    const auto done = store.createMesh({created.mesh, *slug, meshName, owner, now},
-                                       {.id = created.ownerMember,
-                                        .mesh = created.mesh,
-                                        .pubkey = owner,
+    const QString ownerName = cleanDisplayName(mesh.ownerDisplayName);
+    const auto done = store.createMesh({mesh.id, *slug, name, mesh.owner, now},
+                                       {.id = mesh.ownerMember,
+                                        .mesh = mesh.id,
+                                        .pubkey = mesh.owner,
                                         .displayName = ownerName.isEmpty() ? tr("Owner") : ownerName,
                                         .role = protocol::Role::Admin,
-                                        .joinedAt = now,
-                                        .revokedAt = std::nullopt});
+                                        .joinedAt = now});
     if (!done)
         return std::unexpected(done.error());
-    return created;
+    return CreatedMesh{mesh.id, mesh.ownerMember, *slug};
 }
 
 Result<void> registerInvite(store::BrokerStore &store, const protocol::Invite &invite, int maxUses, qint64 now)

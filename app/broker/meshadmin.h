@@ -10,8 +10,7 @@ namespace meshtray::broker {
 
 /// A new mesh whose owner is its first member, with role admin. InvalidInput for a name that is empty or longer than 64
 /// characters, AlreadyExists for one that is taken. The slug gets a number when only the slug is taken.
-Result<CreatedMesh> createMesh(store::BrokerStore &store, const QString &name, const crypto::PublicKey &owner,
-                               const QString &ownerDisplayName, qint64 now);
+Result<CreatedMesh> createMesh(store::BrokerStore &store, const NewMesh &mesh, qint64 now);
 
 /// Makes a signed invite known, so that its token can be used `maxUses` times. NotFound for a mesh that is not here,
 /// Refused when somebody else than its owner signed.
