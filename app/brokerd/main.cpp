@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "brokerd/arguments.h"
+#include "brokerd/commands.h"
+#include "brokerd/server.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace meshtray;
+using namespace meshtray::brokerd;
+
+namespace {
+
+enum ExitCode { Done = 0, Failed = 1, Misused = 2 };
+
+void print(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+int complain(const QString &sentence, ExitCode code)
+{
+    const QByteArray line = "meshtray-broker: " + sentence.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    return code;
+}
+
+int report(const Result<QJsonDocument> &result)
+{
+    if (!result)
+        return complain(result.error().message, Failed);
+    print(result->toJson(QJsonDocument::Compact) + '\n');
+    return Done;
+}
+
+int serve(const Serve &command)
+{
+    Server server;
+    QObject::connect(&server, &Server::listening, [](const QByteArray &line) { print(line + '\n'); });
+    QObject::connect(&server, &Server::stopped, [] { QCoreApplication::exit(Done); });
+    QObject::connect(&server, &Server::failed,
+                     [](const QString &sentence) { QCoreApplication::exit(complain(sentence, Failed)); });
+    QMetaObject::invokeMethod(&server, [&] { server.start(command); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+/// What this process writes is nobody else's to read, and its memory (owners' keys) goes into no core file.
+void harden()
+{
+    ::umask(0077);
+    constexpr rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+}
+
+int run(const Command &command)
+{
+    const SystemClock clock;
+    struct Runner {
+        const Clock &clock;
+        int operator()(const Serve &c) const { return serve(c); }
+        int operator()(const CreateMesh &c) const { return report(brokerd::run(c, clock)); }
+        int operator()(const CreateInvite &c) const { return report(brokerd::run(c, clock)); }
+        int operator()(const ListMembers &c) const { return report(brokerd::run(c)); }
+        int operator()(const ShowHelp &) const { return print(usage().toUtf8()), Done; }
+        int operator()(const ShowVersion &) const { return print("meshtray-broker " MESHTRAY_VERSION "\n"), Done; }
+    };
+    return std::visit(Runner{clock}, command);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    harden();
+    qputenv("QT_NO_GLIB", "1"); // Qt's own event loop is the faster one with many sockets
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("meshtray-broker"));
+    const auto command = parseArguments(QCoreApplication::arguments().sliced(1));
+    return command ? run(*command) : complain(command.error().message, Misused);
+}
