@@ -3,7 +3,7 @@
 
 #include "store/sqlitebrokerstore.h"
 
-#include "store/sqlitedatabase.h"
+#include "store/sqliterows.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -87,7 +87,7 @@ Result<void> SqliteBrokerStore::setSetting(const QString &key, const QString &va
 {
     return m_database->write("INSERT INTO settings (key, value) VALUES (?, ?) "
                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_L1,
-                             {key, value});
+                             {text(key), text(value)});
 }
 
 } // namespace meshtray::store

@@ -22,14 +22,14 @@ QString hex(const crypto::PublicKey &key)
 Result<void> insertMesh(SqliteDatabase &database, const MeshRecord &mesh)
 {
     return database.write("INSERT INTO meshes (id, slug, name, owner_pubkey, created_at) VALUES (?, ?, ?, ?, ?)"_L1,
-                          {mesh.id.toString(), mesh.slug, mesh.name, hex(mesh.owner), mesh.createdAt});
+                          {mesh.id.toString(), text(mesh.slug), text(mesh.name), hex(mesh.owner), mesh.createdAt});
 }
 
 Result<void> insertMember(SqliteDatabase &database, const MemberRecord &member)
 {
     return database.write("INSERT INTO members (id, mesh, pubkey, display_name, role, joined_at) "
                           "VALUES (?, ?, ?, ?, ?, ?)"_L1,
-                          {member.id.toString(), member.mesh.toString(), hex(member.pubkey), member.displayName,
+                          {member.id.toString(), member.mesh.toString(), hex(member.pubkey), text(member.displayName),
                            text(toWire(member.role)), member.joinedAt});
 }
 
@@ -82,9 +82,9 @@ Result<std::optional<MeshRecord>> SqliteBrokerStore::mesh(const MeshId &id)
 Result<std::optional<MeshRecord>> SqliteBrokerStore::findMesh(const QString &idSlugOrName)
 {
     return selectOne(*m_database,
-                     "SELECT id, slug, name, owner_pubkey, created_at FROM meshes WHERE ?1 IN (id, slug, name) "
-                     "ORDER BY id = ?1 DESC, slug = ?1 DESC, created_at LIMIT 1"_L1,
-                     {idSlugOrName}, readMesh);
+                     "SELECT id, slug, name, owner_pubkey, created_at FROM meshes WHERE ? IN (id, slug, name) "
+                     "ORDER BY id = ? DESC, slug = ? DESC, created_at LIMIT 1"_L1,
+                     {idSlugOrName, idSlugOrName, idSlugOrName}, readMesh);
 }
 
 Result<QList<MemberRecord>> SqliteBrokerStore::members(const MeshId &mesh)

@@ -18,8 +18,8 @@ Result<qint64> SqliteBrokerStore::enqueue(const QueuedMessage &message)
         "INSERT INTO messages (message_id, mesh, sender, sender_key, recipient, target_spec, priority, nonce, "
         "ciphertext, client_message_id, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
         {message.messageId.toString(), message.mesh.toString(), message.sender.toString(), text(message.senderKey),
-         message.recipient.toString(), text(message.targetSpec), text(toWire(message.priority)), message.nonce,
-         message.ciphertext, text(message.clientMessageId), message.createdAt, message.expiresAt});
+         message.recipient.toString(), text(message.targetSpec), text(toWire(message.priority)), blob(message.nonce),
+         blob(message.ciphertext), text(message.clientMessageId), message.createdAt, message.expiresAt});
     if (!inserted)
         return std::unexpected(inserted.error());
     return inserted->lastRowId;
