@@ -123,7 +123,9 @@ void checkSealedBox(const QJsonObject &entry, Vector vector)
     vector.expectSame(toHex(recipient), toHex(asBytes(publicBytes)), "the recipient's two keys");
     if (entry.contains("recipient_x25519_public_base64url"_L1))
         vector.expectSame(toBase64Url(publicBytes), textOf(entry, "recipient_x25519_public_base64url"), "base64url");
-    const bool urlSafe = textOf(entry, "encoding") == "URLSAFE_NO_PADDING";
+    const QByteArray encoding = textOf(entry, "encoding");
+    vector.expect(encoding == "URLSAFE_NO_PADDING" || encoding == "ORIGINAL", "an encoding we know");
+    const bool urlSafe = encoding == "URLSAFE_NO_PADDING";
     const QByteArray text = textOf(entry, "sealed");
     const auto sealed = urlSafe ? fromBase64Url(text) : fromBase64(text);
     vector.expect(sealed.has_value(), "its encoding is right");
@@ -230,6 +232,10 @@ void checkSafetyNumbers(const VectorFile &file, Report &report)
                 vector.expect(a && b, "two keys");
                 if (!a || !b)
                     return;
+                if (const auto named = file.keysNamed(entry.value("a"_L1).toString()))
+                    vector.expectSame(named->publicKey().toHex(), a->toHex(), "a");
+                if (const auto named = file.keysNamed(entry.value("b"_L1).toString()))
+                    vector.expectSame(named->publicKey().toHex(), b->toHex(), "b");
                 const QByteArray expected = textOf(entry, "safety_number");
                 vector.expectSame(safetyNumber(*a, *b).toLatin1(), expected, "number");
                 vector.expectSame(safetyNumber(*b, *a).toLatin1(), expected, "number from the other side");

@@ -120,6 +120,8 @@ void checkAttestations(const VectorFile &file, Report &report)
                 vector.expect(parent && session && attestation.expiresAt, "its keys are in the file");
                 if (!parent || !session || !attestation.expiresAt)
                     return;
+                if (const auto named = file.keysNamed(entry.value("session"_L1).toString()))
+                    vector.expectSame(named->publicKey().toHex(), session->toHex(), "session");
                 const auto ours = attestSession(*parent, *session, static_cast<qint64>(attestation.expiresAt->value));
                 vector.expectSame(ours.signature, attestation.signature, "our signature");
             });

@@ -42,8 +42,9 @@ void checkFingerprints(const VectorFile &file, Report &report)
                 Vector vector(report, name);
                 SendRequest request;
                 request.envelopeVersion = entry.value("envelope_version"_L1).toInt();
-                request.kind =
-                    textOf(entry, "destination_kind") == "topic" ? SendRequest::Kind::Topic : SendRequest::Kind::Direct;
+                const QByteArray kind = textOf(entry, "destination_kind");
+                vector.expect(kind == "dm" || kind == "topic", "a kind we know");
+                request.kind = kind == "topic" ? SendRequest::Kind::Topic : SendRequest::Kind::Direct;
                 request.destination = textOf(entry, "destination_ref");
                 request.replyToId = textOf(entry, "reply_to_id");
                 request.priority = textOf(entry, "priority");
