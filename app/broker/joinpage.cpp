@@ -54,8 +54,7 @@ net::HttpResponse joinPage(QByteArrayView token)
             "text/html; charset=utf-8",
             body,
             {{"Content-Security-Policy", contentSecurityPolicy()},
-             {"Referrer-Policy", "no-referrer"},
-             {"Cache-Control", "no-store"}}};
+             {"Referrer-Policy", "no-referrer"}}};
 }
 
 } // namespace meshtray::broker

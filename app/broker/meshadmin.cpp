@@ -99,12 +99,18 @@ Result<void> registerInvite(store::BrokerStore &store, const protocol::Invite &i
         return noSuchMesh();
     if (crypto::PublicKey::fromHex(invite.payload.ownerPubkey.toLatin1()) != (*mesh)->owner)
         return fail(ErrorCode::Refused, tr("Only the owner of a mesh can sign its invites."));
-    return store.addInvite({.mesh = *id,
-                            .tokenHash = store::tokenHash(invite.token),
-                            .role = invite.payload.role,
-                            .maxUses = maxUses,
-                            .createdAt = now,
-                            .expiresAt = invite.payload.expiresAt * 1000});
+    const auto added = store.addInvite({.mesh = *id,
+                                        .tokenHash = store::tokenHash(invite.token),
+                                        .role = invite.payload.role,
+                                        .maxUses = maxUses,
+                                        .createdAt = now,
+                                        .expiresAt = invite.payload.expiresAt * 1000});
+    if (!added && added.error().code == ErrorCode::AlreadyExists) {
+        // The same fields signed again are the same token; expiry counts whole seconds.
+        return fail(ErrorCode::AlreadyExists,
+                    tr("There is an invite exactly like this one. Make it again with another expiry."));
+    }
+    return added;
 }
 
 Result<QList<MeshInfo>> meshInfos(store::BrokerStore &store)

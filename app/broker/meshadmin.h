@@ -13,7 +13,8 @@ namespace meshtray::broker {
 Result<CreatedMesh> createMesh(store::BrokerStore &store, const NewMesh &mesh, qint64 now);
 
 /// Makes a signed invite known, so that its token can be used `maxUses` times. NotFound for a mesh that is not here,
-/// Refused when somebody else than its owner signed.
+/// Refused when somebody else than its owner signed,
+/// AlreadyExists for the very same token.
 Result<void> registerInvite(store::BrokerStore &store, const protocol::Invite &invite, int maxUses, qint64 now);
 
 Result<QList<MeshInfo>> meshInfos(store::BrokerStore &store);
