@@ -26,9 +26,11 @@ namespace meshtray::ui {
 ///
 /// Pictures compiled in along with this class:
 ///   :/meshtray/icons/meshtray.svg                  the program, in colour
-///   :/meshtray/icons/tray-<state>.svg              for panels; <state> is online, connecting, offline or attention
-///   :/meshtray/icons/tray-<state>-dark.svg         the same for dark panels (light strokes)
-/// The states differ by shape, not by colour alone. "attention" stands for unread messages.
+///   :/meshtray/icons/tray-<state>.svg              for panels: in colour, on a tile of its own, visible on every panel
+///   :/meshtray/icons/tray-<state>-light.svg        symbolic, dark strokes, for light panels
+///   :/meshtray/icons/tray-<state>-dark.svg         symbolic, light strokes, for dark panels
+/// <state> is online, connecting, offline or attention. The states differ by shape, not by colour alone. "attention"
+/// stands for unread messages.
 class Windows : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -44,6 +46,9 @@ public:
     /// `link`: put into the field and read at once; nothing is sent before the person says so.
     Q_INVOKABLE void openJoin(const QString &link = {}, const QString &activationToken = {});
     Q_INVOKABLE void openHost(const QString &activationToken = {});
+
+    /// The conversation with everyone of a mesh, for QML.
+    Q_INVOKABLE void openMesh(const QString &meshId);
 
     void hideMainWindow();
     bool isMainWindowVisible() const;

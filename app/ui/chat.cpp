@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/chat.h"
+
+#include "ui/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::ui {
+
+namespace {
+
+bool isKey(const QByteArray &text)
+{
+    return crypto::PublicKey::fromHex(text).has_value();
+}
+
+} // namespace
+
+Chat::Chat(MeshService &meshes, ConversationList &list, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_meshes(meshes)
+    , m_list(list)
+    , m_thread(clock)
+{
+}
+
+void Chat::open(const QString &meshId, const QString &peerKey)
+{
+    const auto id = MeshId::parse(meshId);
+    Mesh *mesh = id ? m_meshes.find(*id) : nullptr;
+    if (mesh && !peerKey.isEmpty())
+        show(mesh, peerKey.toUtf8());
+}
+
+void Chat::close()
+{
+    show(nullptr, {});
+}
+
+void Chat::show(Mesh *mesh, const QByteArray &peer)
+{
+    if (m_mesh == mesh && m_peer == peer)
+        return;
+    if (m_mesh) {
+        m_mesh->disconnect(this);
+        m_mesh->inbox().disconnect(this);
+    }
+    m_mesh = mesh;
+    m_peer = peer;
+    m_thread.show(mesh ? &mesh->inbox() : nullptr, peer);
+    if (mesh) {
+        m_list.conversations(mesh->record().mesh)->begin(peer);
+        connect(mesh, &Mesh::changed, this, &Chat::detailsChanged);
+        // queued, so that the list has counted the message before it is marked as read
+        connect(&mesh->inbox(), &Inbox::messageAdded, this, &Chat::markReadIfAttended, Qt::QueuedConnection);
+        connect(&mesh->inbox(), &Inbox::messageAdded, this, &Chat::detailsChanged);
+    }
+    setSendProblem({});
+    Q_EMIT opened();
+    Q_EMIT detailsChanged();
+    Q_EMIT draftChanged();
+    markReadIfAttended();
+}
+
+QString Chat::meshId() const
+{
+    return m_mesh ? m_mesh->record().mesh.toString() : QString();
+}
+
+bool Chat::isEncrypted() const
+{
+    return isKey(m_peer);
+}
+
+QString Chat::title() const
+{
+    return m_mesh ? conversationTitle(m_mesh->inbox(), m_peer) : QString();
+}
+
+QString Chat::fingerprint() const
+{
+    return fingerprintOf(m_peer);
+}
+
+QString Chat::meshName() const
+{
+    return m_mesh ? singleLine(m_mesh->record().slug) : QString();
+}
+
+QString Chat::ownName() const
+{
+    if (!m_mesh)
+        return {};
+    const auto *open = std::get_if<client::Open>(&m_mesh->connectionState());
+    return singleLine(open && !open->displayName.isEmpty() ? open->displayName : m_mesh->record().displayName);
+}
+
+QString Chat::ownFingerprint() const
+{
+    return m_mesh ? m_mesh->record().publicKey.fingerprint() : QString();
+}
+
+QString Chat::ownerFingerprint() const
+{
+    return m_mesh ? m_mesh->record().owner.fingerprint() : QString();
+}
+
+QString Chat::brokerAddress() const
+{
+    return m_mesh ? m_mesh->record().brokerUrl.toDisplayString() : QString();
+}
+
+QString Chat::stateIcon() const
+{
+    return m_mesh ? markOf(m_mesh->keyState(), m_mesh->connectionState()).icon : QString();
+}
+
+QString Chat::stateText() const
+{
+    return m_mesh ? markOf(m_mesh->keyState(), m_mesh->connectionState()).words : QString();
+}
+
+bool Chat::isStateCalm() const
+{
+    return !m_mesh || markOf(m_mesh->keyState(), m_mesh->connectionState()).calm;
+}
+
+QString Chat::trouble() const
+{
+    return m_mesh ? troubleOf(m_mesh->keyState(), m_mesh->connectionState()) : QString();
+}
+
+bool Chat::canRetry() const
+{
+    return m_mesh && ui::canRetry(m_mesh->keyState(), m_mesh->connectionState());
+}
+
+QString Chat::draftKey() const
+{
+    return meshId() + u'/' + peerKeyText();
+}
+
+QString Chat::draft() const
+{
+    return m_drafts.value(draftKey());
+}
+
+void Chat::setDraft(const QString &text)
+{
+    if (!m_mesh || draft() == text)
+        return;
+    if (text.isEmpty())
+        m_drafts.remove(draftKey());
+    else
+        m_drafts.insert(draftKey(), text);
+    Q_EMIT draftChanged();
+}
+
+bool Chat::send()
+{
+    const QString text = draft().trimmed();
+    if (!m_mesh || text.isEmpty())
+        return false;
+    const auto sent = m_mesh->send(peerKeyText(), text, protocol::Priority::Next);
+    if (!sent) {
+        setSendProblem(sent.error().message);
+        return false;
+    }
+    setSendProblem({});
+    setDraft({});
+    return true;
+}
+
+QString Chat::begin(const QString &meshId, const QString &to)
+{
+    const auto id = MeshId::parse(meshId);
+    Mesh *mesh = id ? m_meshes.find(*id) : nullptr;
+    if (!mesh)
+        return tr("This mesh is not there any more.");
+    const QString wanted = to.trimmed();
+    if (wanted.isEmpty())
+        return tr("Type the name or the key of a member.");
+    if (isKey(wanted.toUtf8())) {
+        show(mesh, wanted.toLower().toUtf8());
+        return {};
+    }
+    const QList<QByteArray> keys = mesh->inbox().keysFor(wanted);
+    if (keys.isEmpty())
+        return tr("Nobody called “%1” has been heard in this mesh yet. Paste the member's key of 64 characters "
+                  "instead.")
+            .arg(singleLine(wanted));
+    if (keys.size() > 1)
+        return tr("Several members match “%1”. Type more of the key.").arg(singleLine(wanted));
+    show(mesh, keys.first());
+    return {};
+}
+
+void Chat::setSendProblem(const QString &problem)
+{
+    if (m_sendProblem == problem)
+        return;
+    m_sendProblem = problem;
+    Q_EMIT sendProblemChanged();
+}
+
+void Chat::setAttended(bool attended)
+{
+    if (m_attended == attended)
+        return;
+    m_attended = attended;
+    Q_EMIT attendedChanged();
+    markReadIfAttended();
+}
+
+void Chat::markReadIfAttended()
+{
+    if (m_mesh && m_attended)
+        m_list.conversations(m_mesh->record().mesh)->markRead(m_peer);
+}
+
+} // namespace meshtray::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/conversationlist.h"
+#include "ui/thread.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+
+namespace meshtray::ui {
+
+/// The conversation that is open in the main window: its thread, what is known of the peer and the mesh, the draft.
+class Chat : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    /// A conversation is open.
+    Q_PROPERTY(bool active READ isActive NOTIFY opened)
+    Q_PROPERTY(QString meshId READ meshId NOTIFY opened)
+    Q_PROPERTY(QString peerKey READ peerKeyText NOTIFY opened)
+    Q_PROPERTY(meshtray::ui::Thread *thread READ thread CONSTANT)
+    /// False when the broker can read what is written here: everyone, groups.
+    Q_PROPERTY(bool encrypted READ isEncrypted NOTIFY opened)
+    Q_PROPERTY(QString title READ title NOTIFY detailsChanged)
+    Q_PROPERTY(int tint READ tint NOTIFY opened)
+    Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY opened)
+    Q_PROPERTY(QString meshName READ meshName NOTIFY opened)
+    Q_PROPERTY(QString ownName READ ownName NOTIFY detailsChanged)
+    Q_PROPERTY(QString ownFingerprint READ ownFingerprint NOTIFY opened)
+    Q_PROPERTY(QString ownerFingerprint READ ownerFingerprint NOTIFY opened)
+    Q_PROPERTY(QString brokerAddress READ brokerAddress NOTIFY opened)
+    Q_PROPERTY(QString stateIcon READ stateIcon NOTIFY detailsChanged)
+    Q_PROPERTY(QString stateText READ stateText NOTIFY detailsChanged)
+    Q_PROPERTY(bool stateCalm READ isStateCalm NOTIFY detailsChanged)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY detailsChanged)
+    Q_PROPERTY(bool canRetry READ canRetry NOTIFY detailsChanged)
+    /// What stands in the compose field; kept for each conversation.
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    /// Why the last message could not even be queued; empty when it was.
+    Q_PROPERTY(QString sendProblem READ sendProblem NOTIFY sendProblemChanged)
+    /// The person is looking at the thread: what arrives is read.
+    Q_PROPERTY(bool attended READ isAttended WRITE setAttended NOTIFY attendedChanged)
+public:
+    Chat(MeshService &meshes, ConversationList &list, Clock &clock, QObject *parent = nullptr);
+
+    bool isActive() const { return !m_mesh.isNull(); }
+    QString meshId() const;
+    const QByteArray &peerKey() const { return m_peer; }
+    QString peerKeyText() const { return QString::fromUtf8(m_peer); }
+    Thread *thread() { return &m_thread; }
+    bool isEncrypted() const;
+    QString title() const;
+    int tint() const { return tintOf(m_peer); }
+    QString fingerprint() const;
+    QString meshName() const;
+    QString ownName() const;
+    QString ownFingerprint() const;
+    QString ownerFingerprint() const;
+    QString brokerAddress() const;
+    QString stateIcon() const;
+    QString stateText() const;
+    bool isStateCalm() const;
+    QString trouble() const;
+    bool canRetry() const;
+    QString draft() const;
+    void setDraft(const QString &text);
+    const QString &sendProblem() const { return m_sendProblem; }
+    bool isAttended() const { return m_attended; }
+    void setAttended(bool attended);
+
+    /// Opens a conversation; does nothing when the mesh is not ours.
+    Q_INVOKABLE void open(const QString &meshId, const QString &peerKey);
+    /// Back to the list.
+    Q_INVOKABLE void close();
+    /// Sends the draft and clears it; sendProblem says why when that fails, and the draft stays.
+    Q_INVOKABLE bool send();
+    /// Opens the conversation with a member by name, by key or by its beginning. Returns what is wrong with `to`, in
+    /// words; empty when it is open now.
+    Q_INVOKABLE QString begin(const QString &meshId, const QString &to);
+
+Q_SIGNALS:
+    void opened();
+    void detailsChanged();
+    void draftChanged();
+    void sendProblemChanged();
+    void attendedChanged();
+
+private:
+    QString draftKey() const;
+    void show(Mesh *mesh, const QByteArray &peer);
+    void setSendProblem(const QString &problem);
+    void markReadIfAttended();
+
+    MeshService &m_meshes;
+    ConversationList &m_list;
+    Thread m_thread;
+    QPointer<Mesh> m_mesh;
+    QByteArray m_peer;
+    QHash<QString, QString> m_drafts;
+    QString m_sendProblem;
+    bool m_attended = false;
+};
+
+} // namespace meshtray::ui

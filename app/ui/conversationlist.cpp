@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/conversationlist.h"
+
+#include "ui/wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::ui {
+
+int tintOf(const QByteArray &key)
+{
+    constexpr int tints = 6;
+    int sum = 0;
+    for (const char c : key)
+        sum = (sum * 31 + static_cast<unsigned char>(c)) % 9973;
+    return sum % tints;
+}
+
+ConversationList::ConversationList(MeshService &meshes, Clock &clock, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_clock(clock)
+{
+    for (const auto &mesh : meshes.meshes())
+        add(mesh.get());
+    connect(&meshes, &MeshService::meshAdded, this, [this](Mesh *mesh) {
+        const bool first = m_meshes.empty();
+        add(mesh);
+        if (first)
+            Q_EMIT emptyChanged();
+    });
+}
+
+void ConversationList::add(Mesh *mesh)
+{
+    auto *conversations = new Conversations(mesh->inbox(), this);
+    m_meshes.push_back({mesh, conversations});
+    connect(conversations, &Conversations::changed, this, &ConversationList::refresh);
+    connect(mesh, &Mesh::changed, this, &ConversationList::refresh);
+    refresh();
+}
+
+Conversations *ConversationList::conversations(const MeshId &mesh) const
+{
+    const auto it = std::ranges::find_if(m_meshes, [&](const Entry &e) { return e.mesh->record().mesh == mesh; });
+    return it == m_meshes.end() ? nullptr : it->conversations;
+}
+
+const Conversations *ConversationList::conversationsOf(const Mesh *mesh) const
+{
+    return std::ranges::find(m_meshes, mesh, &Entry::mesh)->conversations;
+}
+
+QList<ConversationList::Row> ConversationList::wantedRows() const
+{
+    QList<Row> rows;
+    for (const Entry &entry : m_meshes) {
+        rows.append(Row{.mesh = entry.mesh, .peer = {}});
+        for (const Conversation &conversation : entry.conversations->all())
+            rows.append(Row{.mesh = entry.mesh, .peer = conversation.key});
+    }
+    return rows;
+}
+
+void ConversationList::refresh()
+{
+    arrange(wantedRows());
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+/// Moves and inserts rows one by one, so that views keep their place and their current row. Rows never go away.
+void ConversationList::arrange(const QList<Row> &wanted)
+{
+    for (int i = 0; i < wanted.size(); ++i) {
+        const auto old = static_cast<int>(m_rows.indexOf(wanted.at(i)));
+        if (old == i)
+            continue;
+        if (old < 0) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(i, wanted.at(i));
+            endInsertRows();
+            continue;
+        }
+        beginMoveRows({}, old, old, {}, i);
+        m_rows.move(old, i);
+        endMoveRows();
+    }
+}
+
+int ConversationList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QHash<int, QByteArray> ConversationList::roleNames() const
+{
+    return {
+        {IsMesh, "isMesh"},       {MeshIdText, "meshId"},   {PeerKey, "peerKey"}, {Title, "title"},
+        {Preview, "preview"},     {TimeText, "timeText"},   {Unread, "unread"},   {StateIcon, "stateIcon"},
+        {StateText, "stateText"}, {StateCalm, "stateCalm"}, {Trouble, "trouble"}, {CanRetry, "canRetry"},
+        {Tint, "tint"},
+    };
+}
+
+QVariant ConversationList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    if (role == IsMesh)
+        return row.peer.isEmpty();
+    if (role == MeshIdText)
+        return row.mesh->record().mesh.toString();
+    if (role == PeerKey)
+        return QString::fromUtf8(row.peer);
+    return row.peer.isEmpty() ? headingData(*row.mesh, role) : conversationData(row, role);
+}
+
+QVariant ConversationList::headingData(const Mesh &mesh, int role) const
+{
+    switch (role) {
+    case Title:
+        return singleLine(mesh.record().slug);
+    case StateIcon:
+        return markOf(mesh.keyState(), mesh.connectionState()).icon;
+    case StateText:
+        return markOf(mesh.keyState(), mesh.connectionState()).words;
+    case StateCalm:
+        return markOf(mesh.keyState(), mesh.connectionState()).calm;
+    case Trouble:
+        return troubleOf(mesh.keyState(), mesh.connectionState());
+    case CanRetry:
+        return ui::canRetry(mesh.keyState(), mesh.connectionState());
+    case Unread:
+    case Tint:
+        return 0;
+    default:
+        return QString();
+    }
+}
+
+QVariant ConversationList::conversationData(const Row &row, int role) const
+{
+    const Conversation *conversation = conversationsOf(row.mesh)->find(row.peer);
+    if (!conversation)
+        return {};
+    switch (role) {
+    case Title:
+        return conversation->title;
+    case Preview:
+        return conversation->preview;
+    case TimeText:
+        return conversation->lastAt.isValid()
+                   ? shortTime(conversation->lastAt, QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()))
+                   : QString();
+    case Unread:
+        return conversation->unread;
+    case Tint:
+        return tintOf(row.peer);
+    case StateCalm:
+        return true;
+    case CanRetry:
+        return false;
+    default:
+        return QString();
+    }
+}
+
+int ConversationList::rowOf(const QString &meshId, const QString &peerKey) const
+{
+    const auto it = std::ranges::find_if(m_rows, [&](const Row &row) {
+        return row.mesh->record().mesh.toString() == meshId && row.peer == peerKey.toUtf8();
+    });
+    return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+}
+
+void ConversationList::retry(const QString &meshId)
+{
+    const auto it = std::ranges::find_if(
+        m_meshes, [&](const Entry &entry) { return entry.mesh->record().mesh.toString() == meshId; });
+    if (it == m_meshes.end())
+        return;
+    if (std::holds_alternative<KeyUnavailable>(it->mesh->keyState()))
+        it->mesh->retryUnlock();
+    else
+        it->mesh->hurry();
+}
+
+} // namespace meshtray::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "mesh/inbox.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+namespace meshtray::ui {
+
+/// The key of the conversation with everybody.
+inline constexpr char everyoneKey[] = "*";
+
+/// One conversation of a mesh, as a list shows it.
+struct Conversation {
+    QByteArray key; ///< 64 hex of the peer, "*", or what a group is called on the wire ("@team")
+    QString title;
+    QString preview;  ///< of the last message, one line
+    QDateTime lastAt; ///< UTC; invalid while nothing has been said
+    int unread = 0;
+};
+
+/// Groups the messages of one inbox by the peer they were exchanged with, and counts the unread ones of each. The
+/// conversation with everybody is always there and stands first; the others follow, latest first.
+class Conversations : public QObject {
+    Q_OBJECT
+public:
+    explicit Conversations(Inbox &inbox, QObject *parent = nullptr);
+
+    const QList<Conversation> &all() const { return m_conversations; }
+    /// Null when there is none; valid until the next change.
+    const Conversation *find(const QByteArray &key) const;
+    /// Makes the conversation with a peer nothing has been exchanged with yet.
+    void begin(const QByteArray &key);
+    void markRead(const QByteArray &key);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void readAll();
+    void take(const Message &message, bool unread);
+    Conversation &conversation(const QByteArray &key);
+    void inboxUnreadChanged();
+    void settle();
+
+    Inbox &m_inbox;
+    QList<Conversation> m_conversations;
+};
+
+/// "Everyone", a group's name, or the name last heard for a key.
+QString conversationTitle(const Inbox &inbox, const QByteArray &key);
+
+} // namespace meshtray::ui

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/hostmodel.h"
+
+#include "ui/joinmodel.h"
+#include "ui/wording.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSysInfo>
+#include <QVariantMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::ui {
+
+namespace {
+
+constexpr qsizetype maxNameLength = 64;
+
+} // namespace
+
+HostModel::HostModel(HostingService &hosting, QObject *parent)
+    : QObject(parent)
+    , m_hosting(hosting)
+    , m_members(hosting)
+    , m_name(singleLine(QSysInfo::machineHostName().section(u'.', 0, 0), maxNameLength))
+    , m_displayName(defaultDisplayName())
+    , m_portText(QString::number(net::defaultPort))
+{
+    connect(&hosting, &HostingService::stateChanged, this, &HostModel::hostingChanged);
+    connect(this, &HostModel::nameChanged, this, &HostModel::canStartChanged);
+    connect(this, &HostModel::addressesChanged, this, &HostModel::canStartChanged);
+    connect(this, &HostModel::phaseChanged, this, &HostModel::canStartChanged);
+    refreshAddresses();
+}
+
+void HostModel::refreshAddresses()
+{
+    QList<Address> fresh;
+    for (const net::LocalAddress &local : net::reachableAddresses()) {
+        const auto old = std::ranges::find(m_addresses, local.host, [](const Address &a) { return a.local.host; });
+        // the first is the best: the one people most likely mean
+        fresh.append({local, old != m_addresses.end() ? old->chosen : fresh.isEmpty() && m_addresses.isEmpty()});
+    }
+    m_addresses = fresh;
+    Q_EMIT addressesChanged();
+}
+
+QVariantList HostModel::addresses() const
+{
+    QVariantList list;
+    for (const Address &address : m_addresses)
+        list.append(QVariantMap{{u"text"_s, address.local.host.toString()},
+                                {u"hint"_s, address.local.interfaceName},
+                                {u"chosen"_s, address.chosen}});
+    return list;
+}
+
+void HostModel::choose(int address, bool chosen)
+{
+    if (address < 0 || address >= m_addresses.size() || m_addresses.at(address).chosen == chosen)
+        return;
+    m_addresses[address].chosen = chosen;
+    Q_EMIT addressesChanged();
+}
+
+void HostModel::setOpenToNetwork(bool open)
+{
+    if (m_openToNetwork == open)
+        return;
+    m_openToNetwork = open;
+    Q_EMIT addressesChanged();
+}
+
+void HostModel::setPortText(const QString &text)
+{
+    if (m_portText == text)
+        return;
+    m_portText = text;
+    Q_EMIT addressesChanged();
+}
+
+std::optional<quint16> HostModel::port() const
+{
+    bool isNumber = false;
+    const uint port = m_portText.trimmed().toUInt(&isNumber);
+    if (!isNumber || port == 0 || port > 65535)
+        return std::nullopt;
+    return static_cast<quint16>(port);
+}
+
+QList<net::ListenAddress> HostModel::wantedAddresses() const
+{
+    QList<net::ListenAddress> wanted{{QHostAddress(QHostAddress::LocalHost), port().value_or(net::defaultPort)}};
+    if (!m_openToNetwork)
+        return wanted;
+    for (const Address &address : m_addresses)
+        if (address.chosen)
+            wanted.append({address.local.host, port().value_or(net::defaultPort)});
+    return wanted;
+}
+
+QString HostModel::reachText() const
+{
+    const auto others = wantedAddresses().size() - 1;
+    if (others == 0)
+        return tr("Only programs on this computer can reach the mesh.");
+    return tr("Every device that can reach the chosen address(es) can connect. Only those you invite can join.",
+              nullptr, static_cast<int>(others));
+}
+
+QString HostModel::addressProblem() const
+{
+    if (!port())
+        return tr("The port has to be a number from 1 to 65535.");
+    if (!m_openToNetwork)
+        return {};
+    if (m_addresses.isEmpty())
+        return tr("This computer is in no network at the moment. Connect it to one, or host for this computer only.");
+    if (wantedAddresses().size() == 1)
+        return tr("Choose at least one address.");
+    return {};
+}
+
+bool HostModel::canStart() const
+{
+    const QString name = m_name.trimmed();
+    const bool ready = phase() == Stopped || phase() == Failed;
+    return ready && !name.isEmpty() && name.size() <= maxNameLength && addressProblem().isEmpty();
+}
+
+HostModel::Phase HostModel::phase() const
+{
+    // in the order of HostState
+    static constexpr std::array phases{Stopped, Starting, Running, Stopping, Failed};
+    static_assert(phases.size() == std::variant_size_v<HostState>);
+    return phases.at(m_hosting.state().index());
+}
+
+QString HostModel::failure() const
+{
+    const auto *failed = std::get_if<HostFailed>(&m_hosting.state());
+    return failed ? failed->error.message : m_stopFailure;
+}
+
+QString HostModel::meshName() const
+{
+    const auto *hosting = std::get_if<Hosting>(&m_hosting.state());
+    return hosting ? singleLine(hosting->slug) : QString();
+}
+
+QString HostModel::listeningText() const
+{
+    const auto *hosting = std::get_if<Hosting>(&m_hosting.state());
+    QStringList urls;
+    for (const net::ListenAddress &address : hosting ? hosting->listening : QList<net::ListenAddress>())
+        urls.append(address.webSocketUrl());
+    return urls.join(u'\n');
+}
+
+void HostModel::start()
+{
+    if (!canStart())
+        return;
+    m_stopFailure.clear();
+    // the outcome comes by stateChanged
+    m_hosting.start({.name = m_name.trimmed(), .listen = wantedAddresses(), .displayName = m_displayName.trimmed()},
+                    this, [](const Result<Hosting> &) { });
+}
+
+void HostModel::stop()
+{
+    m_hosting.stop(this, [this](const Result<void> &result) {
+        m_stopFailure = result ? QString() : result.error().message;
+        Q_EMIT phaseChanged();
+    });
+}
+
+void HostModel::hostingChanged()
+{
+    if (phase() != Running && !m_inviteLink.isEmpty()) {
+        m_inviteLink.clear();
+        m_inviteNote.clear();
+        Q_EMIT inviteChanged();
+    }
+    Q_EMIT phaseChanged();
+}
+
+void HostModel::createInvite()
+{
+    const auto *hosting = std::get_if<Hosting>(&m_hosting.state());
+    if (!hosting || m_makingInvite)
+        return;
+    m_makingInvite = true;
+    Q_EMIT inviteChanged();
+    m_hosting.createInvite(hosting->mesh,
+                           {.maxUses = m_maxUses,
+                            .validFor = std::chrono::hours(m_validHours),
+                            .role = protocol::Role::Member,
+                            .brokerUrl = {}},
+                           this, [this](const Result<protocol::Invite> &invite) { inviteMade(invite); });
+}
+
+void HostModel::inviteMade(const Result<protocol::Invite> &invite)
+{
+    m_makingInvite = false;
+    m_inviteProblem = invite ? QString() : invite.error().message;
+    if (invite) {
+        m_inviteLink = protocol::inviteLink(*invite);
+        const QString until =
+            QLocale().toString(QDateTime::fromSecsSinceEpoch(invite->payload.expiresAt), QLocale::ShortFormat);
+        m_inviteNote = tr("Lets %n people join, until %1.", nullptr, m_maxUses).arg(until);
+    }
+    Q_EMIT inviteChanged();
+}
+
+void HostModel::copyInvite() const
+{
+    QGuiApplication::clipboard()->setText(m_inviteLink);
+}
+
+} // namespace meshtray::ui

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "mesh/meshservice.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace meshtray::ui {
+
+/// What stands behind the join dialog: a link is read and shown, and only join() sends anything.
+class JoinModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(QString link READ link WRITE setLink NOTIFY linkChanged)
+    Q_PROPERTY(QString displayName READ displayName WRITE setDisplayName NOTIFY displayNameChanged)
+    /// The link is an invite that can be used; the fields below say what it invites to.
+    Q_PROPERTY(bool hasInvite READ hasInvite NOTIFY linkChanged)
+    Q_PROPERTY(QString meshName READ meshName NOTIFY linkChanged)
+    Q_PROPERTY(QString brokerAddress READ brokerAddress NOTIFY linkChanged)
+    Q_PROPERTY(QString ownerFingerprint READ ownerFingerprint NOTIFY linkChanged)
+    Q_PROPERTY(QString roleText READ roleText NOTIFY linkChanged)
+    Q_PROPERTY(QString expiryText READ expiryText NOTIFY linkChanged)
+    /// A warning about a connection anybody on the way can watch; empty for wss:// and for private networks.
+    Q_PROPERTY(QString plainNote READ plainNote NOTIFY linkChanged)
+    /// What is wrong with the link, and what to do; empty while there is none.
+    Q_PROPERTY(QString linkProblem READ linkProblem NOTIFY linkChanged)
+    Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
+    Q_PROPERTY(bool canJoin READ canJoin NOTIFY canJoinChanged)
+    /// Why joining failed, and what to do.
+    Q_PROPERTY(QString failure READ failure NOTIFY phaseChanged)
+    /// The mesh that was joined.
+    Q_PROPERTY(QString joinedMesh READ joinedMesh NOTIFY phaseChanged)
+public:
+    enum Phase { Asking, Joining, Joined, Failed };
+    Q_ENUM(Phase)
+
+    /// The longest display name a broker takes, in characters.
+    static constexpr qsizetype maxNameLength = 64;
+
+    JoinModel(MeshService &meshes, Clock &clock, QObject *parent = nullptr);
+
+    const QString &link() const { return m_link; }
+    /// Reads the link at once; nothing is sent.
+    void setLink(const QString &link);
+    const QString &displayName() const { return m_displayName; }
+    void setDisplayName(const QString &name);
+    bool hasInvite() const { return m_invite.has_value(); }
+    QString meshName() const;
+    QString brokerAddress() const;
+    QString ownerFingerprint() const;
+    QString roleText() const;
+    QString expiryText() const;
+    QString plainNote() const;
+    const QString &linkProblem() const { return m_linkProblem; }
+    Phase phase() const { return m_phase; }
+    bool canJoin() const;
+    const QString &failure() const { return m_failure; }
+    const QString &joinedMesh() const { return m_joinedMesh; }
+
+    /// Takes what is on the clipboard for the link.
+    Q_INVOKABLE void paste();
+    Q_INVOKABLE void join();
+    /// An empty dialog again; joining that is under way goes on.
+    Q_INVOKABLE void reset();
+
+Q_SIGNALS:
+    void linkChanged();
+    void displayNameChanged();
+    void canJoinChanged();
+    void phaseChanged();
+
+private:
+    void readLink();
+    void setPhase(Phase phase);
+    void finished(const Result<MeshId> &result);
+
+    MeshService &m_meshes;
+    Clock &m_clock;
+    QString m_link;
+    QString m_displayName;
+    std::optional<protocol::Invite> m_invite;
+    QString m_linkProblem;
+    QString m_failure;
+    QString m_joinedMesh;
+    Phase m_phase = Asking;
+};
+
+/// "nadia@laptop": who sits here, at which machine.
+QString defaultDisplayName();
+
+/// Whether `brokerUrl` leads over the open internet without encryption: ws:// to anything but this machine or an
+/// address of a private network (RFC 1918, RFC 4193, link-local, .local).
+bool travelsInTheOpen(const QUrl &brokerUrl);
+
+} // namespace meshtray::ui

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/windows.h"
+
+#include "core/logging.h"
+#include "ui/chat.h"
+#include "ui/hostmodel.h"
+#include "ui/joinmodel.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickWindow>
+
+using namespace Qt::StringLiterals;
+
+// made by the build from the QML_ELEMENT classes of this folder
+void qml_register_types_Meshtray();
+
+namespace meshtray::ui {
+
+namespace {
+
+/// The software renderer needs a third of the memory and draws all this program has. QSG_RHI_BACKEND and
+/// QT_QUICK_BACKEND still choose another one.
+void chooseRenderer()
+{
+    if (!qEnvironmentVariableIsSet("QSG_RHI_BACKEND") && !qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+}
+
+void raise(QQuickWindow &window, const QString &activationToken)
+{
+    // Qt's Wayland plugin takes the token from there when it asks for activation
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    if (window.windowStates() & Qt::WindowMinimized)
+        window.showNormal();
+    else
+        window.show();
+    window.raise();
+    window.requestActivate();
+}
+
+} // namespace
+
+/// Everything that exists only once a window was opened.
+class Windows::Private {
+public:
+    Private(Windows &windows, MeshService &meshes, HostingService &hosting, Clock &clock)
+        : m_windows(windows)
+        , m_meshes(meshes)
+        , m_hosting(hosting)
+        , m_clock(clock)
+    {
+    }
+
+    QQuickWindow *showMain(const QString &activationToken);
+    QQuickWindow *showJoin(const QString &activationToken);
+    QQuickWindow *showHost(const QString &activationToken);
+
+    // in the order in which they need each other: windows go first, models last
+    std::unique_ptr<ConversationList> m_list;
+    std::unique_ptr<Chat> m_chat;
+    std::unique_ptr<JoinModel> m_joining;
+    std::unique_ptr<HostModel> m_host;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQuickWindow> m_mainWindow;
+    std::unique_ptr<QQuickWindow> m_joinWindow;
+    std::unique_ptr<QQuickWindow> m_hostWindow;
+
+private:
+    QQmlEngine &engine();
+    std::unique_ptr<QQuickWindow> make(const QString &type, QVariantMap properties);
+
+    Windows &m_windows;
+    MeshService &m_meshes;
+    HostingService &m_hosting;
+    Clock &m_clock;
+};
+
+QQmlEngine &Windows::Private::engine()
+{
+    if (m_engine)
+        return *m_engine;
+    chooseRenderer();
+    QGuiApplication::setWindowIcon(QIcon(u":/meshtray/icons/meshtray.svg"_s));
+    m_engine = std::make_unique<QQmlEngine>();
+    m_engine->addImportPath(u"qrc:/meshtray/qml"_s);
+    return *m_engine;
+}
+
+std::unique_ptr<QQuickWindow> Windows::Private::make(const QString &type, QVariantMap properties)
+{
+    QQmlComponent component(&engine(), QUrl(u"qrc:/meshtray/qml/Meshtray/%1.qml"_s.arg(type)));
+    properties.insert(u"windows"_s, QVariant::fromValue(&m_windows));
+    std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));
+    auto *window = qobject_cast<QQuickWindow *>(object.get());
+    if (!window) {
+        qCCritical(lcUi) << "the window" << type << "cannot be made:" << component.errorString();
+        return nullptr;
+    }
+    object.release();
+    return std::unique_ptr<QQuickWindow>(window);
+}
+
+QQuickWindow *Windows::Private::showMain(const QString &activationToken)
+{
+    if (!m_mainWindow) {
+        m_list = std::make_unique<ConversationList>(m_meshes, m_clock);
+        m_chat = std::make_unique<Chat>(m_meshes, *m_list, m_clock);
+        m_mainWindow = make(u"MainWindow"_s, {{u"conversations"_s, QVariant::fromValue(m_list.get())},
+                                              {u"chat"_s, QVariant::fromValue(m_chat.get())}});
+        if (!m_mainWindow)
+            return nullptr;
+        // the event's type is private to Qt Quick, so this one is connected by name
+        QObject::connect(m_mainWindow.get(), SIGNAL(closing(QQuickCloseEvent *)), &m_windows,
+                         SIGNAL(mainWindowClosed()));
+    }
+    raise(*m_mainWindow, activationToken);
+    return m_mainWindow.get();
+}
+
+QQuickWindow *Windows::Private::showJoin(const QString &activationToken)
+{
+    if (!m_joinWindow) {
+        m_joining = std::make_unique<JoinModel>(m_meshes, m_clock);
+        m_joinWindow = make(u"JoinDialog"_s, {{u"joining"_s, QVariant::fromValue(m_joining.get())}});
+        if (!m_joinWindow)
+            return nullptr;
+    }
+    raise(*m_joinWindow, activationToken);
+    return m_joinWindow.get();
+}
+
+QQuickWindow *Windows::Private::showHost(const QString &activationToken)
+{
+    if (!m_hostWindow) {
+        m_host = std::make_unique<HostModel>(m_hosting);
+        m_hostWindow = make(u"HostDialog"_s, {{u"hosting"_s, QVariant::fromValue(m_host.get())}});
+        if (!m_hostWindow)
+            return nullptr;
+    }
+    raise(*m_hostWindow, activationToken);
+    return m_hostWindow.get();
+}
+
+Windows::Windows(MeshService &meshes, HostingService &hosting, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, meshes, hosting, clock))
+{
+    // a static library's registration is left out of a program that names nothing of it
+    static const volatile auto registration = &qml_register_types_Meshtray;
+    Q_UNUSED(registration)
+}
+
+Windows::~Windows() = default;
+
+void Windows::openMainWindow(const QString &activationToken)
+{
+    d->showMain(activationToken);
+}
+
+void Windows::openConversation(const MeshId &mesh, const QByteArray &peerKey, const QString &activationToken)
+{
+    if (d->showMain(activationToken))
+        d->m_chat->open(mesh.toString(), QString::fromUtf8(peerKey));
+}
+
+void Windows::openJoin(const QString &link, const QString &activationToken)
+{
+    if (!d->showJoin(activationToken) || link.isEmpty())
+        return;
+    d->m_joining->reset();
+    d->m_joining->setLink(link);
+}
+
+void Windows::openHost(const QString &activationToken)
+{
+    if (d->showHost(activationToken))
+        d->m_host->refreshAddresses();
+}
+
+void Windows::openMesh(const QString &meshId)
+{
+    if (const auto id = MeshId::parse(meshId))
+        openConversation(*id, everyoneKey);
+}
+
+void Windows::hideMainWindow()
+{
+    if (d->m_mainWindow)
+        d->m_mainWindow->hide();
+}
+
+bool Windows::isMainWindowVisible() const
+{
+    return d->m_mainWindow && d->m_mainWindow->isVisible();
+}
+
+bool Windows::isReading(const MeshId &mesh, const QByteArray &peerKey) const
+{
+    return d->m_chat && d->m_chat->isAttended() && d->m_chat->meshId() == mesh.toString() &&
+           d->m_chat->peerKey() == peerKey;
+}
+
+QQuickWindow *Windows::mainWindow() const
+{
+    return d->m_mainWindow.get();
+}
+
+QQuickWindow *Windows::joinWindow() const
+{
+    return d->m_joinWindow.get();
+}
+
+QQuickWindow *Windows::hostWindow() const
+{
+    return d->m_hostWindow.get();
+}
+
+} // namespace meshtray::ui

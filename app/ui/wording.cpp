@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::ui {
+
+namespace {
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+Mark online()
+{
+    return {u"state-online"_s, Words::tr("Connected")};
+}
+Mark connecting()
+{
+    return {u"state-connecting"_s, Words::tr("Connecting…")};
+}
+Mark offline()
+{
+    return {u"state-offline"_s, Words::tr("Not connected"), false};
+}
+Mark trouble(const QString &words)
+{
+    return {u"state-trouble"_s, words, false};
+}
+
+QString shortReason(const SecretError &error)
+{
+    switch (error.kind) {
+    case SecretError::Kind::Locked:
+        return Words::tr("Keyring locked");
+    case SecretError::Kind::Absent:
+        return Words::tr("Key missing");
+    case SecretError::Kind::NoService:
+        return Words::tr("No keyring");
+    case SecretError::Kind::TimedOut:
+    case SecretError::Kind::Denied:
+    case SecretError::Kind::Corrupt:
+    case SecretError::Kind::Failed:
+        break;
+    }
+    return Words::tr("Key unavailable");
+}
+
+/// Characters that turn the reading direction or are not printed: they can make text look like something else.
+bool isTreacherous(QChar c)
+{
+    const char16_t u = c.unicode();
+    const bool direction = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e || u == 0x200f ||
+                           u == 0x061c || u == 0x2028 || u == 0x2029 || u == 0xfeff;
+    return direction || c.category() == QChar::Other_Control;
+}
+
+} // namespace
+
+Mark markOf(const MeshKeyState &key, const client::ConnectionState &connection)
+{
+    if (std::holds_alternative<Unlocking>(key))
+        return {u"state-connecting"_s, Words::tr("Reading the key…")};
+    if (const auto *missing = std::get_if<KeyUnavailable>(&key))
+        return trouble(shortReason(missing->error));
+    return std::visit(Overloaded{
+                          [](const client::Closed &) { return offline(); },
+                          [](const client::Connecting &state) { return state.attempt == 0 ? connecting() : offline(); },
+                          [](const client::AwaitingAck &) { return connecting(); },
+                          [](const client::Open &) { return online(); },
+                          [](const client::Reconnecting &) { return offline(); },
+                          [](const client::Rejected &) { return trouble(Words::tr("Turned away")); },
+                      },
+                      connection);
+}
+
+QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connection)
+{
+    if (const auto *missing = std::get_if<KeyUnavailable>(&key))
+        return missing->error.message;
+    if (const auto *waiting = std::get_if<client::Reconnecting>(&connection))
+        return waiting->reason.isEmpty()
+                   ? Words::tr("The broker cannot be reached. Messages wait here and go out when it is back.")
+                   : waiting->reason;
+    if (const auto *rejected = std::get_if<client::Rejected>(&connection))
+        return rejected->reason.isEmpty()
+                   ? Words::tr("The broker does not let you in any more. Ask the owner of the mesh for a new invite.")
+                   : rejected->reason;
+    return {};
+}
+
+bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection)
+{
+    return std::holds_alternative<KeyUnavailable>(key) || std::holds_alternative<client::Reconnecting>(connection);
+}
+
+Mark markOf(Trust trust)
+{
+    switch (trust) {
+    case Trust::Direct:
+        return {u"lock"_s, Words::tr("End-to-end encrypted")};
+    case Trust::Plain:
+        return {u"lock-open"_s, Words::tr("Not encrypted, sender not proven"), false};
+    case Trust::NotAuthenticated:
+        return {u"unknown"_s, Words::tr("Not authenticated"), false};
+    case Trust::Undecryptable:
+        return {u"lock-broken"_s, Words::tr("Could not be decrypted"), false};
+    case Trust::Reflected:
+        return {u"reflected"_s, Words::tr("Copy of a message sent the other way"), false};
+    case Trust::System:
+        break;
+    }
+    return {u"info"_s, Words::tr("From the broker")};
+}
+
+Mark markOf(const client::OutgoingState &state)
+{
+    return std::visit(
+        Overloaded{
+            [](const client::Waiting &) { return Mark{u"clock"_s, Words::tr("Waiting")}; },
+            [](const client::Accepted &) { return Mark{u"check"_s, Words::tr("Sent")}; },
+            [](const client::NotConfirmed &) { return Mark{u"unknown"_s, Words::tr("Not confirmed"), false}; },
+            [](const client::Refused &refused) {
+                return Mark{u"refused"_s, Words::tr("Refused: %1").arg(singleLine(refused.reason, 200)), false};
+            },
+        },
+        state);
+}
+
+QString withoutControls(const QString &text)
+{
+    QString result = text;
+    result.removeIf([](QChar c) { return isTreacherous(c) && c != u'\n' && c != u'\t'; });
+    return result;
+}
+
+QString singleLine(const QString &text, qsizetype limit)
+{
+    const QString line = withoutControls(text.left(limit * 4)).simplified();
+    return line.size() <= limit ? line : line.left(limit - 1) + u'…';
+}
+
+QString shortTime(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime local = at.toLocalTime();
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    const QLocale locale;
+    if (days <= 0)
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    if (days == 1)
+        return Words::tr("Yesterday");
+    if (days < 7)
+        return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat);
+    return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+QString dayHeading(const QDate &day, const QDate &today)
+{
+    const qint64 days = day.daysTo(today);
+    if (days == 0)
+        return Words::tr("Today");
+    if (days == 1)
+        return Words::tr("Yesterday");
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString fingerprintOf(const QByteArray &hexKey)
+{
+    const auto key = crypto::PublicKey::fromHex(hexKey);
+    return key ? key->fingerprint() : QString();
+}
+
+} // namespace meshtray::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "mesh/mesh.h"
+#include "mesh/message.h"
+
+#include <QDateTime>
+#include <QString>
+
+// How states are called and drawn. Pure functions; nothing here decides anything.
+namespace meshtray::ui {
+
+/// A state as people see it: a picture (name of an icon in resources/icons), and words. `calm` is false for what a
+/// person should look at.
+struct Mark {
+    QString icon;
+    QString words;
+    bool calm = true;
+
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
+
+/// A mesh at a glance: "Connected", "Connecting…", "Not connected", or its trouble in short.
+Mark markOf(const MeshKeyState &key, const client::ConnectionState &connection);
+/// What is wrong with a mesh and what to do, in a sentence; empty while nothing is, or it mends itself quickly.
+QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connection);
+/// Whether "Try again" can help.
+bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection);
+
+/// How a message came and who could read it.
+Mark markOf(Trust trust);
+/// What became of a message of ours; the words of a refusal have its reason.
+Mark markOf(const client::OutgoingState &state);
+
+/// A name or a line that others chose, fit to be shown in one line: no control or direction characters, spaces
+/// simplified, at most `limit` characters.
+QString singleLine(const QString &text, qsizetype limit = 64);
+/// Text that others wrote, with its lines, but without control and direction characters.
+QString withoutControls(const QString &text);
+
+/// "14:05" today, "Yesterday", the day's name within a week, else the date. Both in local time.
+QString shortTime(const QDateTime &at, const QDateTime &now);
+/// The day as a heading: "Today", "Yesterday", or the date.
+QString dayHeading(const QDate &day, const QDate &today);
+
+/// "8a88 e3dd 7409 f195" of a 64-hex key; empty for anything else.
+QString fingerprintOf(const QByteArray &hexKey);
+
+} // namespace meshtray::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Meshtray
+
+// The messages of a conversation. Stays at the end while the person is there.
+ListView {
+    id: list
+
+    required property Thread thread
+    property bool direct: true
+    property bool atTheEnd: true
+
+    model: thread
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    topMargin: Theme.space3
+    bottomMargin: Theme.space3
+    cacheBuffer: Theme.mainHeight
+    currentIndex: -1
+    activeFocusOnTab: true
+    keyNavigationEnabled: true
+    highlightMoveDuration: 0
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Messages")
+    T.ScrollBar.vertical: ScrollBar { }
+
+    onActiveFocusChanged: if (activeFocus && currentIndex < 0)
+        currentIndex = count - 1
+    onMovementEnded: atTheEnd = atYEnd
+    onCountChanged: if (atTheEnd)
+        Qt.callLater(list.positionViewAtEnd)
+    onHeightChanged: if (atTheEnd)
+        Qt.callLater(list.positionViewAtEnd)
+    onContentHeightChanged: if (atTheEnd)
+        Qt.callLater(list.positionViewAtEnd)
+    Keys.onPressed: event => {
+        if (event.matches(StandardKey.Copy)) {
+            list.thread.copy(list.currentIndex);
+            event.accepted = true;
+        }
+    }
+
+    Connections {
+        target: list.thread
+        function onModelReset() : void {
+            list.currentIndex = -1;
+            list.atTheEnd = true;
+            Qt.callLater(list.positionViewAtEnd);
+        }
+    }
+
+    section.property: "dayText"
+    section.delegate: Item {
+        id: day
+
+        required property string section
+
+        width: ListView.view.width
+        height: words.implicitHeight + Theme.space4
+
+        Label {
+            id: words
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.verticalCenter: parent.verticalCenter
+            text: day.section
+            color: Theme.muted
+            font.pixelSize: Theme.smallTextSize
+            font.bold: true
+        }
+    }
+    delegate: MessageRow {
+        width: ListView.view.width
+        direct: list.direct
+        showFocus: list.activeFocus && ListView.isCurrentItem
+    }
+
+    Label {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.space5, Theme.formWidth)
+        visible: list.count === 0
+        text: list.direct ? qsTr("Nothing has been said here yet. What you write is encrypted for this member alone.")
+                          : qsTr("Nothing has been said here yet. Everyone in the mesh reads what you write here.")
+        color: Theme.muted
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+    }
+}

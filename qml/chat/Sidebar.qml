@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Meshtray
+
+// Every mesh as a heading with its state, and below it its conversations.
+Rectangle {
+    id: sidebar
+
+    required property Windows windows
+    required property ConversationList conversations
+    required property Chat chat
+
+    // a conversation was opened: the keyboard belongs to its compose field
+    signal chosen
+
+    color: Theme.raised
+
+    function startConversation(meshId: string) : void {
+        beginning.meshId = meshId ? meshId : chat.active ? chat.meshId : firstMesh();
+        beginning.open();
+    }
+    function firstMesh() : string {
+        return conversations.data(conversations.index(0, 0), ConversationList.MeshIdText);
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.headerHeight
+            Layout.leftMargin: Theme.space4
+            Layout.rightMargin: Theme.space2
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: "Meshtray"
+                font.pixelSize: Theme.titleTextSize
+                font.bold: true
+                elide: Text.ElideRight
+                Accessible.role: Accessible.Heading
+            }
+            IconButton {
+                iconName: "new-message"
+                text: qsTr("New conversation")
+                onClicked: sidebar.startConversation("")
+            }
+            IconButton {
+                id: menuButton
+
+                iconName: "menu"
+                text: qsTr("Menu")
+                onClicked: menu.popup(menuButton, 0, menuButton.height)
+
+                AppMenu {
+                    id: menu
+
+                    windows: sidebar.windows
+                }
+            }
+        }
+        Rule { Layout.fillWidth: true }
+        ListView {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            topMargin: Theme.space1
+            bottomMargin: Theme.space2
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: sidebar.conversations
+            currentIndex: -1
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Conversations")
+            T.ScrollBar.vertical: ScrollBar { }
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0)
+                currentIndex = 0
+            Keys.onReturnPressed: currentItem?.activate()
+            Keys.onEnterPressed: currentItem?.activate()
+            Keys.onSpacePressed: currentItem?.activate()
+
+            delegate: Loader {
+                id: row
+
+                required property int index
+                required property bool isMesh
+                required property string meshId
+                required property string peerKey
+                required property string title
+                required property string preview
+                required property string timeText
+                required property int unread
+                required property string stateIcon
+                required property string stateText
+                required property bool stateCalm
+                required property string trouble
+                required property bool canRetry
+                required property int tint
+
+                width: ListView.view.width
+                sourceComponent: isMesh ? heading : conversation
+
+                function activate() : void {
+                    if (isMesh)
+                        return;
+                    sidebar.chat.open(meshId, peerKey);
+                    sidebar.chosen();
+                }
+
+                Component {
+                    id: heading
+
+                    MeshHeading {
+                        title: row.title
+                        stateIcon: row.stateIcon
+                        stateText: row.stateText
+                        stateCalm: row.stateCalm
+                        trouble: row.trouble
+                        canRetry: row.canRetry
+                        first: row.index === 0
+                        showFocus: list.activeFocus && row.ListView.isCurrentItem
+                        onRetried: sidebar.conversations.retry(row.meshId)
+                    }
+                }
+                Component {
+                    id: conversation
+
+                    ConversationRow {
+                        title: row.title
+                        preview: row.preview
+                        timeText: row.timeText
+                        unread: row.unread
+                        tint: row.tint
+                        everyone: row.peerKey === "*"
+                        current: sidebar.chat.active && sidebar.chat.meshId === row.meshId
+                                 && sidebar.chat.peerKey === row.peerKey
+                        showFocus: list.activeFocus && row.ListView.isCurrentItem
+                        onClicked: {
+                            list.currentIndex = row.index;
+                            row.activate();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    NewConversation {
+        id: beginning
+
+        chat: sidebar.chat
+        conversations: sidebar.conversations
+        onBegun: sidebar.chosen()
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Meshtray
+
+T.ComboBox {
+    id: control
+
+    implicitWidth: Math.max(Theme.controlHeight * 3, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.controlHeight, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.space2
+    rightPadding: Theme.space2 * 2 + Theme.smallIconSize
+    font.pixelSize: Theme.textSize
+    focusPolicy: Qt.StrongFocus
+    implicitContentWidthPolicy: T.ComboBox.WidestText
+    Accessible.role: Accessible.ComboBox
+
+    contentItem: Label {
+        text: control.displayText
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    indicator: Icon {
+        x: control.width - width - Theme.space2
+        y: Math.round((control.height - height) / 2)
+        width: Theme.smallIconSize
+        height: Theme.smallIconSize
+        name: "chevron-down"
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.down ? Theme.pressed : control.hovered ? Theme.hover : Theme.overlay
+        border.width: control.visualFocus || control.popup.visible ? Theme.focusWidth : Theme.hairline
+        border.color: control.visualFocus || control.popup.visible ? Theme.focus : Theme.border
+    }
+    delegate: MenuItem {
+        required property int index
+        required property var modelData
+
+        width: ListView.view.width
+        text: control.textRole === "" ? modelData : modelData[control.textRole]
+        checkable: true
+        checked: control.currentIndex === index
+        highlighted: control.highlightedIndex === index
+    }
+    popup: T.Popup {
+        y: control.height + Theme.space1
+        width: control.width
+        implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+        padding: Theme.space1
+        margins: Theme.space1
+
+        contentItem: ListView {
+            clip: true
+            implicitHeight: contentHeight
+            model: control.popup.visible ? control.delegateModel : null
+            currentIndex: control.highlightedIndex
+        }
+        background: PopupBackground { }
+    }
+}
