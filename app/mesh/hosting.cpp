@@ -204,21 +204,22 @@ void HostingService::createInvite(const MeshId &mesh, const InviteRequest &reque
     const auto *hosting = std::get_if<Hosting>(&m_state);
     if (!hosting || hosting->mesh != mesh)
         return done(fail(ErrorCode::NotFound, tr("This mesh is not hosted here now. Start hosting first.")));
-    m_meshes.readKeys(
-        mesh, this, [this, request, asker = QPointer(context), done = std::move(done)](Result<crypto::KeyPair> owner) {
-            const auto *now = std::get_if<Hosting>(&m_state);
-            if (!asker)
-                return;
-            if (!owner)
-                return done(std::unexpected(owner.error()));
-            if (!now)
-                return done(fail(ErrorCode::Unavailable, tr("The broker was stopped meanwhile.")));
-            issueInvite(*now, request, *owner, asker, done);
-        });
+    InviteMade answer = [asker = QPointer(context), done = std::move(done)](Result<protocol::Invite> result) {
+        if (asker)
+            done(std::move(result));
+    };
+    m_meshes.readKeys(mesh, this, [this, request, answer](Result<crypto::KeyPair> owner) {
+        if (!owner)
+            return answer(std::unexpected(owner.error()));
+        const auto *now = std::get_if<Hosting>(&m_state);
+        if (!now)
+            return answer(fail(ErrorCode::Unavailable, tr("The broker was stopped meanwhile.")));
+        issueInvite(*now, request, *owner, answer);
+    });
 }
 
 void HostingService::issueInvite(const Hosting &hosting, const InviteRequest &request, const crypto::KeyPair &owner,
-                                 QObject *context, std::function<void(Result<protocol::Invite>)> done)
+                                 InviteMade done)
 {
     protocol::InvitePayload payload;
     payload.meshId = hosting.mesh.toString();
@@ -227,12 +228,26 @@ void HostingService::issueInvite(const Hosting &hosting, const InviteRequest &re
     payload.expiresAt = m_clock.wallMs() / 1000 + request.validFor.count();
     payload.meshRootKey = QString::fromLatin1(crypto::meshRootKey(owner, hosting.mesh.bytes()));
     payload.role = request.role;
+    registerInvite(payload, owner, request.maxUses, std::move(done));
+}
+
+void HostingService::registerInvite(const protocol::InvitePayload &payload, const crypto::KeyPair &owner, int maxUses,
+                                    InviteMade done)
+{
     const protocol::Invite invite = protocol::signInvite(payload, owner);
-    m_host->registerInvite(invite, request.maxUses, context, [invite, done = std::move(done)](Result<void> registered) {
-        if (!registered)
-            return done(std::unexpected(registered.error()));
-        done(invite);
-    });
+    const auto keys = std::make_shared<crypto::KeyPair>(owner.clone());
+    m_host->registerInvite(invite, maxUses, this,
+                           [this, invite, keys, maxUses, done = std::move(done)](Result<void> known) {
+                               if (known)
+                                   return done(invite);
+                               if (known.error().code != ErrorCode::AlreadyExists || !m_host)
+                                   return done(std::unexpected(known.error()));
+                               // A token is its terms and their signature, nothing random: the same terms in one second
+                               // are one token.
+                               protocol::InvitePayload later = invite.payload;
+                               ++later.expiresAt;
+                               registerInvite(later, *keys, maxUses, done);
+                           });
 }
 
 void HostingService::refreshMembers()

@@ -71,6 +71,7 @@ Q_SIGNALS:
 
 private:
     using Done = std::function<void(Result<Hosting>)>;
+    using InviteMade = std::function<void(Result<protocol::Invite>)>;
     using Addresses = QList<net::ListenAddress>;
 
     void setState(HostState state);
@@ -83,7 +84,9 @@ private:
     void answer(const Result<Hosting> &result);
     void remember(const HostingMemory &memory);
     void issueInvite(const Hosting &hosting, const InviteRequest &request, const crypto::KeyPair &owner,
-                     QObject *context, std::function<void(Result<protocol::Invite>)> done);
+                     InviteMade done);
+    void registerInvite(const protocol::InvitePayload &payload, const crypto::KeyPair &owner, int maxUses,
+                        InviteMade done);
 
     QString m_folder;
     SafeFile m_file;

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "core/clock.h"
+#include "mesh/hosting.h"
+#include "secrets/memorysecretstore.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace meshtray;
+
+namespace {
+
+/// A person's part of the desktop without its windows: a folder, a keychain, meshes, and perhaps a broker.
+struct Desktop {
+    QTemporaryDir folder;
+    MemorySecretStore secrets;
+    SystemClock clock;
+    std::unique_ptr<MeshService> meshes;
+    std::unique_ptr<HostingService> hosting;
+
+    Desktop() { begin(); }
+
+    void begin()
+    {
+        meshes = std::make_unique<MeshService>(folder.path(), secrets, client::webSocketTransports(), clock);
+        hosting = std::make_unique<HostingService>(folder.path(), *meshes, clock);
+    }
+    void end()
+    {
+        hosting.reset();
+        meshes.reset();
+    }
+};
+
+HostRequest request()
+{
+    return {QStringLiteral("Acme Team"),
+            {net::ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}},
+            QStringLiteral("alice")};
+}
+
+bool isOpen(const Mesh *mesh)
+{
+    return mesh && std::holds_alternative<client::Open>(mesh->connectionState());
+}
+
+template <class T>
+using Answer = std::optional<Result<T>>;
+
+} // namespace
+
+class HostingTest : public QObject {
+    Q_OBJECT
+
+    MeshId host(Desktop &desktop)
+    {
+        Answer<Hosting> started;
+        desktop.hosting->start(request(), this, [&](const Result<Hosting> &result) { started = result; });
+        [&] { QTRY_VERIFY(started); }();
+        if (!started || !*started)
+            qFatal("hosting did not start: %s", started ? qPrintable(started->error().message) : "no answer");
+        return (*started)->mesh;
+    }
+
+    protocol::Invite invite(Desktop &desktop, const MeshId &mesh)
+    {
+        Answer<protocol::Invite> made;
+        desktop.hosting->createInvite(mesh, {}, this, [&](const Result<protocol::Invite> &result) { made = result; });
+        [&] { QTRY_VERIFY(made); }();
+        if (!made || !*made)
+            qFatal("no invite");
+        return **made;
+    }
+
+    Result<MeshId> join(Desktop &desktop, const protocol::Invite &with)
+    {
+        Answer<MeshId> joined;
+        desktop.meshes->join(with, QStringLiteral("bob"), this, [&](const Result<MeshId> &result) { joined = result; });
+        [&] { QTRY_VERIFY(joined); }();
+        return joined.value_or(fail(ErrorCode::TimedOut, QString()));
+    }
+
+    bool hasKey(Desktop &desktop, const protocol::Invite &invite)
+    {
+        std::optional<bool> found;
+        desktop.secrets.read(secretNameOf(*MeshId::parse(invite.payload.meshId)), this,
+                             [&](const auto &secret) { found = secret.has_value(); });
+        [&] { QTRY_VERIFY(found); }();
+        return found.value_or(true);
+    }
+
+private Q_SLOTS:
+    void aHostedMeshIsJoinedAndMessagesGoBothWays()
+    {
+        Desktop alice;
+        Desktop bob;
+        const MeshId id = host(alice);
+        QVERIFY(join(bob, invite(alice, id)));
+        Mesh *hers = alice.meshes->find(id);
+        Mesh *his = bob.meshes->find(id);
+        QTRY_VERIFY(isOpen(hers));
+        QTRY_VERIFY(isOpen(his));
+
+        const QString herKey = QString::fromLatin1(hers->record().publicKey.toHex());
+        const auto sent = his->send(herKey, QStringLiteral("hello alice"), protocol::Priority::Next);
+        QVERIFY(sent);
+        QTRY_COMPARE(hers->inbox().unread(), 1);
+        const Message received = hers->inbox().messages().last();
+        QCOMPARE(received.text, QStringLiteral("hello alice"));
+        QCOMPARE(std::get<Received>(received.origin).trust, Trust::Direct);
+        QCOMPARE(std::get<Received>(received.origin).senderName, QStringLiteral("bob"));
+        QTRY_VERIFY(
+            std::holds_alternative<client::Accepted>(std::get<Sent>(his->inbox().messages().last().origin).state));
+
+        QVERIFY(hers->send(QStringLiteral("bob"), QStringLiteral("hello bob"), protocol::Priority::Now));
+        QTRY_COMPARE(his->inbox().unread(), 1);
+        QCOMPARE(his->inbox().messages().last().text, QStringLiteral("hello bob"));
+    }
+
+    void theHostSeesWhoIsOnline()
+    {
+        Desktop alice;
+        Desktop bob;
+        const MeshId id = host(alice);
+        QTRY_VERIFY(isOpen(alice.meshes->find(id)));
+        QVERIFY(join(bob, invite(alice, id)));
+        QTRY_COMPARE(alice.hosting->members().size(), 2);
+        QTRY_VERIFY(alice.hosting->members().last().connections == 1);
+        QCOMPARE(alice.hosting->members().last().displayName, QStringLiteral("bob"));
+        bob.end();
+        QTRY_COMPARE(alice.hosting->members().last().connections, 0);
+    }
+
+    void hostingGoesOnAfterARestartWithTheSameMeshAndIdentity()
+    {
+        Desktop alice;
+        const MeshId id = host(alice);
+        const auto key = alice.meshes->find(id)->record().publicKey;
+        alice.end();
+
+        alice.begin();
+        QVERIFY(alice.meshes->load());
+        alice.hosting->resume();
+        QTRY_VERIFY(std::holds_alternative<Hosting>(alice.hosting->state()));
+        QVERIFY(std::get<Hosting>(alice.hosting->state()).mesh == id);
+        QTRY_VERIFY(isOpen(alice.meshes->find(id)));
+        QVERIFY(alice.meshes->find(id)->record().publicKey == key);
+        QCOMPARE(alice.meshes->meshes().size(), size_t(1));
+    }
+
+    void aStoppedBrokerStaysStoppedUntilAskedForAndComesBackWithItsMesh()
+    {
+        Desktop alice;
+        const MeshId id = host(alice);
+        bool stopped = false;
+        alice.hosting->stop(this, [&](const Result<void> &result) { stopped = result.has_value(); });
+        QTRY_VERIFY(stopped);
+        QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
+        alice.hosting->resume();
+        QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
+        QVERIFY(host(alice) == id);
+    }
+
+    void aLockedKeychainLeavesNoMeshBehind()
+    {
+        Desktop alice;
+        alice.secrets.answerNextWith({SecretError::Kind::Locked, QStringLiteral("locked")});
+        Answer<Hosting> started;
+        alice.hosting->start(request(), this, [&](const Result<Hosting> &result) { started = result; });
+        QTRY_VERIFY(started);
+        QVERIFY(!*started);
+        QCOMPARE(started->error().code, ErrorCode::Unavailable);
+        QVERIFY(std::holds_alternative<HostFailed>(alice.hosting->state()));
+        QVERIFY(alice.meshes->meshes().empty());
+        QVERIFY(!QFile::exists(alice.folder.filePath(QStringLiteral("meshes.json"))));
+        host(alice);
+        QCOMPARE(alice.meshes->meshes().size(), size_t(1));
+    }
+
+    void aUsedUpInviteIsRefusedInWordsAndLeavesNothing()
+    {
+        Desktop alice;
+        Desktop bob;
+        Desktop carol;
+        const protocol::Invite once = invite(alice, host(alice));
+        QVERIFY(join(bob, once));
+        const auto refused = join(carol, once);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QVERIFY(refused.error().message.contains(QStringLiteral("used up")));
+        QVERIFY(carol.meshes->meshes().empty());
+        QVERIFY(!hasKey(carol, once));
+    }
+
+    void joiningTwiceIsRefusedAndTheKeyStays()
+    {
+        Desktop alice;
+        Desktop bob;
+        const MeshId id = host(alice);
+        QVERIFY(join(bob, invite(alice, id)));
+        const auto key = bob.meshes->find(id)->record().publicKey;
+        const auto again = join(bob, invite(alice, id));
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::AlreadyExists);
+        QVERIFY(bob.meshes->find(id)->record().publicKey == key);
+    }
+
+    void aBrokerThatIsNotThereIsSaidToBe()
+    {
+        Desktop alice;
+        Desktop bob;
+        const protocol::Invite late = invite(alice, host(alice));
+        alice.end();
+        const auto joined = join(bob, late);
+        QVERIFY(!joined);
+        QCOMPARE(joined.error().code, ErrorCode::Unavailable);
+        QVERIFY(!hasKey(bob, late));
+    }
+
+    void aKeyThatCannotBeReadMakesTheMeshWaitAndReplacesNothing()
+    {
+        Desktop alice;
+        const MeshId id = host(alice);
+        alice.end();
+        alice.begin();
+        alice.secrets.answerNextWith({SecretError::Kind::Locked, QStringLiteral("locked")});
+        QVERIFY(alice.meshes->load());
+        Mesh *mesh = alice.meshes->find(id);
+        QTRY_VERIFY(std::holds_alternative<KeyUnavailable>(mesh->keyState()));
+        QCOMPARE(std::get<KeyUnavailable>(mesh->keyState()).error.kind, SecretError::Kind::Locked);
+        QVERIFY(!mesh->send(QStringLiteral("*"), QStringLiteral("x"), protocol::Priority::Next));
+        mesh->retryUnlock();
+        QTRY_VERIFY(std::holds_alternative<Online>(mesh->keyState()));
+    }
+
+    void aDamagedListOfMeshesIsLeftAsItIs()
+    {
+        Desktop alice;
+        host(alice);
+        alice.end();
+        QFile file(alice.folder.filePath(QStringLiteral("meshes.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{broken");
+        file.close();
+        alice.begin();
+        const auto loaded = alice.meshes->load();
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, ErrorCode::Corrupt);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "{broken");
+    }
+};
+
+QTEST_GUILESS_MAIN(HostingTest)
+#include "test_hosting.moc"
