@@ -197,7 +197,8 @@ private Q_SLOTS:
     {
         BrokerParts parts;
         const auto sender = parts.connect(parts.member(parts.ownerKeys));
-        const QByteArray text = R"({"type":"send","id":"7","ciphertext":")" + QByteArray(70'000, 'x') + "\"}";
+        const QByteArray filler(70000, 'x');
+        const QByteArray text = "{\"type\":\"send\",\"id\":\"7\",\"ciphertext\":\"" + filler + "\"}";
         parts.dispatcher.refuseTooLarge(*sender->session, text);
         const QJsonObject ack = sender->ack();
         isPermanent(ack);
@@ -232,7 +233,7 @@ private Q_SLOTS:
         const auto sender = parts.connect(parts.member(parts.ownerKeys));
         const auto receiver = parts.connect(otto);
         auto large = BrokerParts::to(otto, "2");
-        large.ciphertext = QByteArray(60'000, 'x');
+        large.ciphertext = QByteArray(60000, 'x');
 
         std::signal(SIGXFSZ, SIG_IGN);
         rlimit before{};
