@@ -49,6 +49,23 @@ Result<QString> brokerUrl(const CreateInvite &command, store::BrokerStore &store
     return last->isEmpty() ? net::ListenAddress{}.webSocketUrl() : *last;
 }
 
+/// Signs an invite and makes it known. Two of the same second would be the same to the letter, so one of them is valid
+/// a second longer.
+Result<protocol::Invite> makeInvite(store::BrokerStore &store, protocol::InvitePayload payload,
+                                    const crypto::KeyPair &owner, int uses, qint64 now)
+{
+    constexpr int patience = 60;
+    for (int attempt = 0;; ++attempt) {
+        const protocol::Invite invite = protocol::signInvite(payload, owner);
+        const auto known = broker::registerInvite(store, invite, uses, now);
+        if (known)
+            return invite;
+        if (known.error().code != ErrorCode::AlreadyExists || attempt == patience)
+            return std::unexpected(known.error());
+        ++payload.expiresAt;
+    }
+}
+
 QString isoTime(qint64 unixSeconds)
 {
     return QDateTime::fromSecsSinceEpoch(unixSeconds, Qt::UTC).toString(Qt::ISODate);
@@ -112,13 +129,13 @@ Result<QJsonDocument> run(const CreateInvite &command, const Clock &clock)
     payload.expiresAt = clock.wallMs() / 1000 + command.validFor.count();
     payload.meshRootKey = QString::fromLatin1(crypto::meshRootKey(*owner, mesh->id.bytes()));
     payload.role = command.role;
-    const protocol::Invite invite = protocol::signInvite(std::move(payload), *owner);
-    if (const auto known = broker::registerInvite(**opened, invite, command.uses, clock.wallMs()); !known)
-        return std::unexpected(known.error());
-    return QJsonDocument(QJsonObject{{u"token"_s, QString::fromLatin1(invite.token)},
-                                     {u"link"_s, protocol::inviteLink(invite)},
-                                     {u"httpLink"_s, protocol::inviteHttpLink(invite)},
-                                     {u"expiresAt"_s, isoTime(invite.payload.expiresAt)}});
+    const auto invite = makeInvite(**opened, payload, *owner, command.uses, clock.wallMs());
+    if (!invite)
+        return std::unexpected(invite.error());
+    return QJsonDocument(QJsonObject{{u"token"_s, QString::fromLatin1(invite->token)},
+                                     {u"link"_s, protocol::inviteLink(*invite)},
+                                     {u"httpLink"_s, protocol::inviteHttpLink(*invite)},
+                                     {u"expiresAt"_s, isoTime(invite->payload.expiresAt)}});
 }
 
 Result<QJsonDocument> run(const ListMembers &command)

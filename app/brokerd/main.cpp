@@ -6,6 +6,7 @@
 #include "brokerd/server.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <sys/resource.h>
@@ -29,6 +30,12 @@ int complain(const QString &sentence, ExitCode code)
     const QByteArray line = "meshtray-broker: " + sentence.toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
     return code;
+}
+
+/// Verbs that end at once say their one sentence and nothing else; QT_LOGGING_RULES still brings the rest back.
+void keepQuiet()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("meshtray.*.info=false"));
 }
 
 int report(const Result<QJsonDocument> &result)
@@ -60,6 +67,8 @@ void harden()
 
 int run(const Command &command)
 {
+    if (!std::holds_alternative<Serve>(command))
+        keepQuiet();
     const SystemClock clock;
     struct Runner {
         const Clock &clock;

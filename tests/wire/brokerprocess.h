@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStringList>
+
+namespace meshtray::test {
+
+/// What a run of meshtray-broker left behind.
+struct Outcome {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+/// Runs meshtray-broker with `arguments` to its end.
+Outcome runBroker(const QStringList &arguments);
+
+/// `meshtray-broker serve` on a data folder, on a port the system chooses.
+class BrokerProcess {
+public:
+    explicit BrokerProcess(const QString &dataFolder);
+    ~BrokerProcess();
+
+    /// Waits for the ready line. The first start chooses the port, later ones listen on the same.
+    bool start();
+    bool kill();      ///< kill -9
+    bool terminate(); ///< SIGTERM; true when it ended by itself with code 0
+    bool interrupt(); ///< SIGINT; the same
+
+    QByteArray readyLine() const { return m_readyLine; }
+    quint16 port() const { return m_port; }
+    QString webSocketUrl() const;
+    QString httpUrl(const QString &path) const;
+    /// Everything it has written to stderr since it started.
+    QByteArray log();
+
+private:
+    bool waitForCleanEnd();
+
+    QString m_dataFolder;
+    QProcess m_process;
+    QByteArray m_readyLine;
+    QByteArray m_log;
+    quint16 m_port = 0;
+};
+
+} // namespace meshtray::test

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "wiretest.h"
+
+#include "crypto/box.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::test {
+
+void WireTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const Outcome made = runBroker({u"mesh"_s, u"create"_s, u"Lab"_s, u"--data"_s, dataFolder()});
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    m_mesh = made.json().object();
+    m_broker = std::make_unique<BrokerProcess>(dataFolder());
+    QVERIFY(m_broker->start());
+}
+
+void WireTest::cleanup()
+{
+    if (QTest::currentTestFailed() && m_broker)
+        qInfo("the broker said:\n%s", m_broker->log().constData());
+    m_broker.reset();
+    m_folder.reset();
+}
+
+protocol::Invite WireTest::invite(const QStringList &options)
+{
+    const QStringList arguments{u"invite"_s, u"create"_s, u"lab"_s, u"--data"_s, dataFolder()};
+    const Outcome made = runBroker(arguments + options);
+    const auto read = protocol::parseInviteLink(made.json()[u"link"_s].toString(), 0);
+    if (!read)
+        qFatal("no invite: %s", made.err.constData());
+    return *read;
+}
+
+QJsonObject WireTest::joinRequest(const protocol::Invite &invite, const QString &pubkey, const QString &displayName)
+{
+    return {{u"invite_token"_s, QString::fromLatin1(invite.token)},
+            {u"invite_payload"_s, invite.payloadJson},
+            {u"peer_pubkey"_s, pubkey},
+            {u"display_name"_s, displayName}};
+}
+
+HttpCall WireTest::postJoin(const QJsonObject &request) const
+{
+    return HttpCall::post(m_broker->httpUrl(u"/join"_s), request);
+}
+
+Person WireTest::join(const QString &displayName)
+{
+    Person person{crypto::KeyPair::generate(), {}};
+    const HttpAnswer answer = postJoin(joinRequest(invite(), person.pubkey(), displayName)).answer();
+    person.memberId = answer.json()[u"memberId"_s].toString().toLatin1();
+    if (person.memberId.isEmpty())
+        qWarning("/join answered %d %s", answer.status, answer.body.constData());
+    return person;
+}
+
+std::unique_ptr<WireClient> WireTest::dial() const
+{
+    return std::make_unique<WireClient>(m_broker->webSocketUrl());
+}
+
+std::unique_ptr<WireClient> WireTest::connected(const Person &person) const
+{
+    auto client = dial();
+    client->send(hello(person));
+    if (client->take(u"hello_ack"_s).isEmpty())
+        qWarning("hello was not acknowledged");
+    return client;
+}
+
+QJsonObject WireTest::hello(const Person &person) const
+{
+    return helloAt(person, QDateTime::currentMSecsSinceEpoch());
+}
+
+QJsonObject WireTest::helloAt(const Person &person, qint64 wallMs) const
+{
+    const auto frame = protocol::makeHello(meshId(), person.memberId, person.keys, wallMs);
+    return QJsonDocument::fromJson(write(frame)).object();
+}
+
+QJsonObject WireTest::sealed(const Person &from, const Person &to, const QString &text, const QString &id)
+{
+    const auto nonce = crypto::randomBytes(crypto::boxNonceSize);
+    const auto box = crypto::seal(from.keys, to.keys.publicKey(), nonce, text.toUtf8());
+    if (!box)
+        qFatal("a generated key cannot be sealed for");
+    return {{u"type"_s, u"send"_s},
+            {u"id"_s, id},
+            {u"targetSpec"_s, to.pubkey()},
+            {u"priority"_s, u"next"_s},
+            {u"nonce"_s, QString::fromLatin1(box->nonce)},
+            {u"ciphertext"_s, QString::fromLatin1(box->ciphertext)}};
+}
+
+QString WireTest::opened(const Person &reader, const Person &writer, const QJsonObject &push)
+{
+    const auto text = [&](const QString &field) { return push[field].toString().toLatin1(); };
+    const auto plain = crypto::open(reader.keys, writer.keys.publicKey(), {text(u"nonce"_s), text(u"ciphertext"_s)});
+    return plain ? QString::fromUtf8(*plain) : QString();
+}
+
+double WireTest::metric(const QByteArray &nameAndLabels) const
+{
+    const HttpAnswer answer = HttpCall::get(m_broker->httpUrl(u"/metrics"_s)).answer();
+    for (const QByteArray &line : answer.body.split('\n')) {
+        if (line.startsWith(nameAndLabels + ' '))
+            return line.sliced(nameAndLabels.size() + 1).toDouble();
+    }
+    return -1;
+}
+
+} // namespace meshtray::test
