@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "notify/notifier.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace meshtray::notify {
+
+class NotificationServer;
+
+/// Notifications over D-Bus: one for each conversation, updated in place, with "Open" and "Reply" where the server has
+/// actions, and a field to answer in where it has that. Without a server, or when it refuses, failed() is emitted.
+/// GUI thread; nothing waits.
+class DBusNotifier final : public Notifier {
+    Q_OBJECT
+public:
+    explicit DBusNotifier(QObject *parent = nullptr);
+
+    void show(const Notification &notification) override;
+    void close(const QString &conversation) override;
+
+private:
+    /// The server's states.
+    struct Unasked { };
+    struct Asked {
+        QList<Notification> waiting;
+    };
+    struct Known {
+        QStringList capabilities;
+    };
+
+    /// What is to happen when the server has answered with an id.
+    struct Keep { };
+    struct Close { };
+    /// A conversation's states.
+    struct Sending {
+        std::variant<Keep, Close, Notification> next;
+    };
+    struct Shown {
+        uint id = 0;
+        QString activationToken;
+    };
+    using State = std::variant<Sending, Shown>;
+
+    void askServer();
+    void onCapabilities(const std::optional<QStringList> &capabilities);
+    void send(const Known &server, const Notification &notification);
+    void onAnswer(const Notification &notification, std::optional<uint> id);
+    void onAction(uint id, const QString &action);
+    void onReply(uint id, const QString &text);
+    void forgetServer();
+    QHash<QString, State>::iterator findShown(uint id);
+
+    NotificationServer *m_server; ///< a child
+    std::variant<Unasked, Asked, Known> m_known;
+    QHash<QString, State> m_conversations;
+};
+
+} // namespace meshtray::notify
