@@ -167,7 +167,7 @@ private Q_SLOTS:
         QVERIFY2(read > 1, "the keyring's own file must be among what was searched");
 
         // and the search does find what is there
-        QFile planted(sessionFolder() + u"/home/planted"_s);
+        QFile planted(sessionFolder() + u"/data/planted"_s);
         QVERIFY(planted.open(QIODevice::WriteOnly) && planted.write("key=" + secret.toBase64()) > 0);
         planted.close();
         QCOMPARE(filesWith(forms, read), QStringList(planted.fileName()));
