@@ -42,6 +42,8 @@ public:
     {
         if (m_ready != simdjson::SUCCESS)
             return fail(ErrorCode::Unavailable, QStringLiteral("no memory for a JSON parser"));
+        if (text.isEmpty()) // may be null, which the parser would copy from
+            return fail(ErrorCode::InvalidInput, sentence(simdjson::EMPTY));
         simdjson::dom::element root;
         // The parser copies the text into a buffer of its own, padded as it needs it.
         auto error = m_parser.parse(text.data(), static_cast<size_t>(text.size())).get(root);

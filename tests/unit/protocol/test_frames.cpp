@@ -79,7 +79,7 @@ void TestFrames::aHelloComesBackAsItWas()
                            .timestamp = JsonNumber{1775000000123.5, "1775000000123.5"},
                            .sessionId = "session1",
                            .pid = 4242,
-                           .cwd = u"/home/a \"b\""_s,
+                           .cwd = u"/srv/a \"b\""_s,
                            .displayName = awkward,
                            .sessionPubkey = QByteArray(64, 'c'),
                            .channel = "claudemesh-daemon"};

@@ -105,6 +105,8 @@ void checkBrokerVerdict(const QJsonObject &entry, Vector &vector)
     const QJsonObject answer = entry.value("broker_join_with_valid_token"_L1).toObject();
     if (answer.isEmpty())
         return;
+    const bool taken = answer.value("body"_L1).toObject().value("ok"_L1).toBool();
+    vector.expect(taken == (answer.value("status"_L1).toInt() == 200), "status and body agree");
     const bool badSignature =
         answer.value("body"_L1).toObject().value("error"_L1).toString() == "invite_bad_signature"_L1;
     const auto json = payloadIn(entry.value("input"_L1).toString());
