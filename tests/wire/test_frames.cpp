@@ -103,6 +103,20 @@ private Q_SLOTS:
         QVERIFY(client->isOpen());
     }
 
+    void whoTalksTooMuchIsAskedToSlowDown()
+    {
+        const Person bob = join(u"Bob"_s);
+        const auto alice = connected(join(u"Alice"_s));
+        for (int i = 0; i < 700; ++i)
+            alice->send(send(bob.pubkey(), 4));
+        const auto taken = [&] { return metric("broker_messages_routed_total{priority=\"next\"}"); };
+        const auto limited = [&] { return metric("broker_messages_rejected_total{reason=\"rate_limited\"}"); };
+        QTRY_VERIFY(limited() > 0);
+        QVERIFY(alice->hearsNo(u"error"_s)); // told in acks, never closed
+        QVERIFY2(taken() >= 1, "the same id is the same message");
+        QCOMPARE(alice->heard().size(), 700);
+    }
+
     void over256KiBTheConnectionEnds()
     {
         const auto client = connected(join(u"Alice"_s));

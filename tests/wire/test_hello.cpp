@@ -231,6 +231,23 @@ private Q_SLOTS:
         QCOMPARE(metric("broker_connections_active"), 1);
     }
 
+    void aFullMeshTakesNobodyElse()
+    {
+        const Person alice = join(u"Alice"_s);
+        std::vector<std::unique_ptr<WireClient>> clients;
+        for (int i = 0; i < 100; ++i)
+            clients.push_back(connected(alice));
+        QCOMPARE(metric("broker_connections_active"), 100);
+        QJsonObject frame = hello(alice);
+        frame[u"signature"_s] = u"nonsense"_s; // not even looked at
+        refused(frame, "capacity");
+
+        clients.pop_back();
+        QTRY_COMPARE(metric("broker_connections_active"), 99);
+        clients.push_back(connected(alice));
+        QCOMPARE(metric("broker_connections_active"), 100);
+    }
+
     void anythingBeforeTheHelloIsAnError()
     {
         const Person alice = join(u"Alice"_s);

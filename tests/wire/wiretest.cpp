@@ -79,7 +79,10 @@ std::unique_ptr<WireClient> WireTest::connected(const Person &person) const
 
 QJsonObject WireTest::hello(const Person &person) const
 {
-    return helloAt(person, QDateTime::currentMSecsSinceEpoch());
+    // Two of one millisecond would carry the same signature, and the second would be a replay.
+    static qint64 last = 0;
+    last = std::max(QDateTime::currentMSecsSinceEpoch(), last + 1);
+    return helloAt(person, last);
 }
 
 QJsonObject WireTest::helloAt(const Person &person, qint64 wallMs) const

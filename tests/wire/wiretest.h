@@ -49,7 +49,7 @@ protected:
     std::unique_ptr<WireClient> connected(const Person &person) const;
 
     QJsonObject hello(const Person &person) const;
-    /// The same for a clock that is `by` milliseconds ahead.
+    /// The same by a clock that shows `wallMs`.
     QJsonObject helloAt(const Person &person, qint64 wallMs) const;
     /// An encrypted direct message.
     static QJsonObject sealed(const Person &from, const Person &to, const QString &text, const QString &id);
