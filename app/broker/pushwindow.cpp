@@ -30,8 +30,11 @@ QList<qint64> PushWindow::confirmUpTo(quint64 sequence)
 
 std::optional<qint64> PushWindow::confirm(const QByteArray &messageId, const QByteArray &clientMessageId)
 {
-    auto found = std::ranges::find(m_entries, messageId, &Entry::messageId);
-    if (found == m_entries.end() && !clientMessageId.isEmpty())
+    // Client ids are the senders' choice, and two senders may choose the same: they count only where there is no other.
+    auto found = m_entries.end();
+    if (!messageId.isEmpty())
+        found = std::ranges::find(m_entries, messageId, &Entry::messageId);
+    else if (!clientMessageId.isEmpty())
         found = std::ranges::find(m_entries, clientMessageId, &Entry::clientMessageId);
     if (found == m_entries.end())
         return std::nullopt;

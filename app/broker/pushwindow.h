@@ -33,7 +33,7 @@ public:
     void add(Entry entry);
     /// Takes out everything up to this sequence: a pong to a ping sent behind it has come. The orders.
     QList<qint64> confirmUpTo(quint64 sequence);
-    /// Takes out one: its messageId, or else its clientMessageId, was acknowledged.
+    /// Takes out the one that was acknowledged: by its messageId or, where that is empty, its clientMessageId.
     std::optional<qint64> confirm(const QByteArray &messageId, const QByteArray &clientMessageId);
     /// Takes out what was pushed at `time` or before and never confirmed.
     QList<Entry> takeOlderThan(qint64 time);

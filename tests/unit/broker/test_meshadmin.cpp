@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "brokerparts.h"
+
+using namespace meshtray;
+using namespace meshtray::broker;
+using namespace meshtray::test;
+using namespace Qt::StringLiterals;
+
+/// What the host does to meshes.
+class TestMeshAdmin : public QObject {
+    Q_OBJECT
+
+    static NewMesh named(const QString &name)
+    {
+        return {MeshId::random(), MemberId::random(), name, crypto::KeyPair::generate().publicKey(), u"Olga"_s};
+    }
+
+private Q_SLOTS:
+    void aTakenNameIsRefused()
+    {
+        BrokerParts parts;
+        const auto made = createMesh(*parts.store, named(u"  Home "_s), 0);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::AlreadyExists);
+    }
+
+    void aTakenSlugGetsANumber()
+    {
+        BrokerParts parts;
+        const auto made = createMesh(*parts.store, named(u"HOME!"_s), 0);
+        QVERIFY(made);
+        QCOMPARE(made->slug, u"home-2"_s);
+    }
+
+    void aNameThatCannotBeReadIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("spaces") << u"   "_s;
+        QTest::newRow("too long") << u"x"_s.repeated(65);
+        QTest::newRow("turned around") << u"emoh\u202e"_s;
+    }
+    void aNameThatCannotBeReadIsRefused()
+    {
+        QFETCH(QString, name);
+        BrokerParts parts;
+        const auto made = createMesh(*parts.store, named(name), 0);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::InvalidInput);
+    }
+
+    void theOwnerIsListedAsAdmin()
+    {
+        BrokerParts parts;
+        const auto members = memberInfos(*parts.store, parts.mesh());
+        QVERIFY(members && members->size() == 1);
+        QCOMPARE(members->first().role, protocol::Role::Admin);
+        QCOMPARE(members->first().connections, 0);
+        QCOMPARE(members->first().joinedAt.toMSecsSinceEpoch(), parts.clock.wallMs());
+    }
+
+    void membersOfAnUnknownMeshAreNotFound()
+    {
+        BrokerParts parts;
+        const auto members = memberInfos(*parts.store, MeshId::random());
+        QVERIFY(!members);
+        QCOMPARE(members.error().code, ErrorCode::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeshAdmin)
+#include "test_meshadmin.moc"
