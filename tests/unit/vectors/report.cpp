@@ -20,7 +20,7 @@ QByteArray Report::summary() const
         parts += group.name + ' ' + QByteArray::number(group.checked);
     QByteArray text = "vectors: " + QByteArray::number(checked()) + " checked (" + parts.join(", ") + ')';
     if (!m_skipped.isEmpty())
-        text += ", not in the file: " + m_skipped.join(", ");
+        text += ", not in the file or without keys: " + m_skipped.join(", ");
     return text;
 }
 

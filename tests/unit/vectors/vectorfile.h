@@ -21,6 +21,8 @@ public:
     bool has(const QString &group) const { return m_root.value(group).isObject(); }
     QJsonObject group(const QString &name) const { return m_root.value(name).toObject(); }
 
+    /// Without the group `keys` there are no secrets: signatures are verified, but not made again.
+    bool hasKeys() const { return has(QStringLiteral("keys")); }
     /// The pair of the file's `keys` with this name.
     std::optional<crypto::KeyPair> keysNamed(const QString &name) const;
     /// The pair of the file's `keys` with this public key (hex).
