@@ -259,8 +259,20 @@ void HostingService::refreshMembers()
         if (!members || !std::holds_alternative<Hosting>(m_state))
             return;
         m_members = *members;
+        introduceMembers(std::get<Hosting>(m_state).mesh);
         Q_EMIT membersChanged();
     });
+}
+
+void HostingService::introduceMembers(const MeshId &id)
+{
+    Mesh *mesh = m_meshes.find(id);
+    if (!mesh)
+        return;
+    for (const broker::MemberInfo &member : m_members) {
+        if (member.pubkey != mesh->record().publicKey)
+            mesh->inbox().introduce(member.pubkey.toHex(), member.displayName);
+    }
 }
 
 } // namespace meshtray

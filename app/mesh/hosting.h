@@ -83,6 +83,8 @@ private:
     void giveUp(const Error &error);
     void answer(const Result<Hosting> &result);
     void remember(const HostingMemory &memory);
+    /// Who was let in can be written to before having said anything.
+    void introduceMembers(const MeshId &mesh);
     void issueInvite(const Hosting &hosting, const InviteRequest &request, const crypto::KeyPair &owner,
                      InviteMade done);
     void registerInvite(const protocol::InvitePayload &payload, const crypto::KeyPair &owner, int maxUses,

@@ -22,8 +22,10 @@ bool Inbox::addReceived(Message message, const QByteArray &nonce)
         m_seenNonces.insert(nonce);
 
     const auto &received = std::get<Received>(message.origin);
-    if (received.trust == Trust::Direct)
+    if (received.trust == Trust::Direct) {
         m_names.insert(received.senderKey, received.senderName);
+        m_heard.insert(received.senderKey);
+    }
     m_undrained.append(message.id);
     if (m_undrained.size() > drainLimit)
         m_undrained.removeFirst();
@@ -76,6 +78,14 @@ QList<Message> Inbox::drain()
             drained.append(message);
     }
     return drained;
+}
+
+void Inbox::introduce(const QByteArray &key, const QString &name)
+{
+    if (m_heard.contains(key) || m_names.value(key) == name)
+        return;
+    m_names.insert(key, name);
+    Q_EMIT personIntroduced(key);
 }
 
 QString Inbox::nameFor(const QByteArray &key) const

@@ -31,6 +31,10 @@ public:
     /// Received messages that no drain has returned yet, oldest first, at most the last 500.
     QList<Message> drain();
 
+    /// Somebody who has said nothing yet can be written to under this name. A name heard from the peer itself stays.
+    void introduce(const QByteArray &key, const QString &name);
+    /// The keys of everybody introduced or heard.
+    QList<QByteArray> people() const { return m_names.keys(); }
     /// The name last heard for a key, or a short form of the key.
     QString nameFor(const QByteArray &key) const;
     /// Keys heard under this name, or starting with this hex.
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void messageChanged(int index);
     void oldestRemoved(int count);
     void unreadChanged();
+    void personIntroduced(const QByteArray &key);
 
 private:
     void append(Message message);
@@ -49,6 +54,7 @@ private:
     QSet<QByteArray> m_seenIds;
     QSet<QByteArray> m_seenNonces;
     QHash<QByteArray, QString> m_names;
+    QSet<QByteArray> m_heard; ///< whose names are the peers' own words
     QList<QByteArray> m_undrained;
     int m_unread = 0;
 };

@@ -30,6 +30,9 @@ Mesh::Mesh(MeshRecord record, SecretStore &secrets, client::TransportFactory tra
     , m_transports(std::move(transports))
     , m_clock(clock)
 {
+    // An invite does not tell the owner's name, but its key: the first person one can write to.
+    if (m_record.owner != m_record.publicKey)
+        m_inbox.introduce(m_record.owner.toHex(), tr("owner"));
 }
 
 Mesh::~Mesh() = default;

@@ -116,6 +116,19 @@ private Q_SLOTS:
         QCOMPARE(inbox.nameFor("0123456789abcdef"), QStringLiteral("01234567"));
     }
 
+    void somebodyIntroducedCanBeWrittenToAndKeepsTheNameTheyUseThemselves()
+    {
+        Inbox inbox;
+        QSignalSpy introduced(&inbox, &Inbox::personIntroduced);
+        inbox.introduce("aa11bb22cc33", QStringLiteral("owner"));
+        inbox.introduce("aa11bb22cc33", QStringLiteral("owner"));
+        QCOMPARE(introduced.count(), 1);
+        QCOMPARE(inbox.keysFor(QStringLiteral("owner")), QList<QByteArray>{"aa11bb22cc33"});
+        inbox.addReceived(received("m1", "aa11bb22cc33", QStringLiteral("alice")), "n1");
+        inbox.introduce("aa11bb22cc33", QStringLiteral("owner"));
+        QCOMPARE(inbox.nameFor("aa11bb22cc33"), QStringLiteral("alice"));
+    }
+
     void onlyAnEncryptedMessageTeachesAName()
     {
         Inbox inbox;
