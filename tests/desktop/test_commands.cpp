@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "desktopprocess.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace meshtray::test;
+using namespace Qt::StringLiterals;
+
+/// Commands that are refused: one sentence, an exit code, and nothing changed.
+class TestCommands : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DesktopProcess> m_desktop;
+    QString m_mesh;
+
+    static void verifySentence(const QString &error)
+    {
+        QVERIFY2(error.startsWith(u"meshtray: "_s), qPrintable(error));
+        QCOMPARE(error.count(u'\n'), 1);
+        QVERIFY2(error.trimmed().size() > 20, qPrintable(error));
+    }
+
+    QJsonObject status() const { return m_desktop->ask({u"status"_s}).json; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_desktop = std::make_unique<DesktopProcess>(u"commands"_s);
+        QVERIFY(m_desktop->start());
+        m_mesh = host(*m_desktop, u"home"_s);
+        QVERIFY(!m_mesh.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->stateOf(m_mesh), u"open"_s, 20'000);
+    }
+    void cleanupTestCase() { QVERIFY(m_desktop->quit()); }
+
+    void aRefusedCommandChangesNothing_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        const QString stranger(64, u'0');
+        QTest::newRow("no command") << QStringList{u"explode"_s} << 2;
+        QTest::newRow("no option") << QStringList{u"status"_s, u"--loud"_s} << 2;
+        QTest::newRow("no link") << QStringList{u"join"_s, u"not a link"_s} << 1;
+        QTest::newRow("a link that is cut off") << QStringList{u"join"_s, u"ic://join/eyJ2IjoxLCJ"_s} << 1;
+        QTest::newRow("no such mesh") << QStringList{u"send"_s, u"elsewhere"_s, u"*"_s, u"x"_s} << 1;
+        QTest::newRow("no such mesh to read") << QStringList{u"inbox"_s, u"elsewhere"_s} << 1;
+        QTest::newRow("no such mesh to invite to") << QStringList{u"host"_s, u"invite"_s, u"elsewhere"_s} << 1;
+        QTest::newRow("nobody of that name") << QStringList{u"send"_s, u"home"_s, u"nobody"_s, u"x"_s} << 1;
+        QTest::newRow("no member has that key") << QStringList{u"send"_s, u"home"_s, stranger, u"x"_s} << 1;
+        QTest::newRow("nothing to say") << QStringList{u"send"_s, u"home"_s, u"*"_s, u""_s} << 1;
+        QTest::newRow("hosting already") << QStringList{u"host"_s, u"start"_s} << 1;
+    }
+    void aRefusedCommandChangesNothing()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        const QJsonObject before = status();
+        const Answer answer = m_desktop->ask(arguments);
+        QCOMPARE(answer.exitCode, exitCode);
+        QVERIFY(answer.json.isEmpty());
+        verifySentence(answer.error);
+        QCOMPARE(status(), before);
+    }
+
+    void statusTellsEverythingOfAMesh()
+    {
+        const QJsonObject now = status();
+        QCOMPARE(now[u"profile"_s].toString(), u"commands"_s);
+        QCOMPARE(now[u"hosting"_s][u"mesh"_s].toString(), m_mesh);
+        QCOMPARE(now[u"hosting"_s][u"listening"_s].toArray().size(), 1);
+        const QJsonObject mesh = m_desktop->mesh(m_mesh);
+        for (const QString &field : {u"id"_s, u"slug"_s, u"displayName"_s, u"brokerUrl"_s, u"pubkey"_s, u"state"_s})
+            QVERIFY2(!mesh[field].toString().isEmpty(), qPrintable(field));
+        QCOMPARE(mesh[u"unread"_s].toInt(-1), 0);
+    }
+
+    void anInviteHasLinksAndAnEnd()
+    {
+        const QJsonObject invite =
+            m_desktop->ask({u"host"_s, u"invite"_s, u"home"_s, u"--uses"_s, u"2"_s, u"--expires"_s, u"2h"_s}).json;
+        const QString token = invite[u"token"_s].toString();
+        QVERIFY(!token.isEmpty());
+        QCOMPARE(invite[u"link"_s].toString(), u"ic://join/"_s + token);
+        QVERIFY(invite[u"httpLink"_s].toString().endsWith(u"/join/"_s + token));
+        const auto expiresAt = QDateTime::fromString(invite[u"expiresAt"_s].toString(), Qt::ISODate);
+        const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(expiresAt);
+        QVERIFY2(seconds > 7'000 && seconds <= 7'200, qPrintable(QString::number(seconds)));
+    }
+
+    void withNobodyRunningACommandSaysSo()
+    {
+        const DesktopProcess absent(u"absent"_s);
+        const Answer answer = absent.ask({u"status"_s});
+        QCOMPARE(answer.exitCode, 3);
+        verifySentence(answer.error);
+        QVERIFY(!QFile::exists(absent.folder()));
+    }
+
+    void aProfileThatIsNoNameIsRefused()
+    {
+        const Answer answer = m_desktop->runBare({u"--profile"_s, u"../../etc"_s, u"status"_s});
+        QCOMPARE(answer.exitCode, 2);
+        verifySentence(answer.error);
+    }
+
+    void helpAndVersionNeedNobody()
+    {
+        QCOMPARE(m_desktop->runBare({u"--help"_s}).exitCode, 0);
+        QCOMPARE(m_desktop->runBare({u"--version"_s}).exitCode, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "test_commands.moc"
