@@ -129,8 +129,8 @@ private Q_SLOTS:
         Desktop bob;
         const MeshId id = host(alice);
         QVERIFY(join(bob, invite(alice, id)));
-        QTRY_VERIFY(
-            alice.meshes->find(id)->send(QStringLiteral("bob"), QStringLiteral("hi"), protocol::Priority::Next));
+        QTRY_VERIFY(!alice.meshes->find(id)->inbox().keysFor(QStringLiteral("bob")).isEmpty());
+        QVERIFY(alice.meshes->find(id)->send(QStringLiteral("bob"), QStringLiteral("hi"), protocol::Priority::Next));
         QVERIFY(bob.meshes->find(id)->send(QStringLiteral("owner"), QStringLiteral("hi"), protocol::Priority::Next));
         QTRY_COMPARE(alice.meshes->find(id)->inbox().unread(), 1);
         QTRY_COMPARE(bob.meshes->find(id)->inbox().unread(), 1);
