@@ -69,7 +69,7 @@ click_word() {
     local x y
     read -r x y < <(import -window "$1" png:- | convert - -colorspace Gray -resize 300% png:- |
         tesseract - - --psm 11 tsv 2>/dev/null |
-        awk -F '\t' -v word="$2" 'tolower($12) == tolower(word) { print int(($7 + $9 / 2) / 3), int(($8 + $10 / 2) / 3); exit }') ||
+        awk -F '\t' -v word="$2" '$12 == word { print int(($7 + $9 / 2) / 3), int(($8 + $10 / 2) / 3); exit }') ||
         return 1
     xdotool mousemove --window "$1" "$x" "$y" click 1
 }
