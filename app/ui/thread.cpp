@@ -118,6 +118,9 @@ void Thread::oldestRemoved(int count)
     beginRemoveRows({}, 0, rows - 1);
     m_places.remove(0, rows);
     endRemoveRows();
+    // what is first now begins a day and a group
+    if (!m_places.isEmpty())
+        Q_EMIT dataChanged(index(0), index(0));
 }
 
 const Message &Thread::at(int row) const
@@ -125,9 +128,14 @@ const Message &Thread::at(int row) const
     return m_inbox->messages().at(static_cast<qsizetype>(m_places.at(row) - m_gone));
 }
 
+bool Thread::startsDay(int row) const
+{
+    return row == 0 || at(row - 1).at.toLocalTime().date() != at(row).at.toLocalTime().date();
+}
+
 bool Thread::startsGroup(int row) const
 {
-    if (row == 0)
+    if (startsDay(row))
         return true;
     const Message &here = at(row);
     const Message &above = at(row - 1);
@@ -154,7 +162,7 @@ QHash<int, QByteArray> Thread::roleNames() const
         {Sender, "sender"},
         {SenderTint, "senderTint"},
         {TimeText, "timeText"},
-        {DayText, "dayText"},
+        {NewDay, "newDay"},
         {FirstOfGroup, "firstOfGroup"},
         {StateIcon, "stateIcon"},
         {StateText, "stateText"},
@@ -184,7 +192,9 @@ QVariant Thread::data(const QModelIndex &index, int role) const
         return received ? tintOf(received->senderKey) : 0;
     case TimeText:
         return QLocale().toString(message.at.toLocalTime().time(), QLocale::ShortFormat);
-    case DayText:
+    case NewDay:
+        if (!startsDay(index.row()))
+            return QString();
         return dayHeading(message.at.toLocalTime().date(),
                           QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()).toLocalTime().date());
     case FirstOfGroup:

@@ -23,7 +23,7 @@ public:
         Sender,
         SenderTint,
         TimeText,
-        DayText,      ///< heading under which it stands
+        NewDay,       ///< heading above the first message of a day; empty for the others
         FirstOfGroup, ///< sender and trust differ from the message above, or time has passed
         StateIcon,    ///< of a sent message: how far it got
         StateText,
@@ -51,6 +51,7 @@ public:
 private:
     const Message &at(int row) const;
     bool startsGroup(int row) const;
+    bool startsDay(int row) const;
     void fill();
     void added(int index);
     void changed(int index);

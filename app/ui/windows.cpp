@@ -27,7 +27,8 @@ namespace {
 /// QT_QUICK_BACKEND still choose another one.
 void chooseRenderer()
 {
-    if (!qEnvironmentVariableIsSet("QSG_RHI_BACKEND") && !qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+    const bool chosen = qEnvironmentVariableIsSet("QSG_RHI_BACKEND") || qEnvironmentVariableIsSet("QT_QUICK_BACKEND");
+    if (!chosen && QQuickWindow::sceneGraphBackend() != u"software")
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Meshtray
 
@@ -16,10 +15,10 @@ Rectangle {
         area.cursorPosition = area.length;
     }
 
-    implicitHeight: column.implicitHeight + Theme.space2 + Theme.space3
+    implicitHeight: column.height + Theme.space2 + Theme.space3
     color: Theme.surface
 
-    ColumnLayout {
+    Column {
         id: column
 
         anchors.left: parent.left
@@ -31,7 +30,7 @@ Rectangle {
         spacing: Theme.space2
 
         Notice {
-            Layout.fillWidth: true
+            width: parent.width
             visible: !composer.chat.encrypted
             kind: Notice.Warning
             text: composer.chat.peerKey === "*"
@@ -39,19 +38,21 @@ Rectangle {
                 : qsTr("Not end-to-end encrypted: everyone in this group and the broker can read what you write here.")
         }
         Notice {
-            Layout.fillWidth: true
+            width: parent.width
             kind: Notice.Failure
             text: composer.chat.sendProblem
         }
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.space2
+        Item {
+            width: parent.width
+            height: Math.max(scroller.height, sendButton.height)
 
             Flickable {
                 id: scroller
 
-                Layout.fillWidth: true
-                Layout.preferredHeight: Math.min(area.implicitHeight, Theme.controlHeight * 4)
+                anchors.left: parent.left
+                anchors.right: sendButton.left
+                anchors.rightMargin: Theme.space2
+                height: Math.min(area.implicitHeight, Theme.controlHeight * 4)
                 contentWidth: width
                 contentHeight: area.implicitHeight
                 clip: true
@@ -85,7 +86,8 @@ Rectangle {
             IconButton {
                 id: sendButton
 
-                Layout.alignment: Qt.AlignBottom
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
                 iconName: "send"
                 text: qsTr("Send (Enter)")
                 highlighted: true

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // What is known of the peer and of the mesh.
@@ -15,21 +14,21 @@ Rectangle {
     ScrollPane {
         anchors.fill: parent
 
-        ColumnLayout {
+        Column {
             width: parent.width
             spacing: Theme.space3
+            topPadding: Theme.space2
 
             Avatar {
-                Layout.alignment: Qt.AlignHCenter
-                Layout.topMargin: Theme.space2
-                implicitWidth: Theme.bigAvatarSize
-                implicitHeight: Theme.bigAvatarSize
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Theme.bigAvatarSize
+                height: Theme.bigAvatarSize
                 name: pane.chat.title
                 tint: pane.chat.tint
                 iconName: pane.chat.encrypted ? "" : "people"
             }
             Label {
-                Layout.fillWidth: true
+                width: parent.width
                 text: pane.chat.title
                 font.pixelSize: Theme.titleTextSize
                 font.bold: true
@@ -38,57 +37,53 @@ Rectangle {
                 Accessible.role: Accessible.Heading
             }
             Fact {
-                Layout.fillWidth: true
+                width: parent.width
                 label: qsTr("Fingerprint of the key")
                 value: pane.chat.fingerprint
                 fixed: true
             }
             Label {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: pane.chat.encrypted
                 text: qsTr("Compare it by another way, for example by telephone, to be sure who this is.")
                 color: Theme.muted
                 font.pixelSize: Theme.smallTextSize
                 wrapMode: Text.Wrap
             }
-            Rule {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space1
-                Layout.bottomMargin: Theme.space1
-            }
+            Rule { width: parent.width }
             Fact {
-                Layout.fillWidth: true
+                width: parent.width
                 label: qsTr("Mesh")
                 value: pane.chat.meshName
             }
+            StateMark {
+                width: parent.width
+                icon: pane.chat.stateIcon
+                words: pane.chat.stateText
+                calm: pane.chat.stateCalm
+            }
             Fact {
-                Layout.fillWidth: true
+                width: parent.width
                 label: qsTr("You are called")
                 value: pane.chat.ownName
             }
             Fact {
-                Layout.fillWidth: true
+                width: parent.width
                 label: qsTr("Fingerprint of your key")
                 value: pane.chat.ownFingerprint
                 fixed: true
             }
             Fact {
-                Layout.fillWidth: true
+                width: parent.width
                 label: qsTr("Fingerprint of the owner's key")
                 value: pane.chat.ownerFingerprint
                 fixed: true
             }
             Fact {
-                Layout.fillWidth: true
+                width: parent.width
                 label: qsTr("Broker")
                 value: pane.chat.brokerAddress
                 fixed: true
-            }
-            StateMark {
-                Layout.fillWidth: true
-                icon: pane.chat.stateIcon
-                words: pane.chat.stateText
-                calm: pane.chat.stateCalm
             }
         }
     }

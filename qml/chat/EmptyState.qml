@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // No mesh yet: what a mesh is good for, and the two ways to get one.
@@ -12,9 +11,9 @@ ScrollPane {
 
     Item {
         width: parent.width
-        height: Math.max(column.implicitHeight, page.height - 2 * page.margin)
+        height: Math.max(column.height, page.height - 2 * page.margin)
 
-        ColumnLayout {
+        Column {
             id: column
 
             anchors.centerIn: parent
@@ -22,16 +21,16 @@ ScrollPane {
             spacing: Theme.space3
 
             Image {
-                Layout.alignment: Qt.AlignHCenter
-                Layout.preferredWidth: Theme.bigIconSize
-                Layout.preferredHeight: Theme.bigIconSize
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Theme.bigIconSize
+                height: Theme.bigIconSize
                 source: "qrc:/meshtray/icons/meshtray.svg"
                 sourceSize: Qt.size(Theme.bigIconSize * 2, Theme.bigIconSize * 2)
                 Accessible.ignored: true
             }
             Label {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space2
+                width: parent.width
+                topPadding: Theme.space2
                 text: qsTr("You belong to no mesh yet")
                 font.pixelSize: Theme.titleTextSize
                 font.bold: true
@@ -40,23 +39,23 @@ ScrollPane {
                 Accessible.role: Accessible.Heading
             }
             Label {
-                Layout.fillWidth: true
+                width: parent.width
+                bottomPadding: Theme.space3
                 text: qsTr("In a mesh, people and their coding agents write to one another. Join one with the invite link somebody sent you, or host one on this computer and invite others.")
                 color: Theme.muted
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
             }
-            GridLayout {
-                Layout.alignment: Qt.AlignHCenter
-                Layout.topMargin: Theme.space3
+            Grid {
+                anchors.horizontalCenter: parent.horizontalCenter
                 columns: join.implicitWidth + host.implicitWidth + columnSpacing > column.width ? 1 : 2
                 columnSpacing: Theme.space2
                 rowSpacing: Theme.space2
+                horizontalItemAlignment: Grid.AlignHCenter
 
                 Button {
                     id: join
 
-                    Layout.fillWidth: true
                     text: qsTr("Join a mesh…")
                     iconName: "link"
                     highlighted: true
@@ -66,7 +65,6 @@ ScrollPane {
                 Button {
                     id: host
 
-                    Layout.fillWidth: true
                     text: qsTr("Host a mesh…")
                     iconName: "host"
                     onClicked: page.windows.openHost()

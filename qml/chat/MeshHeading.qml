@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // A mesh in the list: its name, whether it is connected, and what is wrong when it is not.
@@ -19,27 +18,28 @@ Item {
 
     signal retried
 
-    implicitHeight: column.implicitHeight + Theme.space1 + (first ? Theme.space2 : Theme.space4)
+    implicitHeight: column.y + column.height + Theme.space1
     Accessible.role: Accessible.Heading
     Accessible.name: qsTr("Mesh %1: %2").arg(title).arg(stateText)
 
-    ColumnLayout {
+    Column {
         id: column
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.leftMargin: Theme.space4
-        anchors.rightMargin: Theme.space3
-        anchors.bottomMargin: Theme.space1
-        spacing: Theme.space2
+        x: Theme.space4
+        y: heading.first ? Theme.space2 : Theme.space4
+        width: heading.width - Theme.space4 - Theme.space3
+        spacing: Theme.space1
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.space2
+        Item {
+            width: parent.width
+            height: Math.max(name.height, state.height)
 
             Label {
-                Layout.fillWidth: true
+                id: name
+
+                anchors.left: parent.left
+                anchors.right: state.left
+                anchors.rightMargin: Theme.space2
                 text: heading.title
                 color: Theme.muted
                 font.pixelSize: Theme.smallTextSize
@@ -48,18 +48,18 @@ Item {
                 Accessible.ignored: true
             }
             StateMark {
-                // the state may take what the name leaves, and at least half
-                Layout.maximumWidth: Math.max(implicitWidth, 0)
+                id: state
+
+                anchors.right: parent.right
+                width: Math.min(implicitWidth, parent.width * 0.6)
                 icon: heading.stateIcon
                 words: heading.stateText
                 calm: heading.stateCalm
             }
         }
         Notice {
-            Layout.fillWidth: true
-            Layout.leftMargin: -Theme.space2
-            Layout.rightMargin: -Theme.space1
-            Layout.bottomMargin: Theme.space1
+            x: -Theme.space2
+            width: parent.width + Theme.space3
             kind: heading.stateIcon === "state-trouble" ? Notice.Failure : Notice.Warning
             text: heading.trouble
             actionText: heading.canRetry ? qsTr("Try again") : ""

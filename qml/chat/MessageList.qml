@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
 import Meshtray
@@ -53,26 +51,6 @@ ListView {
         }
     }
 
-    section.property: "dayText"
-    section.delegate: Item {
-        id: day
-
-        required property string section
-
-        width: ListView.view.width
-        height: words.implicitHeight + Theme.space4
-
-        Label {
-            id: words
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.verticalCenter: parent.verticalCenter
-            text: day.section
-            color: Theme.muted
-            font.pixelSize: Theme.smallTextSize
-            font.bold: true
-        }
-    }
     delegate: MessageRow {
         width: ListView.view.width
         direct: list.direct

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
-// One message: received at the left, ours at the right, news of the broker as a line of its own.
+// One message: received at the left, ours at the right, news of the broker as a line of its own. Above the first of
+// a day stands the day.
 Item {
     id: row
 
@@ -13,6 +13,7 @@ Item {
     required property string sender
     required property int senderTint
     required property string timeText
+    required property string newDay
     required property bool firstOfGroup
     required property string stateIcon
     required property string stateText
@@ -28,70 +29,81 @@ Item {
 
     readonly property bool mine: kind === "sent"
     readonly property bool system: kind === "system"
-    readonly property bool headed: !mine && !system && firstOfGroup
-    readonly property bool trustSpelled: !mine && !system && !trustCalm && firstOfGroup
+    readonly property bool headed: !direct && !mine && !system && firstOfGroup
+    readonly property int gap: firstOfGroup ? Theme.space2 : Theme.focusWidth
+    readonly property int dayHeight: newDay === "" ? 0 : day.implicitHeight + Theme.space4
 
-    implicitHeight: (system ? news.implicitHeight + Theme.space2 : bubble.height)
-        + (firstOfGroup ? Theme.space2 : Theme.focusWidth)
+    implicitHeight: dayHeight + gap + (system ? news.height + Theme.space1 : bubble.height)
     Accessible.role: Accessible.ListItem
     Accessible.name: system ? bodyText : qsTr("%1, %2: %3").arg(sender).arg(timeText).arg(bodyText)
     Accessible.description: mine ? stateText : trustText
 
     Label {
+        id: day
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space2
+        visible: row.newDay !== ""
+        text: row.newDay
+        color: Theme.muted
+        font.pixelSize: Theme.smallTextSize
+        font.bold: true
+    }
+    Label {
         id: news
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space1
         anchors.horizontalCenter: parent.horizontalCenter
+        y: row.dayHeight + row.gap
         width: Math.min(implicitWidth, parent.width - 2 * Theme.space5)
         visible: row.system
         text: qsTr("%1 · %2").arg(row.bodyText).arg(row.timeText)
         color: Theme.muted
         font.pixelSize: Theme.smallTextSize
-        font.italic: true
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
     }
     Avatar {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.space4
+        x: Theme.space4
         anchors.top: bubble.top
-        visible: row.headed && !row.direct
+        width: Theme.smallAvatarSize
+        height: width
+        visible: row.headed
         name: row.sender
         tint: row.senderTint
         iconName: row.trustIcon === "unknown" ? "unknown" : ""
-        width: Theme.checkSize * 1.6
-        height: width
     }
     Rectangle {
         id: bubble
 
-        readonly property real indent: row.direct ? Theme.space4 : Theme.space4 + Theme.checkSize * 1.6 + Theme.space2
-        readonly property real room: Math.min(Theme.bubbleWidth, row.width - indent - Theme.space5 * 2)
+        readonly property int indent: row.direct ? Theme.space4 : Theme.space4 + Theme.smallAvatarSize + Theme.space2
+        // what a message may take, so that the two sides stay told apart
+        readonly property int room: Math.min(Theme.bubbleWidth, row.width - indent - Theme.space4 - Theme.space5)
+                                    - 2 * Theme.space3
+        readonly property int wanted: Math.max(body.implicitWidth, footing.wanted, row.headed ? name.implicitWidth : 0)
 
-        anchors.bottom: parent.bottom
         x: row.mine ? row.width - width - Theme.space4 : indent
-        width: Math.min(room, column.implicitWidth + 2 * Theme.space3)
-        height: column.implicitHeight + 2 * (Theme.space1 + Theme.focusWidth)
+        y: row.dayHeight + row.gap
+        width: Math.min(room, wanted + 1) + 2 * Theme.space3
+        height: column.height + 2 * (Theme.space1 + Theme.focusWidth)
         visible: !row.system
         radius: Theme.bubbleRadius
         color: row.mine ? Theme.sent : Theme.received
         border.width: row.mine && !row.stateCalm ? Theme.hairline : 0
         border.color: row.stateIcon === "refused" ? Theme.danger : Theme.warning
 
-        ColumnLayout {
+        Column {
             id: column
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.space3
-            anchors.rightMargin: Theme.space3
+            x: Theme.space3
+            y: Theme.space1 + Theme.focusWidth
+            width: bubble.width - 2 * Theme.space3
             spacing: Theme.focusWidth
 
             Label {
-                Layout.fillWidth: true
-                visible: row.headed && !row.direct
+                id: name
+
+                width: parent.width
+                visible: row.headed
                 text: row.sender
                 color: row.trustIcon === "unknown" ? Theme.muted : Theme.text
                 font.pixelSize: Theme.smallTextSize
@@ -100,62 +112,32 @@ Item {
                 Accessible.ignored: true
             }
             TextEdit {
-                Layout.fillWidth: true
-                // as wide as its longest line, as far as there is room
-                Layout.maximumWidth: bubble.room - 2 * Theme.space3
+                id: body
+
+                width: parent.width
                 text: row.bodyText
                 textFormat: TextEdit.PlainText
                 wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
                 readOnly: true
                 selectByMouse: true
-                activeFocusOnPress: true
                 color: row.hasText ? Theme.text : Theme.muted
                 selectionColor: Theme.accent
-                selectedTextColor: Theme.onAccent
+                selectedTextColor: Theme.accentText
                 font.pixelSize: Theme.textSize
                 font.italic: !row.hasText
                 Accessible.ignored: true
             }
-            RowLayout {
-                Layout.alignment: row.mine ? Qt.AlignRight : Qt.AlignLeft
-                Layout.maximumWidth: bubble.room - 2 * Theme.space3
-                spacing: Theme.space1
+            MessageFooting {
+                id: footing
 
-                Label {
-                    visible: row.urgent
-                    text: qsTr("Urgent")
-                    color: Theme.danger
-                    font.pixelSize: Theme.smallTextSize
-                    font.bold: true
-                    Accessible.ignored: true
-                }
-                Label {
-                    text: row.timeText
-                    color: Theme.muted
-                    font.pixelSize: Theme.smallTextSize
-                    Accessible.ignored: true
-                }
-                Icon {
-                    readonly property bool wanted: row.mine || row.trustSpelled || row.direct
-
-                    visible: wanted
-                    implicitWidth: Theme.smallTextSize
-                    implicitHeight: Theme.smallTextSize
-                    name: !wanted ? "" : row.mine ? row.stateIcon : row.trustIcon
-                    color: stateWords.color
-                }
-                Label {
-                    id: stateWords
-
-                    Layout.fillWidth: true
-                    visible: row.mine || row.trustSpelled
-                    text: row.mine ? row.stateText : row.trustText
-                    color: row.mine ? (row.stateCalm ? Theme.muted : row.stateIcon === "refused" ? Theme.danger : Theme.warning)
-                                    : row.trustCalm ? Theme.muted : Theme.warning
-                    font.pixelSize: Theme.smallTextSize
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
-                }
+                x: row.mine ? parent.width - width : 0
+                width: Math.min(wanted, parent.width)
+                timeText: row.timeText
+                urgent: row.urgent
+                icon: row.mine ? row.stateIcon : row.direct || !row.trustCalm ? row.trustIcon : ""
+                words: row.mine ? row.stateText : row.trustCalm || !row.firstOfGroup ? "" : row.trustText
+                ink: row.mine ? (row.stateCalm ? Theme.muted : row.stateIcon === "refused" ? Theme.danger : Theme.warning)
+                              : row.trustCalm ? Theme.muted : Theme.warning
             }
         }
         FocusRing {

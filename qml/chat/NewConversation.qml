@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Meshtray
 
@@ -41,20 +40,20 @@ T.Popup {
     }
 
     background: PopupBackground { }
-    contentItem: ColumnLayout {
+    contentItem: Column {
         spacing: Theme.space3
         Accessible.role: Accessible.Dialog
         Accessible.name: qsTr("New conversation")
 
         FormField {
-            Layout.fillWidth: true
+            width: parent.width
             label: qsTr("New conversation")
             help: qsTr("The name of a member you have heard from, or a member's key of 64 characters.")
 
             TextField {
                 id: to
 
-                Layout.fillWidth: true
+                width: parent.width
                 placeholderText: qsTr("Name or key")
                 wrong: problem.text !== ""
                 Accessible.name: qsTr("Name or key of the member")
@@ -64,11 +63,11 @@ T.Popup {
         Notice {
             id: problem
 
-            Layout.fillWidth: true
+            width: parent.width
             kind: Notice.Failure
         }
-        RowLayout {
-            Layout.alignment: Qt.AlignRight
+        Row {
+            anchors.right: parent.right
             spacing: Theme.space2
 
             Button {

@@ -89,7 +89,7 @@ Rectangle {
             Keys.onEnterPressed: currentItem?.activate()
             Keys.onSpacePressed: currentItem?.activate()
 
-            delegate: Loader {
+            delegate: Item {
                 id: row
 
                 required property int index
@@ -107,9 +107,6 @@ Rectangle {
                 required property bool canRetry
                 required property int tint
 
-                width: ListView.view.width
-                sourceComponent: isMesh ? heading : conversation
-
                 function activate() : void {
                     if (isMesh)
                         return;
@@ -117,38 +114,41 @@ Rectangle {
                     sidebar.chosen();
                 }
 
-                Component {
+                width: ListView.view.width
+                height: isMesh ? heading.implicitHeight : conversation.implicitHeight
+
+                MeshHeading {
                     id: heading
 
-                    MeshHeading {
-                        title: row.title
-                        stateIcon: row.stateIcon
-                        stateText: row.stateText
-                        stateCalm: row.stateCalm
-                        trouble: row.trouble
-                        canRetry: row.canRetry
-                        first: row.index === 0
-                        showFocus: list.activeFocus && row.ListView.isCurrentItem
-                        onRetried: sidebar.conversations.retry(row.meshId)
-                    }
+                    anchors.fill: parent
+                    visible: row.isMesh
+                    title: row.title
+                    stateIcon: row.stateIcon
+                    stateText: row.stateText
+                    stateCalm: row.stateCalm
+                    trouble: row.trouble
+                    canRetry: row.canRetry
+                    first: row.index === 0
+                    showFocus: list.activeFocus && row.ListView.isCurrentItem
+                    onRetried: sidebar.conversations.retry(row.meshId)
                 }
-                Component {
+                ConversationRow {
                     id: conversation
 
-                    ConversationRow {
-                        title: row.title
-                        preview: row.preview
-                        timeText: row.timeText
-                        unread: row.unread
-                        tint: row.tint
-                        everyone: row.peerKey === "*"
-                        current: sidebar.chat.active && sidebar.chat.meshId === row.meshId
-                                 && sidebar.chat.peerKey === row.peerKey
-                        showFocus: list.activeFocus && row.ListView.isCurrentItem
-                        onClicked: {
-                            list.currentIndex = row.index;
-                            row.activate();
-                        }
+                    anchors.fill: parent
+                    visible: !row.isMesh
+                    title: row.title
+                    preview: row.preview
+                    timeText: row.timeText
+                    unread: row.unread
+                    tint: row.tint
+                    everyone: row.peerKey === "*"
+                    current: sidebar.chat.active && sidebar.chat.meshId === row.meshId
+                             && sidebar.chat.peerKey === row.peerKey
+                    showFocus: list.activeFocus && row.ListView.isCurrentItem
+                    onClicked: {
+                        list.currentIndex = row.index;
+                        row.activate();
                     }
                 }
             }

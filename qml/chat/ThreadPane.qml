@@ -71,6 +71,7 @@ Item {
                 }
             }
             StateMark {
+                Layout.maximumWidth: implicitWidth
                 visible: !pane.showBack
                 icon: pane.chat.stateIcon
                 words: pane.chat.stateText

@@ -21,7 +21,7 @@ Rectangle {
         anchors.centerIn: parent
         visible: avatar.iconName === ""
         text: avatar.name === "" ? "?" : String.fromCodePoint(avatar.name.codePointAt(0)).toUpperCase()
-        color: Theme.onTint
+        color: Theme.tintText
         font.pixelSize: Math.round(avatar.width * 0.44)
         font.bold: true
         Accessible.ignored: true

@@ -21,7 +21,7 @@ Rectangle {
 
         anchors.centerIn: parent
         text: badge.count > 99 ? "99+" : badge.count
-        color: Theme.onAccent
+        color: Theme.accentText
         font.pixelSize: Theme.smallTextSize
         font.bold: true
         Accessible.ignored: true

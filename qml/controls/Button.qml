@@ -11,7 +11,7 @@ T.Button {
 
     property string iconName
     readonly property color ink: !enabled ? Theme.muted
-        : highlighted ? Theme.onAccent
+        : highlighted ? Theme.accentText
         : flat ? Theme.accent : Theme.text
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding

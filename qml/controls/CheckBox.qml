@@ -22,6 +22,7 @@ T.CheckBox {
     Accessible.checked: checked
 
     indicator: Rectangle {
+        x: control.leftPadding
         y: Math.round((control.height - height) / 2)
         width: Theme.checkSize
         height: Theme.checkSize
@@ -35,7 +36,7 @@ T.CheckBox {
             anchors.margins: Theme.hairline
             visible: control.checked
             name: "check"
-            color: Theme.onAccent
+            color: Theme.accentText
         }
         FocusRing {
             anchors.margins: -Theme.focusWidth * 2

@@ -1,29 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // One thing known: what it is, and below it the value, which can be selected and copied.
-ColumnLayout {
+Column {
     id: fact
 
     property string label
     property string value
     property bool fixed: false
 
-    spacing: 0
+    spacing: Theme.focusWidth
     visible: value !== ""
 
     Label {
+        width: parent.width
         text: fact.label
         color: Theme.muted
         font.pixelSize: Theme.smallTextSize
-        Layout.fillWidth: true
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
     }
     TextEdit {
-        Layout.fillWidth: true
+        width: parent.width
         text: fact.value
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
@@ -31,10 +31,10 @@ ColumnLayout {
         selectByMouse: true
         color: Theme.text
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
-        font.pixelSize: fact.fixed ? Theme.smallTextSize : Theme.textSize
+        selectedTextColor: Theme.accentText
+        font.pixelSize: Theme.textSize
         font.family: fact.fixed ? Theme.fixedFont : Application.font.family
         Accessible.role: Accessible.StaticText
-        Accessible.name: fact.label + ": " + fact.value
+        Accessible.name: qsTr("%1: %2").arg(fact.label).arg(fact.value)
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // A label above what it names.
-ColumnLayout {
+Column {
     id: field
 
     property string label
@@ -14,17 +13,18 @@ ColumnLayout {
     spacing: Theme.space1
 
     Label {
+        width: parent.width
         text: field.label
         font.bold: true
-        Layout.fillWidth: true
         wrapMode: Text.Wrap
     }
     Label {
+        width: parent.width
         visible: text !== ""
         text: field.help
         color: Theme.muted
         font.pixelSize: Theme.smallTextSize
-        Layout.fillWidth: true
+        bottomPadding: Theme.focusWidth
         wrapMode: Text.Wrap
     }
 }

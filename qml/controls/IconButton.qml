@@ -23,7 +23,7 @@ T.Button {
         Icon {
             anchors.centerIn: parent
             name: control.iconName
-            color: control.highlighted && control.enabled ? Theme.onAccent
+            color: control.highlighted && control.enabled ? Theme.accentText
                 : !control.enabled ? Theme.strongBorder
                 : control.hovered ? Theme.text : control.ink
         }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // A sentence the person should read, where it matters, with what can be done about it.
@@ -16,47 +15,54 @@ Rectangle {
     property bool square: false
     readonly property color ink: kind === Notice.Failure ? Theme.danger
         : kind === Notice.Warning ? Theme.warning : Theme.muted
+    // beside the words while there is room for both, else below them
+    readonly property bool beside: width - action.implicitWidth > words.implicitWidth
+        || width - action.implicitWidth > Theme.formWidth / 2
 
     signal acted
 
-    implicitWidth: row.implicitWidth + 2 * Theme.space3
-    implicitHeight: row.implicitHeight + 2 * Theme.space2
+    implicitWidth: words.implicitWidth + icon.width + 3 * Theme.space3
+    implicitHeight: (action.visible ? (beside ? Math.max(words.height, action.height)
+                                              : words.height + Theme.space2 + action.height)
+                                    : words.height) + 2 * Theme.space2
     visible: text !== ""
     radius: square ? 0 : Theme.radius
     color: kind === Notice.Failure ? Theme.dangerSoft : kind === Notice.Warning ? Theme.warningSoft : Theme.raised
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
-    RowLayout {
-        id: row
+    Icon {
+        id: icon
 
-        anchors.fill: parent
-        anchors.leftMargin: Theme.space3
+        x: Theme.space3
+        y: Theme.space2
+        width: Theme.smallIconSize
+        height: Theme.smallIconSize
+        name: notice.kind === Notice.Hint ? "info" : "warning"
+        color: notice.ink
+    }
+    Label {
+        id: words
+
+        anchors.left: icon.right
+        anchors.right: action.visible && notice.beside ? action.left : parent.right
+        anchors.leftMargin: Theme.space2
         anchors.rightMargin: Theme.space3
-        anchors.topMargin: Theme.space2
-        anchors.bottomMargin: Theme.space2
-        spacing: Theme.space2
+        y: action.visible && notice.beside ? Math.max(Theme.space2, (notice.height - height) / 2) : Theme.space2
+        text: notice.text
+        wrapMode: Text.Wrap
+        font.pixelSize: Theme.smallTextSize
+        Accessible.ignored: true
+    }
+    Button {
+        id: action
 
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            implicitWidth: Theme.smallIconSize
-            implicitHeight: Theme.smallIconSize
-            name: notice.kind === Notice.Hint ? "info" : "warning"
-            color: notice.ink
-        }
-        Label {
-            Layout.fillWidth: true
-            // wraps rather than asking for the width of one long line
-            Layout.preferredWidth: Theme.smallestWidth / 2
-            text: notice.text
-            wrapMode: Text.Wrap
-            font.pixelSize: Theme.smallTextSize
-            Accessible.ignored: true
-        }
-        Button {
-            visible: notice.actionText !== ""
-            text: notice.actionText
-            onClicked: notice.acted()
-        }
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: Theme.space2
+        anchors.bottomMargin: Theme.space2
+        visible: notice.actionText !== ""
+        text: notice.actionText
+        onClicked: notice.acted()
     }
 }

@@ -1,30 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // A state by shape, colour and words.
-RowLayout {
+Item {
     id: mark
 
     property string icon
     property string words
     property bool calm: true
-    readonly property color ink: icon === "state-online" ? Theme.success
+    property color ink: icon === "state-online" ? Theme.success
         : icon === "state-trouble" ? Theme.danger
         : calm ? Theme.muted : Theme.warning
 
-    spacing: Theme.space1
+    implicitWidth: shape.width + Theme.space1 + label.implicitWidth
+    implicitHeight: label.implicitHeight
 
     Icon {
-        implicitWidth: Math.round(Theme.smallTextSize * 0.95)
-        implicitHeight: implicitWidth
+        id: shape
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.round(Theme.smallTextSize * 0.95)
+        height: width
         name: mark.icon
         color: mark.ink
     }
     Label {
-        Layout.fillWidth: true
+        id: label
+
+        anchors.left: shape.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.space1
         text: mark.words
         color: mark.calm ? Theme.muted : mark.ink
         font.pixelSize: Theme.smallTextSize

@@ -18,7 +18,7 @@ T.TextArea {
     color: enabled ? Theme.text : Theme.muted
     placeholderTextColor: Theme.muted
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentText
     selectByMouse: true
     textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap

@@ -19,7 +19,7 @@ T.TextField {
     color: enabled ? Theme.text : Theme.muted
     placeholderTextColor: Theme.muted
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentText
     selectByMouse: true
     font.pixelSize: Theme.textSize
     Accessible.role: Accessible.EditableText

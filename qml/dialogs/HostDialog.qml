@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // Host a mesh here: where it can be reached, start and stop; and while it runs, invites and who is there.
@@ -28,48 +27,51 @@ Window {
         onActivated: window.close()
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    HostSetup {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: footer.top
+        visible: !window.running
+        enabled: !window.busy
+        focus: !window.running
+        hosting: window.hosting
+    }
+    HostRunning {
+        id: runningPage
 
-        HostSetup {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: !window.running
-            enabled: !window.busy
-            hosting: window.hosting
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: footer.top
+        visible: window.running
+        hosting: window.hosting
+    }
+    DialogFooter {
+        id: footer
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        hint: window.hosting.phase === HostModel.Starting ? qsTr("Starting…")
+            : window.hosting.phase === HostModel.Stopping ? qsTr("Stopping…") : ""
+
+        Button {
+            text: qsTr("Close")
+            onClicked: window.close()
         }
-        HostRunning {
-            id: runningPage
-
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: window.running
-            hosting: window.hosting
+        Button {
+            visible: window.running || window.hosting.phase === HostModel.Stopping
+            enabled: window.running
+            text: qsTr("Stop hosting")
+            onClicked: window.hosting.stop()
         }
-        Rule { Layout.fillWidth: true }
-        DialogFooter {
-            Layout.fillWidth: true
-            hint: window.hosting.phase === HostModel.Starting ? qsTr("Starting…")
-                : window.hosting.phase === HostModel.Stopping ? qsTr("Stopping…") : ""
-
-            Button {
-                text: qsTr("Close")
-                onClicked: window.close()
-            }
-            Button {
-                visible: window.running || window.hosting.phase === HostModel.Stopping
-                enabled: window.running
-                text: qsTr("Stop hosting")
-                onClicked: window.hosting.stop()
-            }
-            Button {
-                visible: !window.running && window.hosting.phase !== HostModel.Stopping
-                enabled: window.hosting.canStart
-                text: qsTr("Start hosting")
-                highlighted: true
-                onClicked: window.hosting.start()
-            }
+        Button {
+            visible: !window.running && window.hosting.phase !== HostModel.Stopping
+            enabled: window.hosting.canStart
+            text: qsTr("Start hosting")
+            highlighted: true
+            onClicked: window.hosting.start()
         }
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // While hosting: where it listens, invites, who is there.
@@ -16,24 +13,30 @@ ScrollPane {
         inviteSection.takeFocus();
     }
 
-    ColumnLayout {
+    Column {
         width: parent.width
         spacing: Theme.space4
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.space3
+        Item {
+            width: parent.width
+            height: Math.max(avatar.height, naming.height)
 
             Avatar {
-                Layout.alignment: Qt.AlignTop
+                id: avatar
+
                 iconName: "host"
             }
-            ColumnLayout {
-                Layout.fillWidth: true
+            Column {
+                id: naming
+
+                anchors.left: avatar.right
+                anchors.right: parent.right
+                anchors.verticalCenter: avatar.verticalCenter
+                anchors.leftMargin: Theme.space3
                 spacing: Theme.focusWidth
 
                 Label {
-                    Layout.fillWidth: true
+                    width: parent.width
                     text: page.hosting.meshName
                     font.pixelSize: Theme.titleTextSize
                     font.bold: true
@@ -41,33 +44,33 @@ ScrollPane {
                     Accessible.role: Accessible.Heading
                 }
                 StateMark {
-                    Layout.fillWidth: true
+                    width: parent.width
                     icon: "state-online"
                     words: qsTr("Running on this computer")
                 }
             }
         }
         Notice {
-            Layout.fillWidth: true
+            width: parent.width
             kind: Notice.Failure
             text: page.hosting.failure
         }
         Fact {
-            Layout.fillWidth: true
+            width: parent.width
             label: qsTr("Can be reached at")
             value: page.hosting.listeningText
             fixed: true
         }
-        Rule { Layout.fillWidth: true }
+        Rule { width: parent.width }
         InviteSection {
             id: inviteSection
 
-            Layout.fillWidth: true
+            width: parent.width
             hosting: page.hosting
         }
-        Rule { Layout.fillWidth: true }
+        Rule { width: parent.width }
         MemberSection {
-            Layout.fillWidth: true
+            width: parent.width
             members: page.hosting.members
         }
     }

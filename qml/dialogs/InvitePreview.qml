@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // What an invite says, before anything is sent.
@@ -10,7 +9,7 @@ Rectangle {
 
     required property JoinModel joining
 
-    implicitHeight: grid.implicitHeight + 2 * Theme.space3
+    implicitHeight: column.height + 2 * Theme.space3
     radius: Theme.radius
     color: Theme.raised
     border.width: Theme.hairline
@@ -18,46 +17,49 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("What this invite says")
 
-    GridLayout {
-        id: grid
+    Column {
+        id: column
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.space3
-        columns: preview.width > Theme.formWidth * 0.8 ? 2 : 1
-        columnSpacing: Theme.space4
-        rowSpacing: Theme.space3
+        x: Theme.space3
+        y: Theme.space3
+        width: preview.width - 2 * Theme.space3
+        spacing: Theme.space3
 
         Fact {
-            Layout.fillWidth: true
-            Layout.columnSpan: grid.columns
+            width: parent.width
             label: qsTr("Mesh")
             value: preview.joining.meshName
         }
         Fact {
-            Layout.fillWidth: true
-            Layout.columnSpan: grid.columns
+            width: parent.width
             label: qsTr("Broker")
             value: preview.joining.brokerAddress
             fixed: true
         }
         Fact {
-            Layout.fillWidth: true
-            Layout.columnSpan: grid.columns
+            width: parent.width
             label: qsTr("Fingerprint of the owner's key (compare it with what the owner tells you)")
             value: preview.joining.ownerFingerprint
             fixed: true
         }
-        Fact {
-            Layout.fillWidth: true
-            label: qsTr("You join as")
-            value: preview.joining.roleText
-        }
-        Fact {
-            Layout.fillWidth: true
-            label: qsTr("The invite expires")
-            value: preview.joining.expiryText
+        Row {
+            id: pair
+
+            readonly property real half: (width - spacing) / 2
+
+            width: parent.width
+            spacing: Theme.space3
+
+            Fact {
+                width: pair.half
+                label: qsTr("You join as")
+                value: preview.joining.roleText
+            }
+            Fact {
+                width: pair.half
+                label: qsTr("The invite expires")
+                value: preview.joining.expiryText
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // Paste a link, see what it invites to, then join. Nothing leaves this computer before the button is pressed.
@@ -41,145 +40,147 @@ Window {
         onActivated: window.close()
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    ScrollPane {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: footer.top
+        visible: !window.done
 
-        ScrollPane {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: !window.done
+        Column {
+            width: parent.width
+            spacing: Theme.space4
 
-            ColumnLayout {
+            FormField {
                 width: parent.width
-                spacing: Theme.space4
+                label: qsTr("Invite link")
+                help: qsTr("Paste the link you were sent. It is read here, on this computer; nothing is sent yet.")
 
-                FormField {
-                    Layout.fillWidth: true
-                    label: qsTr("Invite link")
-                    help: qsTr("Paste the link you were sent. It is read here, on this computer; nothing is sent yet.")
-
-                    RowLayout {
-                        Layout.fillWidth: true
-                        spacing: Theme.space2
-
-                        TextField {
-                            id: link
-
-                            Layout.fillWidth: true
-                            text: window.joining.link
-                            placeholderText: "ic://join/…"
-                            enabled: !window.busy
-                            wrong: window.joining.linkProblem !== ""
-                            maximumLength: 65536
-                            Accessible.name: qsTr("Invite link")
-                            onTextChanged: window.joining.link = text
-                            onAccepted: window.joining.canJoin ? window.joining.join() : displayName.forceActiveFocus()
-                        }
-                        Button {
-                            text: qsTr("Paste")
-                            enabled: !window.busy
-                            onClicked: window.joining.paste()
-                        }
-                    }
-                }
-                Notice {
-                    Layout.fillWidth: true
-                    kind: Notice.Failure
-                    text: window.joining.linkProblem
-                }
-                InvitePreview {
-                    Layout.fillWidth: true
-                    visible: window.joining.hasInvite
-                    joining: window.joining
-                }
-                Notice {
-                    Layout.fillWidth: true
-                    kind: Notice.Warning
-                    text: window.joining.plainNote
-                }
-                FormField {
-                    Layout.fillWidth: true
-                    label: qsTr("Your name in this mesh")
-                    help: qsTr("The other members see it. You can be told apart by your key in any case.")
+                Item {
+                    width: parent.width
+                    height: Math.max(link.height, paste.height)
 
                     TextField {
-                        id: displayName
+                        id: link
 
-                        Layout.fillWidth: true
-                        text: window.joining.displayName
+                        anchors.left: parent.left
+                        anchors.right: paste.left
+                        anchors.rightMargin: Theme.space2
+                        text: window.joining.link
+                        placeholderText: "ic://join/…"
                         enabled: !window.busy
-                        maximumLength: 64
-                        Accessible.name: qsTr("Your name in this mesh")
-                        onTextChanged: window.joining.displayName = text
-                        onAccepted: window.joining.join()
+                        wrong: window.joining.linkProblem !== ""
+                        maximumLength: 65536
+                        Accessible.name: qsTr("Invite link")
+                        onTextEdited: window.joining.link = text
+                        onAccepted: window.joining.canJoin ? window.joining.join() : displayName.forceActiveFocus()
+                    }
+                    Button {
+                        id: paste
+
+                        anchors.right: parent.right
+                        text: qsTr("Paste")
+                        enabled: !window.busy
+                        onClicked: window.joining.paste()
                     }
                 }
-                Notice {
-                    Layout.fillWidth: true
-                    kind: Notice.Failure
-                    text: window.joining.failure
+            }
+            Notice {
+                width: parent.width
+                kind: Notice.Failure
+                text: window.joining.linkProblem
+            }
+            InvitePreview {
+                width: parent.width
+                visible: window.joining.hasInvite
+                joining: window.joining
+            }
+            Notice {
+                width: parent.width
+                kind: Notice.Warning
+                text: window.joining.plainNote
+            }
+            FormField {
+                width: parent.width
+                label: qsTr("Your name in this mesh")
+                help: qsTr("The other members see it.")
+
+                TextField {
+                    id: displayName
+
+                    width: parent.width
+                    text: window.joining.displayName
+                    enabled: !window.busy
+                    maximumLength: 64
+                    Accessible.name: qsTr("Your name in this mesh")
+                    onTextEdited: window.joining.displayName = text
+                    onAccepted: window.joining.join()
                 }
             }
+            Notice {
+                width: parent.width
+                kind: Notice.Failure
+                text: window.joining.failure
+            }
         }
-        Item {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+    }
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.space5
+        y: Math.max(Theme.space4, (footer.y - height) / 2)
+        visible: window.done
+        spacing: Theme.space3
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.bigAvatarSize
+            height: Theme.bigAvatarSize
+            name: "check"
+            color: Theme.success
+        }
+        Label {
+            width: parent.width
+            text: qsTr("You belong to the mesh “%1” now").arg(window.joining.meshName)
+            font.pixelSize: Theme.titleTextSize
+            font.bold: true
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+        Label {
+            width: parent.width
+            text: qsTr("A key was made for you and is kept in your keyring. Messages arrive as soon as the broker is connected.")
+            color: Theme.muted
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+        }
+    }
+    DialogFooter {
+        id: footer
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        hint: window.busy ? qsTr("Joining…") : ""
+
+        Button {
+            text: window.done ? qsTr("Close") : qsTr("Cancel")
+            onClicked: window.close()
+        }
+        Button {
+            visible: !window.done
+            text: window.joining.phase === JoinModel.Failed ? qsTr("Try again") : qsTr("Join")
+            highlighted: true
+            enabled: window.joining.canJoin
+            onClicked: window.joining.join()
+        }
+        Button {
+            id: openButton
+
             visible: window.done
-
-            ColumnLayout {
-                anchors.centerIn: parent
-                width: parent.width - 2 * Theme.space5
-                spacing: Theme.space3
-
-                Icon {
-                    Layout.alignment: Qt.AlignHCenter
-                    implicitWidth: Theme.bigAvatarSize
-                    implicitHeight: Theme.bigAvatarSize
-                    name: "check"
-                    color: Theme.success
-                }
-                Label {
-                    Layout.fillWidth: true
-                    text: qsTr("You belong to the mesh “%1” now").arg(window.joining.meshName)
-                    font.pixelSize: Theme.titleTextSize
-                    font.bold: true
-                    horizontalAlignment: Text.AlignHCenter
-                    wrapMode: Text.Wrap
-                }
-                Label {
-                    Layout.fillWidth: true
-                    text: qsTr("A key was made for you and is kept in your keyring. Messages arrive as soon as the broker is connected.")
-                    color: Theme.muted
-                    horizontalAlignment: Text.AlignHCenter
-                    wrapMode: Text.Wrap
-                }
-            }
-        }
-        Rule { Layout.fillWidth: true }
-        DialogFooter {
-            Layout.fillWidth: true
-            hint: window.busy ? qsTr("Joining…") : ""
-
-            Button {
-                text: window.done ? qsTr("Close") : qsTr("Cancel")
-                onClicked: window.close()
-            }
-            Button {
-                visible: !window.done
-                text: window.joining.phase === JoinModel.Failed ? qsTr("Try again") : qsTr("Join")
-                highlighted: true
-                enabled: window.joining.canJoin
-                onClicked: window.joining.join()
-            }
-            Button {
-                id: openButton
-
-                visible: window.done
-                text: qsTr("Open the mesh")
-                highlighted: true
-                onClicked: window.finish()
-            }
+            text: qsTr("Open the mesh")
+            highlighted: true
+            onClicked: window.finish()
         }
     }
 }

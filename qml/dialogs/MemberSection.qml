@@ -3,27 +3,30 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // The members of the hosted mesh, live.
-ColumnLayout {
+Column {
     id: section
 
     required property MemberList members
 
-    spacing: Theme.space2
+    spacing: Theme.space3
 
-    RowLayout {
-        Layout.fillWidth: true
+    Item {
+        width: parent.width
+        height: heading.height
 
         Label {
-            Layout.fillWidth: true
+            id: heading
+
             text: qsTr("Members")
             font.bold: true
             Accessible.role: Accessible.Heading
         }
         Label {
+            anchors.right: parent.right
+            anchors.baseline: heading.baseline
             text: qsTr("%1 of %2 online").arg(section.members.online).arg(section.members.total)
             color: Theme.muted
             font.pixelSize: Theme.smallTextSize
@@ -32,7 +35,7 @@ ColumnLayout {
     Repeater {
         model: section.members
 
-        RowLayout {
+        Item {
             id: member
 
             required property string name
@@ -42,28 +45,37 @@ ColumnLayout {
             required property string stateText
             required property int tint
 
-            Layout.fillWidth: true
-            spacing: Theme.space2 + Theme.focusWidth
+            width: parent.width
+            height: Math.max(avatar.height, words.height)
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1, %2, %3").arg(name).arg(roleText).arg(stateText)
 
             Avatar {
+                id: avatar
+
+                anchors.verticalCenter: parent.verticalCenter
                 name: member.name
                 tint: member.tint
                 opacity: member.online ? 1 : 0.5
             }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
+            Column {
+                id: words
+
+                anchors.left: avatar.right
+                anchors.right: state.left
+                anchors.leftMargin: Theme.space2 + Theme.focusWidth
+                anchors.rightMargin: Theme.space2
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.focusWidth
 
                 Label {
-                    Layout.fillWidth: true
+                    width: parent.width
                     text: member.name
                     elide: Text.ElideRight
                     Accessible.ignored: true
                 }
                 Label {
-                    Layout.fillWidth: true
+                    width: parent.width
                     text: qsTr("%1 · %2").arg(member.roleText).arg(member.fingerprint)
                     color: Theme.muted
                     font.pixelSize: Theme.smallTextSize
@@ -72,8 +84,14 @@ ColumnLayout {
                 }
             }
             StateMark {
+                id: state
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 icon: member.online ? "state-online" : "state-offline"
                 words: member.stateText
+                // being away is nothing to look at
+                ink: member.online ? Theme.success : Theme.muted
             }
         }
     }

@@ -28,7 +28,7 @@ QtObject {
     readonly property color muted: dark ? "#a0aab3" : "#59656f"
     readonly property color accent: dark ? "#6cb6d8" : "#1f6a8c"
     readonly property color accentHover: dark ? "#85c5e2" : "#185872"
-    readonly property color onAccent: dark ? "#08202c" : "#ffffff"
+    readonly property color accentText: dark ? "#08202c" : "#ffffff"
     readonly property color received: dark ? "#262b30" : "#eef1f3"
     readonly property color sent: dark ? "#1f3d4c" : "#dcedf5"
     readonly property color danger: dark ? "#f28b82" : "#b3261e"
@@ -40,7 +40,7 @@ QtObject {
     readonly property color shade: dark ? "#99000000" : "#66000000"
     // people are told apart by one of these; white text is legible on each
     readonly property list<color> tints: ["#3b6f8f", "#75589a", "#8c5640", "#3a7a5c", "#8d4768", "#5d6b35"]
-    readonly property color onTint: "#ffffff"
+    readonly property color tintText: "#ffffff"
 
     // ---- text -------------------------------------------------------------------------------------------------------
     readonly property real systemText: Application.font.pointSize > 0 ? Application.font.pointSize * 4 / 3
@@ -66,6 +66,7 @@ QtObject {
     readonly property int smallIconSize: Math.round(textSize * 1.05)
     readonly property int bigIconSize: Math.round(textSize * 4.5)
     readonly property int avatarSize: Math.round(textSize * 2.5)
+    readonly property int smallAvatarSize: Math.round(textSize * 2)
     readonly property int bigAvatarSize: Math.round(textSize * 4)
     readonly property int controlHeight: Math.round(textSize * 1.3) + 2 * space2
     readonly property int headerHeight: Math.round(textSize * 2.5) + 2 * space2
@@ -87,7 +88,7 @@ QtObject {
     readonly property int detailsWidth: Math.round(Math.min(textSize * 19, 380))
     // below the first one column, above the second details at the right
     readonly property int twoColumns: sidebarWidth + textSize * 26
-    readonly property int threeColumns: sidebarWidth + detailsWidth + textSize * 32
+    readonly property int threeColumns: sidebarWidth + detailsWidth + textSize * 46
 
     // ---- motion -----------------------------------------------------------------------------------------------------
     readonly property int tipDelay: 600

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "sampleworld.h"
+
+#include "ui/appearance.h"
+#include "ui/chat.h"
+#include "ui/windows.h"
+
+#include <QAccessible>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace meshtray;
+using namespace meshtray::test;
+using meshtray::ui::Appearance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList complaints;
+QtMessageHandler previousHandler = nullptr;
+
+/// Qt Quick says what is wrong with a file as a warning; here each of them counts.
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    // the offscreen platform has no stack of windows
+    const bool ofThePlatform = text == "This plugin does not support raise()"_L1;
+    if (type != QtDebugMsg && type != QtInfoMsg && !ofThePlatform)
+        complaints.append(text);
+    previousHandler(type, context, text);
+}
+
+void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &each)
+{
+    each(item);
+    const auto children = item->childItems();
+    for (QQuickItem *child : children)
+        visit(child, each);
+}
+
+QString attachedName(QQuickItem *item)
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
+    return accessible ? accessible->text(QAccessible::Name) : QString();
+}
+
+bool isFocusable(QQuickItem *item)
+{
+    return item->activeFocusOnTab() && item->isVisible() && item->isEnabled();
+}
+
+/// Text that is cut off at the right, or that lies over the edge of the window.
+QStringList overflowing(QQuickWindow *window)
+{
+    QStringList found;
+    visit(window->contentItem(), [&](QQuickItem *item) {
+        if (!item->isVisible() || !item->inherits("QQuickText") || item->property("text").toString().isEmpty())
+            return;
+        const QRectF place = item->mapRectToScene(item->boundingRect());
+        if (place.left() < -0.5 || place.right() > window->width() + 0.5)
+            found.append(item->property("text").toString());
+    });
+    return found;
+}
+
+/// Controls that a click could mean two of.
+QStringList overlapping(QQuickWindow *window)
+{
+    QList<QQuickItem *> buttons;
+    visit(window->contentItem(), [&](QQuickItem *item) {
+        if (isFocusable(item) && item->inherits("QQuickAbstractButton"))
+            buttons.append(item);
+    });
+    QStringList found;
+    for (qsizetype i = 0; i < buttons.size(); ++i)
+        for (qsizetype j = i + 1; j < buttons.size(); ++j) {
+            const QRectF common = buttons[i]
+                                      ->mapRectToScene(buttons[i]->boundingRect())
+                                      .intersected(buttons[j]->mapRectToScene(buttons[j]->boundingRect()));
+            if (common.width() > 1 && common.height() > 1)
+                found.append(attachedName(buttons[i]) + u" / "_s + attachedName(buttons[j]));
+        }
+    return found;
+}
+
+Appearance *appearanceOf(QQuickWindow *window)
+{
+    QQmlEngine *engine = qmlEngine(window);
+    return engine->singletonInstance<Appearance *>(qmlTypeId("Meshtray", 1, 0, "Appearance"));
+}
+
+} // namespace
+
+class WindowsTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<SampleWorld> m_world;
+    std::unique_ptr<ui::Windows> m_windows;
+
+    void openAll()
+    {
+        m_windows->openMainWindow();
+        m_windows->openJoin();
+        m_windows->openHost();
+    }
+    QList<QQuickWindow *> windows() const
+    {
+        return {m_windows->mainWindow(), m_windows->joinWindow(), m_windows->hostWindow()};
+    }
+    static QString inviteLink(const QString &slug)
+    {
+        protocol::InvitePayload payload;
+        payload.meshId = u"mesh-"_s + slug;
+        payload.meshSlug = slug;
+        payload.brokerUrl = u"ws://203.0.113.7:7900/ws"_s;
+        payload.expiresAt = 1'750'000'000 + 3 * 24 * 3600;
+        payload.meshRootKey = QString::fromLatin1(crypto::toBase64Url(QByteArray(32, 'k')));
+        return protocol::inviteLink(protocol::signInvite(payload, keysOf('o')));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        static const QTemporaryDir settings;
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+        previousHandler = qInstallMessageHandler(collect);
+    }
+    void init()
+    {
+        complaints.clear();
+        m_world = std::make_unique<SampleWorld>();
+        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->clock);
+    }
+    void cleanup()
+    {
+        m_windows.reset();
+        m_world.reset();
+        QSettings().clear();
+        QCOMPARE(complaints, QStringList());
+    }
+
+    void nothingIsMadeBeforeTheFirstWindow()
+    {
+        QVERIFY(!m_windows->mainWindow());
+        QVERIFY(!m_windows->joinWindow());
+        QVERIFY(!m_windows->hostWindow());
+    }
+
+    void everyWindowOpensWithoutAComplaint()
+    {
+        openAll();
+        for (QQuickWindow *window : windows()) {
+            QVERIFY(window);
+            QVERIFY(QTest::qWaitForWindowExposed(window));
+        }
+    }
+
+    void theMainWindowShowsTalkWithoutAComplaint()
+    {
+        fillWithTalk(*m_world);
+        const auto mesh = m_world->meshes.meshes().front()->record().mesh;
+        m_windows->openConversation(mesh, hexKeyOf('c'));
+        QVERIFY(QTest::qWaitForWindowExposed(m_windows->mainWindow()));
+        m_windows->openConversation(mesh, "*");
+        QVERIFY(!m_windows->mainWindow()->grabWindow().isNull());
+    }
+
+    void everythingThatTakesTheKeyboardHasAName()
+    {
+        fillWithTalk(*m_world);
+        openAll();
+        m_windows->openConversation(m_world->meshes.meshes().front()->record().mesh, hexKeyOf('c'));
+        m_windows->openJoin(inviteLink(u"far"_s));
+        int seen = 0;
+        for (QQuickWindow *window : windows()) {
+            QVERIFY(QTest::qWaitForWindowExposed(window));
+            visit(window->contentItem(), [&](QQuickItem *item) {
+                if (!isFocusable(item))
+                    return;
+                ++seen;
+                QVERIFY2(!attachedName(item).isEmpty(), item->metaObject()->className());
+            });
+        }
+        QVERIFY(seen > 12);
+    }
+
+    void closingTheMainWindowIsTold()
+    {
+        m_windows->openMainWindow();
+        QSignalSpy closed(m_windows.get(), &ui::Windows::mainWindowClosed);
+        m_windows->mainWindow()->close();
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(!m_windows->isMainWindowVisible());
+        m_windows->openMainWindow();
+        QVERIFY(m_windows->isMainWindowVisible());
+    }
+
+    void aLinkIsShownBeforeAnythingIsSent()
+    {
+        m_windows->openJoin(inviteLink(u"far"_s));
+        QQuickWindow *window = m_windows->joinWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        QStringList shown;
+        visit(window->contentItem(), [&](QQuickItem *item) {
+            if (item->isVisible())
+                shown.append(item->property("text").toString());
+        });
+        QVERIFY(shown.contains(u"far"_s));
+        QVERIFY(shown.contains(u"ws://203.0.113.7:7900/ws"_s));
+        QVERIFY(shown.contains(keysOf('o').publicKey().fingerprint()));
+        QVERIFY(m_world->meshes.meshes().empty());
+        QCOMPARE(m_world->network.attempts(), 0);
+    }
+
+    void aNarrowWindowAndLargeTextKeepEverythingApart_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("narrow") << 360 << 1.0;
+        QTest::newRow("narrow, 200 %") << 360 << 2.0;
+        QTest::newRow("wide, 200 %") << 1000 << 2.0;
+    }
+    void aNarrowWindowAndLargeTextKeepEverythingApart()
+    {
+        QFETCH(int, width);
+        QFETCH(double, scale);
+        fillWithTalk(*m_world);
+        openAll();
+        appearanceOf(m_windows->mainWindow())->setTextScale(scale);
+        m_windows->openJoin(inviteLink(u"far"_s));
+        for (QQuickWindow *window : windows()) {
+            window->resize(width, 640);
+            QVERIFY(QTest::qWaitForWindowExposed(window));
+            QTRY_COMPARE(window->width(), width);
+            QTRY_COMPARE(overflowing(window), QStringList());
+            QCOMPARE(overlapping(window), QStringList());
+        }
+        m_windows->openConversation(m_world->meshes.meshes().front()->record().mesh, hexKeyOf('c'));
+        QTRY_COMPARE(overflowing(m_windows->mainWindow()), QStringList());
+        QCOMPARE(overlapping(m_windows->mainWindow()), QStringList());
+    }
+
+    /// Not a check but a look: MESHTRAY_PICTURES names a folder for them.
+    void picturesCanBeTaken()
+    {
+        const QString folder = qEnvironmentVariable("MESHTRAY_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("MESHTRAY_PICTURES names no folder");
+        const QString language = qEnvironmentVariable("MESHTRAY_LANGUAGE", u"en"_s);
+        QLocale::setDefault(QLocale(language));
+        ui::installTranslations(*QCoreApplication::instance(), QLocale(language));
+        const auto shoot = [&](QQuickWindow *window, const QString &name, QSize size) {
+            window->resize(size);
+            QTest::qWait(120);
+            QVERIFY(window->grabWindow().save(folder + u'/' + language + u'-' + name + u".png"_s));
+        };
+        m_windows->openMainWindow();
+        shoot(m_windows->mainWindow(), u"empty"_s, {1000, 680});
+        fillWithTalk(*m_world);
+        const auto mesh = m_world->meshes.meshes().front()->record().mesh;
+        for (const auto scheme : {Appearance::Light, Appearance::Dark}) {
+            const QString tag = scheme == Appearance::Dark ? u"-dark"_s : u"-light"_s;
+            appearanceOf(m_windows->mainWindow())->setScheme(scheme);
+            m_windows->openConversation(mesh, "*");
+            shoot(m_windows->mainWindow(), u"everyone"_s + tag, {1000, 680});
+            m_windows->openConversation(mesh, hexKeyOf('c'));
+            shoot(m_windows->mainWindow(), u"wide"_s + tag, {1280, 720});
+            shoot(m_windows->mainWindow(), u"main"_s + tag, {1000, 680});
+            shoot(m_windows->mainWindow(), u"narrow"_s + tag, {360, 640});
+            m_windows->openJoin(inviteLink(u"far"_s));
+            shoot(m_windows->joinWindow(), u"join"_s + tag, {500, 620});
+            m_windows->openHost();
+            shoot(m_windows->hostWindow(), u"host"_s + tag, {500, 620});
+        }
+        appearanceOf(m_windows->mainWindow())->setScheme(Appearance::Light);
+        appearanceOf(m_windows->mainWindow())->setTextScale(2);
+        shoot(m_windows->mainWindow(), u"main-200"_s, {1280, 800});
+        shoot(m_windows->mainWindow(), u"narrow-200"_s, {360, 640});
+        shoot(m_windows->joinWindow(), u"join-200"_s, {500, 700});
+        shoot(m_windows->hostWindow(), u"host-200"_s, {360, 700});
+    }
+};
+
+QTEST_MAIN(WindowsTest)
+#include "test_windows.moc"
