@@ -42,10 +42,15 @@ public:
     QByteArray closedFor;
 };
 
-/// A member and how it is connected.
-struct Peer {
-    FakeLink link;
-    std::unique_ptr<broker::Session> session;
+/// A member and how it is connected, as long as this lives.
+class Peer {
+public:
+    Peer(broker::Presences &presences, const store::MemberRecord &member, const protocol::HelloFrame &hello)
+        : session(std::make_unique<broker::Session>(member, hello, link))
+        , m_presences(presences)
+    {
+    }
+    ~Peer() { m_presences.remove(*session); }
 
     QList<QJsonObject> pushes() { return link.take(QStringLiteral("push")); }
     QJsonObject ack()
@@ -53,6 +58,12 @@ struct Peer {
         const auto acks = link.take(QStringLiteral("ack"));
         return acks.size() == 1 ? acks.first() : QJsonObject{};
     }
+
+    FakeLink link;
+    std::unique_ptr<broker::Session> session;
+
+private:
+    broker::Presences &m_presences;
 };
 
 /// The parts of a broker around a store in a folder of its own, without sockets, at a time that only the test moves.
@@ -65,12 +76,6 @@ public:
         if (!broker::createMesh(*store, newMesh, clock.wallMs()))
             qFatal("no mesh could be made");
     }
-    ~BrokerParts()
-    {
-        for (broker::Session *session : presences.all())
-            presences.remove(*session);
-    }
-
     store::MemberRecord member(const crypto::KeyPair &keys)
     {
         const auto found = store->activeMember(mesh(), keys.publicKey());
@@ -96,10 +101,9 @@ public:
     /// A connection of that member that has been acked; an empty channel is a v0.1 client's.
     std::unique_ptr<Peer> connect(const store::MemberRecord &member, const QByteArray &channel = "meshtray")
     {
-        auto peer = std::make_unique<Peer>();
         protocol::HelloFrame hello;
         hello.channel = channel;
-        peer->session = std::make_unique<broker::Session>(member, hello, peer->link);
+        auto peer = std::make_unique<Peer>(presences, member, hello);
         presences.add(*peer->session, clock.steadyMs());
         delivery.start(*peer->session);
         endTurn();
