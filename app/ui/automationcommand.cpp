@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace meshtray::ui {
@@ -126,6 +128,11 @@ Result<AutomationCommand> parseShow(const QStringList &rest)
         QCoreApplication::translate("Automation", "“show” goes with window, join or host. See meshtray --help."));
 }
 
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 template <class Command>
 Result<AutomationCommand> parseBare(const QStringList &rest, const QString &verb)
 {
@@ -186,7 +193,8 @@ Result<std::chrono::seconds> parseDuration(QStringView text)
     bool isNumber = false;
     const uint count = text.chopped(1).toUInt(&isNumber);
     const std::chrono::seconds result = unit * count; // at most 2³² weeks: fits
-    if (!isNumber || !text.front().isDigit() || result < shortestValidity || result > longestValidity)
+    if (!isNumber || !std::ranges::all_of(text.chopped(1), isAsciiDigit) || result < shortestValidity ||
+        result > longestValidity)
         return refusal;
     return result;
 }

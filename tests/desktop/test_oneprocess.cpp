@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "desktopprocess.h"
+#include "xwindows.h"
 
 #include <QFile>
 #include <QtTest>
-
-#include <algorithm>
 
 using namespace meshtray::test;
 using namespace Qt::StringLiterals;
@@ -17,36 +16,12 @@ class TestOneProcess : public QObject {
 
     static constexpr int timeout = 20'000;
 
-    static QByteArray xdotool(const QStringList &arguments)
-    {
-        QProcess tool;
-        tool.start(u"xdotool"_s, arguments);
-        tool.waitForFinished();
-        return tool.readAllStandardOutput();
-    }
-
-    /// The icon in an X11 tray is a window, too, but a small one.
-    static bool isLarge(const QByteArray &window)
-    {
-        const QByteArray geometry = xdotool({u"getwindowgeometry"_s, u"--shell"_s, QString::fromLatin1(window)});
-        const qsizetype width = geometry.indexOf("WIDTH=");
-        return width >= 0 && geometry.mid(width + 6, geometry.indexOf('\n', width) - width - 6).toInt() > 100;
-    }
-
-    /// How many windows of a process the X server shows.
-    static qsizetype windowsOf(qint64 pid)
-    {
-        const QByteArray windows =
-            xdotool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(pid), u"--name"_s, u"Meshtray"_s});
-        return std::ranges::count_if(windows.trimmed().split('\n'), isLarge);
-    }
-
 private Q_SLOTS:
     void hiddenStartsWithoutAWindow()
     {
         DesktopProcess desktop(u"hidden"_s);
         QVERIFY(desktop.start());
-        QTRY_VERIFY_WITH_TIMEOUT(trayIconIsThere(desktop), timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(trayIconsOf(desktop.pid()), 1, timeout);
         QCOMPARE(windowsOf(desktop.pid()), 0);
         QVERIFY(desktop.quit());
     }
@@ -97,13 +72,6 @@ private Q_SLOTS:
         QVERIFY(answer.error.startsWith(u"meshtray: "_s));
         QCOMPARE(desktop.ask({u"status"_s}).json[u"meshes"_s].toArray().size(), 0);
         QVERIFY(!QFile::exists(desktop.folder() + u"/meshes.json"_s));
-    }
-
-private:
-    static bool trayIconIsThere(const DesktopProcess &desktop)
-    {
-        QFile log(desktop.logFile());
-        return log.open(QIODevice::ReadOnly) && log.readAll().contains("the tray icon is shown, X11 tray");
     }
 };
 

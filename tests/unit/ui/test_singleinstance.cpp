@@ -41,13 +41,14 @@ class TestSingleInstance : public QObject {
     }
 
     QTemporaryDir m_home;
-    QString m_folder;
+    QString m_folder; ///< with a short path: the socket may stand in it
+    int m_count = 0;
 
 private Q_SLOTS:
     void init()
     {
         qputenv("XDG_RUNTIME_DIR", m_home.path().toUtf8());
-        m_folder = m_home.filePath(u"profiles/%1"_s.arg(QString::fromLatin1(QTest::currentTestFunction())));
+        m_folder = m_home.filePath(u"profiles/%1"_s.arg(++m_count));
     }
 
     void theFolderIsMadeForTheUserOnly()
