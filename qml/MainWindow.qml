@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Meshtray
 
 // Meshes and conversations at the left, the thread in the middle, details at the right when there is room; one column
@@ -41,7 +40,7 @@ Window {
     Shortcut {
         sequences: [StandardKey.New]
         enabled: !window.conversations.empty
-        onActivated: sidebar.startConversation()
+        onActivated: sidebar.startConversation("")
     }
     Shortcut {
         sequences: [StandardKey.ZoomIn]
@@ -67,63 +66,61 @@ Window {
         windows: window.windows
     }
 
-    RowLayout {
-        anchors.fill: parent
-        visible: !window.conversations.empty
-        spacing: 0
+    Sidebar {
+        id: sidebar
 
-        Sidebar {
-            id: sidebar
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: window.narrow ? parent.width : Theme.sidebarWidth
+        visible: !window.conversations.empty && (!window.narrow || !window.threadShown)
+        windows: window.windows
+        conversations: window.conversations
+        chat: window.chat
+        onChosen: thread.focusComposer()
 
-            Layout.fillHeight: true
-            Layout.fillWidth: window.narrow
-            Layout.preferredWidth: Theme.sidebarWidth
-            Layout.maximumWidth: window.narrow ? -1 : Theme.sidebarWidth
-            visible: !window.narrow || !window.threadShown
-            windows: window.windows
-            conversations: window.conversations
-            chat: window.chat
-            onChosen: thread.focusComposer()
-        }
         Rule {
-            Layout.fillHeight: true
+            anchors.right: parent.right
+            height: parent.height
             visible: !window.narrow
         }
-        ThreadPane {
-            id: thread
+    }
+    ThreadPane {
+        id: thread
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            visible: window.threadShown
-            chat: window.chat
-            conversations: window.conversations
-            showBack: window.narrow
-            showDetailsButton: !window.narrow
-            detailsOpen: window.roomy || window.detailsOpen
-            onDetailsToggled: window.detailsOpen = !window.detailsOpen
-        }
-        Label {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            visible: !window.narrow && !window.threadShown
-            text: qsTr("Choose a conversation at the left.")
-            color: Theme.muted
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.Wrap
-        }
-        Rule {
-            Layout.fillHeight: true
-            visible: details.visible
-        }
-        DetailsPane {
-            id: details
+        anchors.left: window.narrow ? parent.left : sidebar.right
+        anchors.right: details.visible ? details.left : parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        visible: window.threadShown
+        chat: window.chat
+        conversations: window.conversations
+        narrow: window.narrow
+        showDetailsButton: !window.narrow && !window.roomy
+        detailsOpen: details.visible
+        onDetailsToggled: window.detailsOpen = !window.detailsOpen
+    }
+    Label {
+        anchors.left: sidebar.right
+        anchors.right: parent.right
+        anchors.margins: Theme.space5
+        anchors.verticalCenter: parent.verticalCenter
+        visible: !window.conversations.empty && !window.narrow && !window.threadShown
+        text: qsTr("Choose a conversation at the left.")
+        color: Theme.muted
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+    }
+    DetailsPane {
+        id: details
 
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.detailsWidth
-            Layout.maximumWidth: Theme.detailsWidth
-            visible: window.threadShown && !window.narrow && (window.roomy || window.detailsOpen)
-            chat: window.chat
-        }
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.detailsWidth
+        visible: window.threadShown && !window.narrow && (window.roomy || window.detailsOpen)
+        chat: window.chat
+
+        Rule { height: parent.height }
     }
 }

@@ -110,7 +110,7 @@ Mark markOf(Trust trust)
     case Trust::Direct:
         return {u"lock"_s, Words::tr("End-to-end encrypted")};
     case Trust::Plain:
-        return {u"lock-open"_s, Words::tr("Not encrypted, sender not proven"), false};
+        return {u"lock-open"_s, Words::tr("Not encrypted, sender not proven")};
     case Trust::NotAuthenticated:
         return {u"unknown"_s, Words::tr("Not authenticated"), false};
     case Trust::Undecryptable:

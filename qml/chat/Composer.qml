@@ -25,7 +25,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.leftMargin: Theme.space4
-        anchors.rightMargin: Theme.space3
+        anchors.rightMargin: Theme.space4
         anchors.bottomMargin: Theme.space3
         spacing: Theme.space2
 
@@ -49,23 +49,37 @@ Rectangle {
             Flickable {
                 id: scroller
 
+                // follows the cursor
+                function reveal(cursor: rect) : void {
+                    if (cursor.y < contentY)
+                        contentY = Math.max(0, cursor.y - area.topPadding);
+                    else if (cursor.y + cursor.height > contentY + height)
+                        contentY = cursor.y + cursor.height + area.bottomPadding - height;
+                }
+
                 anchors.left: parent.left
                 anchors.right: sendButton.left
                 anchors.rightMargin: Theme.space2
                 height: Math.min(area.implicitHeight, Theme.controlHeight * 4)
                 contentWidth: width
-                contentHeight: area.implicitHeight
+                contentHeight: area.height
                 clip: true
+                interactive: contentHeight > height
                 boundsBehavior: Flickable.StopAtBounds
                 T.ScrollBar.vertical: ScrollBar { }
-                T.TextArea.flickable: TextArea {
+
+                TextArea {
                     id: area
 
+                    width: scroller.width
                     placeholderText: qsTr("Message to %1").arg(composer.chat.title)
+                    background: null
                     Accessible.name: placeholderText
-                    KeyNavigation.priority: KeyNavigation.BeforeItem
-                    KeyNavigation.tab: sendButton.enabled ? sendButton : null
                     onTextChanged: composer.chat.draft = text
+                    onCursorRectangleChanged: scroller.reveal(cursorRectangle)
+                    // Tab goes on to the next control; a message seldom needs one
+                    Keys.onTabPressed: event => area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onBacktabPressed: event => area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     Keys.onPressed: event => {
                         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                         if (!enter || event.modifiers & Qt.ShiftModifier)
@@ -82,6 +96,13 @@ Rectangle {
                         }
                     }
                 }
+            }
+            Rectangle {
+                anchors.fill: scroller
+                radius: Theme.radius
+                color: "transparent"
+                border.width: area.activeFocus ? Theme.focusWidth : Theme.hairline
+                border.color: area.activeFocus ? Theme.focus : Theme.strongBorder
             }
             IconButton {
                 id: sendButton

@@ -134,8 +134,8 @@ Item {
                 width: Math.min(wanted, parent.width)
                 timeText: row.timeText
                 urgent: row.urgent
-                icon: row.mine ? row.stateIcon : row.direct || !row.trustCalm ? row.trustIcon : ""
-                words: row.mine ? row.stateText : row.trustCalm || !row.firstOfGroup ? "" : row.trustText
+                icon: row.mine ? row.stateIcon : row.direct || row.firstOfGroup ? row.trustIcon : ""
+                words: row.mine ? row.stateText : row.trustIcon === "lock" || !row.firstOfGroup ? "" : row.trustText
                 ink: row.mine ? (row.stateCalm ? Theme.muted : row.stateIcon === "refused" ? Theme.danger : Theme.warning)
                               : row.trustCalm ? Theme.muted : Theme.warning
             }

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Meshtray
 
@@ -28,128 +27,139 @@ Rectangle {
         return conversations.data(conversations.index(0, 0), ConversationList.MeshIdText);
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    Item {
+        id: header
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.headerHeight
-            Layout.leftMargin: Theme.space4
-            Layout.rightMargin: Theme.space2
-            spacing: 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Theme.headerHeight
 
-            Label {
-                Layout.fillWidth: true
-                text: "Meshtray"
-                font.pixelSize: Theme.titleTextSize
-                font.bold: true
-                elide: Text.ElideRight
-                Accessible.role: Accessible.Heading
-            }
-            IconButton {
-                iconName: "new-message"
-                text: qsTr("New conversation")
-                onClicked: sidebar.startConversation("")
-            }
-            IconButton {
-                id: menuButton
+        Label {
+            anchors.left: parent.left
+            anchors.right: write.left
+            anchors.leftMargin: Theme.space4
+            anchors.verticalCenter: parent.verticalCenter
+            text: "Meshtray"
+            font.pixelSize: Theme.titleTextSize
+            font.bold: true
+            elide: Text.ElideRight
+            Accessible.role: Accessible.Heading
+        }
+        IconButton {
+            id: write
 
-                iconName: "menu"
-                text: qsTr("Menu")
-                onClicked: menu.popup(menuButton, 0, menuButton.height)
+            anchors.right: menuButton.left
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "new-message"
+            text: qsTr("New conversation")
+            onClicked: sidebar.startConversation("")
+        }
+        IconButton {
+            id: menuButton
 
-                AppMenu {
-                    id: menu
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "menu"
+            text: qsTr("Menu")
+            onClicked: menu.popup(menuButton, 0, menuButton.height)
 
-                    windows: sidebar.windows
-                }
+            AppMenu {
+                id: menu
+
+                windows: sidebar.windows
             }
         }
-        Rule { Layout.fillWidth: true }
-        ListView {
-            id: list
+        Rule {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+    ListView {
+        id: list
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            topMargin: Theme.space1
-            bottomMargin: Theme.space2
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: sidebar.conversations
-            currentIndex: -1
-            activeFocusOnTab: true
-            keyNavigationEnabled: true
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Conversations")
-            T.ScrollBar.vertical: ScrollBar { }
-            onActiveFocusChanged: if (activeFocus && currentIndex < 0)
-                currentIndex = 0
-            Keys.onReturnPressed: currentItem?.activate()
-            Keys.onEnterPressed: currentItem?.activate()
-            Keys.onSpacePressed: currentItem?.activate()
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        topMargin: Theme.space1
+        bottomMargin: Theme.space2
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: sidebar.conversations
+        currentIndex: -1
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Conversations")
+        T.ScrollBar.vertical: ScrollBar { }
+        onActiveFocusChanged: if (activeFocus && currentIndex < 0)
+            currentIndex = 0
+        Keys.onReturnPressed: currentItem?.activate()
+        Keys.onEnterPressed: currentItem?.activate()
+        Keys.onSpacePressed: currentItem?.activate()
 
-            delegate: Item {
-                id: row
+        delegate: Item {
+            id: row
 
-                required property int index
-                required property bool isMesh
-                required property string meshId
-                required property string peerKey
-                required property string title
-                required property string preview
-                required property string timeText
-                required property int unread
-                required property string stateIcon
-                required property string stateText
-                required property bool stateCalm
-                required property string trouble
-                required property bool canRetry
-                required property int tint
+            required property int index
+            required property bool isMesh
+            required property string meshId
+            required property string peerKey
+            required property string title
+            required property string preview
+            required property string timeText
+            required property int unread
+            required property string stateIcon
+            required property string stateText
+            required property bool stateCalm
+            required property string trouble
+            required property bool canRetry
+            required property int tint
 
-                function activate() : void {
-                    if (isMesh)
-                        return;
-                    sidebar.chat.open(meshId, peerKey);
-                    sidebar.chosen();
-                }
+            function activate() : void {
+                if (isMesh)
+                    return;
+                sidebar.chat.open(meshId, peerKey);
+                sidebar.chosen();
+            }
 
-                width: ListView.view.width
-                height: isMesh ? heading.implicitHeight : conversation.implicitHeight
+            width: ListView.view.width
+            height: isMesh ? heading.implicitHeight : conversation.implicitHeight
 
-                MeshHeading {
-                    id: heading
+            MeshHeading {
+                id: heading
 
-                    anchors.fill: parent
-                    visible: row.isMesh
-                    title: row.title
-                    stateIcon: row.stateIcon
-                    stateText: row.stateText
-                    stateCalm: row.stateCalm
-                    trouble: row.trouble
-                    canRetry: row.canRetry
-                    first: row.index === 0
-                    showFocus: list.activeFocus && row.ListView.isCurrentItem
-                    onRetried: sidebar.conversations.retry(row.meshId)
-                }
-                ConversationRow {
-                    id: conversation
+                anchors.fill: parent
+                visible: row.isMesh
+                title: row.title
+                stateIcon: row.stateIcon
+                stateText: row.stateText
+                stateCalm: row.stateCalm
+                trouble: row.trouble
+                canRetry: row.canRetry
+                first: row.index === 0
+                showFocus: list.activeFocus && row.ListView.isCurrentItem
+                onRetried: sidebar.conversations.retry(row.meshId)
+            }
+            ConversationRow {
+                id: conversation
 
-                    anchors.fill: parent
-                    visible: !row.isMesh
-                    title: row.title
-                    preview: row.preview
-                    timeText: row.timeText
-                    unread: row.unread
-                    tint: row.tint
-                    everyone: row.peerKey === "*"
-                    current: sidebar.chat.active && sidebar.chat.meshId === row.meshId
-                             && sidebar.chat.peerKey === row.peerKey
-                    showFocus: list.activeFocus && row.ListView.isCurrentItem
-                    onClicked: {
-                        list.currentIndex = row.index;
-                        row.activate();
-                    }
+                anchors.fill: parent
+                visible: !row.isMesh
+                title: row.title
+                preview: row.preview
+                timeText: row.timeText
+                unread: row.unread
+                tint: row.tint
+                everyone: row.peerKey === "*"
+                current: sidebar.chat.active && sidebar.chat.meshId === row.meshId
+                         && sidebar.chat.peerKey === row.peerKey
+                showFocus: list.activeFocus && row.ListView.isCurrentItem
+                onClicked: {
+                    list.currentIndex = row.index;
+                    row.activate();
                 }
             }
         }

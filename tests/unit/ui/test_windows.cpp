@@ -68,6 +68,35 @@ QStringList overflowing(QQuickWindow *window)
     return found;
 }
 
+/// Where something can be seen: not beyond the edges of what clips it.
+QRectF visiblePart(QQuickItem *item)
+{
+    QRectF part = item->mapRectToScene(item->boundingRect());
+    for (QQuickItem *above = item->parentItem(); above; above = above->parentItem())
+        if (above->clip())
+            part &= above->mapRectToScene(above->boundingRect());
+    return part;
+}
+
+/// Words that lie over other words.
+QStringList overlappingText(QQuickWindow *window)
+{
+    QList<QQuickItem *> texts;
+    visit(window->contentItem(), [&](QQuickItem *item) {
+        const bool words = item->inherits("QQuickText") || item->inherits("QQuickTextEdit");
+        if (words && item->isVisible() && !item->property("text").toString().isEmpty())
+            texts.append(item);
+    });
+    QStringList found;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            const QRectF common = visiblePart(texts[i]) & visiblePart(texts[j]);
+            if (common.width() > 1 && common.height() > 1)
+                found.append(texts[i]->property("text").toString() + u" / "_s + texts[j]->property("text").toString());
+        }
+    return found;
+}
+
 /// Controls that a click could mean two of.
 QStringList overlapping(QQuickWindow *window)
 {
@@ -240,10 +269,15 @@ private Q_SLOTS:
             QTRY_COMPARE(window->width(), width);
             QTRY_COMPARE(overflowing(window), QStringList());
             QCOMPARE(overlapping(window), QStringList());
+            QCOMPARE(overlappingText(window), QStringList());
         }
         m_windows->openConversation(m_world->meshes.meshes().front()->record().mesh, hexKeyOf('c'));
         QTRY_COMPARE(overflowing(m_windows->mainWindow()), QStringList());
         QCOMPARE(overlapping(m_windows->mainWindow()), QStringList());
+        QTRY_COMPARE(overlappingText(m_windows->mainWindow()), QStringList());
+        m_windows->mainWindow()->resize(1000, 640);
+        QTRY_COMPARE(m_windows->mainWindow()->width(), 1000);
+        QTRY_COMPARE(overlappingText(m_windows->mainWindow()), QStringList());
     }
 
     /// Not a check but a look: MESHTRAY_PICTURES names a folder for them.

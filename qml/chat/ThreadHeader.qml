@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Meshtray
+
+// Who the open conversation is with, who can read it, and whether the mesh is connected.
+Item {
+    id: header
+
+    required property Chat chat
+    property bool showBack: false
+    property bool showDetailsButton: false
+    property bool detailsOpen: false
+
+    signal detailsToggled
+
+    implicitHeight: Theme.headerHeight
+
+    IconButton {
+        id: back
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space1
+        anchors.verticalCenter: parent.verticalCenter
+        visible: header.showBack
+        iconName: "back"
+        text: qsTr("Back to the conversations")
+        onClicked: header.chat.close()
+    }
+    Column {
+        anchors.left: header.showBack ? back.right : parent.left
+        anchors.right: header.showBack ? parent.right : state.left
+        anchors.leftMargin: header.showBack ? Theme.space1 : Theme.space4
+        anchors.rightMargin: Theme.space2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.focusWidth
+
+        Label {
+            width: parent.width
+            text: header.chat.title
+            font.bold: true
+            elide: Text.ElideRight
+            Accessible.role: Accessible.Heading
+        }
+        Item {
+            width: parent.width
+            height: words.height
+
+            Icon {
+                id: lock
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.smallTextSize
+                height: Theme.smallTextSize
+                name: header.chat.encrypted ? "lock" : "lock-open"
+                color: header.chat.encrypted ? Theme.success : Theme.warning
+            }
+            Label {
+                id: words
+
+                anchors.left: lock.right
+                anchors.right: parent.right
+                anchors.leftMargin: Theme.space1
+                text: header.chat.encrypted ? qsTr("End-to-end encrypted") : qsTr("Not end-to-end encrypted")
+                color: header.chat.encrypted ? Theme.muted : Theme.warning
+                font.pixelSize: Theme.smallTextSize
+                elide: Text.ElideRight
+            }
+        }
+    }
+    StateMark {
+        id: state
+
+        anchors.right: details.left
+        anchors.rightMargin: Theme.space1
+        anchors.verticalCenter: parent.verticalCenter
+        visible: !header.showBack
+        width: Math.min(implicitWidth, parent.width / 3)
+        icon: header.chat.stateIcon
+        words: header.chat.stateText
+        calm: header.chat.stateCalm
+    }
+    IconButton {
+        id: details
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space2
+        anchors.verticalCenter: parent.verticalCenter
+        visible: header.showDetailsButton
+        width: visible ? implicitWidth : 0
+        iconName: "info"
+        text: header.detailsOpen ? qsTr("Hide details") : qsTr("Show details")
+        ink: header.detailsOpen ? Theme.accent : Theme.muted
+        onClicked: header.detailsToggled()
+    }
+    Rule {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}
