@@ -65,6 +65,8 @@ QStringList toolTipOf(const QStringList &meshLines, int unread, const HostState 
     lines += meshLines.isEmpty() ? QStringList{QCoreApplication::translate("Tray", "In no mesh yet")} : meshLines;
     if (lines.size() > mostToolTipLines)
         lines = lines.first(mostToolTipLines - 1) << u"…"_s;
+    // A name is chosen by others, and panels take what looks like a tag for markup.
+    lines.replaceInStrings(u"<"_s, u"‹"_s);
     return lines;
 }
 
