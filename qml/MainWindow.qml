@@ -38,20 +38,20 @@ Window {
         onActivated: window.windows.openHost()
     }
     Shortcut {
-        sequences: [StandardKey.New]
+        sequence: "Ctrl+N"
         enabled: !window.conversations.empty
         onActivated: sidebar.startConversation("")
     }
     Shortcut {
-        sequences: [StandardKey.ZoomIn]
+        sequences: ["Ctrl++", "Ctrl+="]
         onActivated: Appearance.textScale += 0.1
     }
     Shortcut {
-        sequences: [StandardKey.ZoomOut]
+        sequence: "Ctrl+-"
         onActivated: Appearance.textScale -= 0.1
     }
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequence: "Ctrl+Q"
         onActivated: window.windows.quitRequested()
     }
     Shortcut {

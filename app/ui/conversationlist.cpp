@@ -138,8 +138,11 @@ QVariant ConversationList::headingData(const Mesh &mesh, int role) const
     case Unread:
     case Tint:
         return 0;
-    default:
+    case Preview:
+    case TimeText:
         return QString();
+    default:
+        return {};
     }
 }
 
@@ -165,8 +168,12 @@ QVariant ConversationList::conversationData(const Row &row, int role) const
         return true;
     case CanRetry:
         return false;
-    default:
+    case StateIcon:
+    case StateText:
+    case Trouble:
         return QString();
+    default:
+        return {};
     }
 }
 

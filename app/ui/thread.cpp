@@ -130,7 +130,7 @@ const Message &Thread::at(int row) const
 
 bool Thread::startsDay(int row) const
 {
-    return row == 0 || at(row - 1).at.toLocalTime().date() != at(row).at.toLocalTime().date();
+    return row == 0 || isGone(row - 1) || at(row - 1).at.toLocalTime().date() != at(row).at.toLocalTime().date();
 }
 
 bool Thread::startsGroup(int row) const
@@ -177,7 +177,8 @@ QHash<int, QByteArray> Thread::roleNames() const
 
 QVariant Thread::data(const QModelIndex &index, int role) const
 {
-    if (!m_inbox || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    // a view may still ask for a row while it is being told that its message has left
+    if (!m_inbox || !checkIndex(index, CheckIndexOption::IndexIsValid) || isGone(index.row()))
         return {};
     const Message &message = at(index.row());
     const auto *received = std::get_if<Received>(&message.origin);

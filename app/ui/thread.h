@@ -50,6 +50,7 @@ public:
 
 private:
     const Message &at(int row) const;
+    bool isGone(int row) const { return m_places.at(row) < m_gone; }
     bool startsGroup(int row) const;
     bool startsDay(int row) const;
     void fill();

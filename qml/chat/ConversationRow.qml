@@ -33,61 +33,13 @@ Item {
         Accessible.description: row.preview
         onClicked: row.clicked()
 
-        contentItem: Item {
-            implicitHeight: Math.max(avatar.height, title.height + Theme.focusWidth + Theme.badgeHeight)
-
-            Avatar {
-                id: avatar
-
-                anchors.verticalCenter: parent.verticalCenter
-                name: row.title
-                tint: row.tint
-                iconName: row.everyone ? "people" : ""
-            }
-            Label {
-                id: title
-
-                anchors.left: avatar.right
-                anchors.right: time.left
-                anchors.leftMargin: Theme.space2 + Theme.focusWidth
-                anchors.rightMargin: Theme.space2
-                anchors.bottom: parent.verticalCenter
-                text: row.title
-                font.bold: row.unread > 0
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
-            Label {
-                id: time
-
-                anchors.right: parent.right
-                anchors.baseline: title.baseline
-                text: row.timeText
-                color: row.unread > 0 ? Theme.accent : Theme.muted
-                font.pixelSize: Theme.smallTextSize
-                font.bold: row.unread > 0
-                Accessible.ignored: true
-            }
-            Label {
-                anchors.left: title.left
-                anchors.right: badge.visible ? badge.left : parent.right
-                anchors.rightMargin: badge.visible ? Theme.space2 : 0
-                anchors.verticalCenter: badge.verticalCenter
-                text: row.preview === "" ? qsTr("No messages yet") : row.preview
-                color: row.unread > 0 ? Theme.text : Theme.muted
-                font.pixelSize: Theme.smallTextSize
-                elide: Text.ElideRight
-                maximumLineCount: 1
-                Accessible.ignored: true
-            }
-            Badge {
-                id: badge
-
-                anchors.right: parent.right
-                anchors.top: parent.verticalCenter
-                anchors.topMargin: Theme.hairline
-                count: row.unread
-            }
+        contentItem: ConversationSummary {
+            title: row.title
+            preview: row.preview
+            timeText: row.timeText
+            unread: row.unread
+            tint: row.tint
+            everyone: row.everyone
         }
     }
 }

@@ -25,7 +25,8 @@ ScrollPane {
                 width: Theme.bigIconSize
                 height: Theme.bigIconSize
                 source: "qrc:/meshtray/icons/meshtray.svg"
-                sourceSize: Qt.size(Theme.bigIconSize * 2, Theme.bigIconSize * 2)
+                sourceSize.width: Theme.bigIconSize * 2
+                sourceSize.height: Theme.bigIconSize * 2
                 Accessible.ignored: true
             }
             Label {

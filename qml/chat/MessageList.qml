@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Meshtray
@@ -30,24 +32,31 @@ ListView {
         currentIndex = count - 1
     onMovementEnded: atTheEnd = atYEnd
     onCountChanged: if (atTheEnd)
-        Qt.callLater(list.positionViewAtEnd)
+        settling.restart()
     onHeightChanged: if (atTheEnd)
-        Qt.callLater(list.positionViewAtEnd)
+        settling.restart()
     onContentHeightChanged: if (atTheEnd)
-        Qt.callLater(list.positionViewAtEnd)
+        settling.restart()
     Keys.onPressed: event => {
-        if (event.matches(StandardKey.Copy)) {
+        if (event.key === Qt.Key_C && event.modifiers === Qt.ControlModifier) {
             list.thread.copy(list.currentIndex);
             event.accepted = true;
         }
     }
 
+    // once the rows have their heights
+    Timer {
+        id: settling
+
+        interval: 0
+        onTriggered: list.positionViewAtEnd()
+    }
     Connections {
         target: list.thread
         function onModelReset() : void {
             list.currentIndex = -1;
             list.atTheEnd = true;
-            Qt.callLater(list.positionViewAtEnd);
+            settling.restart();
         }
     }
 

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "sampleworld.h"
+
+#include "ui/chat.h"
+#include "ui/conversationlist.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace meshtray;
+using namespace meshtray::test;
+using namespace meshtray::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Received direct(char who, const QString &name)
+{
+    return {Trust::Direct, hexKeyOf(who), name, {}};
+}
+
+Received toEverybody(char who, const QString &name)
+{
+    return {Trust::Plain, hexKeyOf(who), name, "*"};
+}
+
+} // namespace
+
+class ConversationsTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<SampleWorld> m_world;
+    Mesh *m_mesh = nullptr;
+
+    QVariant of(const ConversationList &list, const QByteArray &peer, ConversationList::Role role) const
+    {
+        const int row = list.rowOf(m_mesh->record().mesh.toString(), QString::fromLatin1(peer));
+        return row < 0 ? QVariant() : list.data(list.index(row), role);
+    }
+    QStringList titles(const ConversationList &list) const
+    {
+        QStringList found;
+        for (int row = 0; row < list.rowCount(); ++row)
+            found.append(list.data(list.index(row), ConversationList::Title).toString());
+        return found;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<SampleWorld>();
+        m_mesh = &m_world->addMesh(u"acme"_s);
+    }
+    void cleanup() { m_world.reset(); }
+
+    void aMeshIsAHeadingWithEveryoneBelow()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(titles(list), (QStringList{u"acme"_s, u"Everyone"_s}));
+        QVERIFY(list.data(list.index(0), ConversationList::IsMesh).toBool());
+        QVERIFY(!list.data(list.index(1), ConversationList::IsMesh).toBool());
+    }
+
+    void messagesAreGroupedByPeerLatestFirst()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_world->receive(*m_mesh, u"one"_s, direct('a', u"anna"_s), 30);
+        m_world->receive(*m_mesh, u"two"_s, direct('b', u"ben"_s), 20);
+        QCOMPARE(titles(list), (QStringList{u"acme"_s, u"Everyone"_s, u"ben"_s, u"anna"_s}));
+        m_world->sent(*m_mesh, u"three"_s, hexKeyOf('a'), client::Waiting{}, 10);
+        QCOMPARE(titles(list), (QStringList{u"acme"_s, u"Everyone"_s, u"anna"_s, u"ben"_s}));
+        QCOMPARE(of(list, hexKeyOf('a'), ConversationList::Preview).toString(), u"You: three"_s);
+    }
+
+    void whatOnlyClaimsToBeFromSomebodyStandsWithEveryone()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        m_world->receive(*m_mesh, u"trust me"_s, toEverybody('a', u"anna"_s));
+        m_world->receive(*m_mesh, u"me too"_s, {Trust::NotAuthenticated, {}, {}, {}});
+        QCOMPARE(list.rowOf(m_mesh->record().mesh.toString(), QString::fromLatin1(hexKeyOf('a'))), -1);
+        QCOMPARE(of(list, "*", ConversationList::Preview).toString(), u"me too"_s);
+    }
+
+    void unreadIsCountedForEachConversationAndForTheMesh()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        m_world->receive(*m_mesh, u"one"_s, direct('a', u"anna"_s));
+        m_world->receive(*m_mesh, u"two"_s, direct('a', u"anna"_s));
+        m_world->receive(*m_mesh, u"three"_s, direct('b', u"ben"_s));
+        QCOMPARE(of(list, hexKeyOf('a'), ConversationList::Unread).toInt(), 2);
+        QCOMPARE(of(list, hexKeyOf('b'), ConversationList::Unread).toInt(), 1);
+        Conversations *conversations = list.conversations(m_mesh->record().mesh);
+        conversations->markRead(hexKeyOf('a'));
+        QCOMPARE(of(list, hexKeyOf('a'), ConversationList::Unread).toInt(), 0);
+        QCOMPARE(m_mesh->inbox().unread(), 3);
+        conversations->markRead(hexKeyOf('b'));
+        QCOMPARE(m_mesh->inbox().unread(), 0);
+    }
+
+    void whatWasUnreadBeforeTheWindowOpenedIsUnreadInIt()
+    {
+        m_world->receive(*m_mesh, u"old"_s, direct('a', u"anna"_s));
+        m_mesh->inbox().markAllRead();
+        m_world->receive(*m_mesh, u"new"_s, direct('b', u"ben"_s));
+        ConversationList list(m_world->meshes, m_world->clock);
+        QCOMPARE(of(list, hexKeyOf('a'), ConversationList::Unread).toInt(), 0);
+        QCOMPARE(of(list, hexKeyOf('b'), ConversationList::Unread).toInt(), 1);
+    }
+
+    void whatArrivesWhileOneLooksIsRead()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        Chat chat(m_world->meshes, list, m_world->clock);
+        chat.open(m_mesh->record().mesh.toString(), QString::fromLatin1(hexKeyOf('a')));
+        chat.setAttended(true);
+        m_world->receive(*m_mesh, u"hello"_s, direct('a', u"anna"_s));
+        QTRY_COMPARE(of(list, hexKeyOf('a'), ConversationList::Unread).toInt(), 0);
+        chat.setAttended(false);
+        m_world->receive(*m_mesh, u"still there?"_s, direct('a', u"anna"_s));
+        QCOMPARE(of(list, hexKeyOf('a'), ConversationList::Unread).toInt(), 1);
+    }
+
+    void aNameCannotTurnTheReadingDirection()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        m_world->receive(*m_mesh, u"hi"_s, direct('a', QStringLiteral("an\u202Ena\n\x07")));
+        QCOMPARE(of(list, hexKeyOf('a'), ConversationList::Title).toString(), u"anna"_s);
+    }
+
+    void theStateOfAMeshIsToldInWords()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        QCOMPARE(list.data(list.index(0), ConversationList::StateText).toString(), u"Connecting…"_s);
+        m_world->letIn();
+        QTRY_COMPARE(list.data(list.index(0), ConversationList::StateText).toString(), u"Connected"_s);
+        m_world->network.latest()->end(1006, u"gone"_s);
+        QTRY_COMPARE(list.data(list.index(0), ConversationList::StateText).toString(), u"Not connected"_s);
+        QVERIFY(list.data(list.index(0), ConversationList::CanRetry).toBool());
+        QVERIFY(!list.data(list.index(0), ConversationList::Trouble).toString().isEmpty());
+    }
+
+    void aDraftStaysWithItsConversation()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        Chat chat(m_world->meshes, list, m_world->clock);
+        const QString mesh = m_mesh->record().mesh.toString();
+        chat.open(mesh, u"*"_s);
+        chat.setDraft(u"half a thought"_s);
+        chat.open(mesh, QString::fromLatin1(hexKeyOf('a')));
+        QCOMPARE(chat.draft(), QString());
+        chat.open(mesh, u"*"_s);
+        QCOMPARE(chat.draft(), u"half a thought"_s);
+        QVERIFY(!chat.isEncrypted());
+    }
+
+    void sendingEmptiesTheDraftAndShowsTheMessageWaiting()
+    {
+        m_world->letIn();
+        ConversationList list(m_world->meshes, m_world->clock);
+        Chat chat(m_world->meshes, list, m_world->clock);
+        chat.open(m_mesh->record().mesh.toString(), QString::fromLatin1(hexKeyOf('a')));
+        QVERIFY(chat.isEncrypted());
+        chat.setDraft(u"hello"_s);
+        QVERIFY(chat.send());
+        QCOMPARE(chat.draft(), QString());
+        QCOMPARE(chat.thread()->rowCount(), 1);
+        QCOMPARE(chat.thread()->data(chat.thread()->index(0), Thread::StateText).toString(), u"Waiting"_s);
+    }
+
+    void aRecipientNobodyHasHeardOfIsRefusedInWords()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        Chat chat(m_world->meshes, list, m_world->clock);
+        const QString mesh = m_mesh->record().mesh.toString();
+        QVERIFY(!chat.begin(mesh, u"nobody"_s).isEmpty());
+        QVERIFY(!chat.isActive());
+        m_world->receive(*m_mesh, u"hi"_s, direct('a', u"anna"_s));
+        QCOMPARE(chat.begin(mesh, u"anna"_s), QString());
+        QCOMPARE(chat.peerKey(), hexKeyOf('a'));
+    }
+};
+
+QTEST_MAIN(ConversationsTest)
+#include "test_conversations.moc"

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "support/manualclock.h"
+#include "ui/thread.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace meshtray;
+using namespace meshtray::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray anna(64, 'a');
+const QByteArray ben(64, 'b');
+
+} // namespace
+
+class ThreadTest : public QObject {
+    Q_OBJECT
+private:
+    test::ManualClock m_clock;
+    int m_count = 0;
+
+    void receive(Inbox &inbox, const QByteArray &from, Trust trust = Trust::Direct, int minutesAgo = 0)
+    {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_clock.wallMs() - minutesAgo * 60'000LL, Qt::UTC);
+        const QByteArray id = QByteArray::number(++m_count);
+        inbox.addReceived({id, at, protocol::Priority::Next, QString::fromLatin1(id), Received{trust, from, {}, {}}},
+                          id);
+    }
+    static QVariant of(const Thread &thread, int row, Thread::Role role)
+    {
+        return thread.data(thread.index(row), role);
+    }
+
+private Q_SLOTS:
+    void onlyTheMessagesOfThePeerAreShown()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        const QAbstractItemModelTester tester(&thread, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        receive(inbox, anna);
+        receive(inbox, ben);
+        thread.show(&inbox, anna);
+        QCOMPARE(thread.rowCount(), 1);
+        receive(inbox, anna);
+        receive(inbox, ben);
+        QCOMPARE(thread.rowCount(), 2);
+        thread.show(&inbox, ben);
+        QCOMPARE(thread.rowCount(), 2);
+        thread.show(nullptr, {});
+        QCOMPARE(thread.rowCount(), 0);
+    }
+
+    void theStateOfASentMessageMovesOn()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        thread.show(&inbox, anna);
+        receive(inbox, ben);
+        inbox.addSent({"s1", QDateTime::currentDateTimeUtc(), protocol::Priority::Next, u"hi"_s,
+                       Sent{anna, {}, client::Waiting{}}});
+        QCOMPARE(of(thread, 0, Thread::StateText).toString(), u"Waiting"_s);
+        inbox.setSentState("s1", client::Accepted{"m"});
+        QCOMPARE(of(thread, 0, Thread::StateText).toString(), u"Sent"_s);
+        inbox.setSentState("s1", client::NotConfirmed{});
+        QCOMPARE(of(thread, 0, Thread::StateText).toString(), u"Not confirmed"_s);
+        QVERIFY(!of(thread, 0, Thread::StateCalm).toBool());
+        inbox.setSentState("s1", client::Refused{u"queue full"_s});
+        QCOMPARE(of(thread, 0, Thread::StateText).toString(), u"Refused: queue full"_s);
+    }
+
+    void everyKindOfTrustHasItsOwnMark()
+    {
+        QSet<QString> icons;
+        QSet<QString> words;
+        for (const Trust trust : {Trust::Direct, Trust::Plain, Trust::NotAuthenticated, Trust::Undecryptable,
+                                  Trust::Reflected, Trust::System}) {
+            Inbox inbox;
+            Thread thread(m_clock);
+            receive(inbox, trust == Trust::NotAuthenticated ? QByteArray() : anna, trust);
+            const bool many = trust == Trust::Plain || trust == Trust::NotAuthenticated || trust == Trust::System;
+            thread.show(&inbox, many ? QByteArray("*") : anna);
+            QCOMPARE(thread.rowCount(), 1);
+            icons.insert(of(thread, 0, Thread::TrustIcon).toString());
+            words.insert(of(thread, 0, Thread::TrustText).toString());
+            QCOMPARE(of(thread, 0, Thread::Kind).toString(), trust == Trust::System ? u"system"_s : u"received"_s);
+        }
+        QCOMPARE(icons.size(), 6);
+        QCOMPARE(words.size(), 6);
+    }
+
+    void aChangeOfTrustBeginsANewGroup()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        receive(inbox, anna, Trust::Direct, 3);
+        receive(inbox, anna, Trust::Direct, 2);
+        receive(inbox, anna, Trust::Undecryptable, 1);
+        thread.show(&inbox, anna);
+        QVERIFY(of(thread, 0, Thread::FirstOfGroup).toBool());
+        QVERIFY(!of(thread, 1, Thread::FirstOfGroup).toBool());
+        QVERIFY(of(thread, 2, Thread::FirstOfGroup).toBool());
+        QVERIFY(!of(thread, 2, Thread::HasText).toBool());
+    }
+
+    void theDayStandsAboveItsFirstMessageOnly()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        receive(inbox, anna, Trust::Direct, 24 * 60 + 1);
+        receive(inbox, anna, Trust::Direct, 24 * 60);
+        receive(inbox, anna);
+        thread.show(&inbox, anna);
+        QCOMPARE(of(thread, 0, Thread::NewDay).toString(), u"Yesterday"_s);
+        QCOMPARE(of(thread, 1, Thread::NewDay).toString(), QString());
+        QCOMPARE(of(thread, 2, Thread::NewDay).toString(), u"Today"_s);
+    }
+
+    void whatLeavesTheInboxLeavesTheThread()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        receive(inbox, anna);
+        thread.show(&inbox, anna);
+        const QAbstractItemModelTester tester(&thread, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (qsizetype i = 0; i < Inbox::capacity; ++i)
+            receive(inbox, ben);
+        QCOMPARE(thread.rowCount(), 0);
+        receive(inbox, anna);
+        QCOMPARE(thread.rowCount(), 1);
+        QCOMPARE(of(thread, 0, Thread::BodyText).toString(), QString::number(m_count));
+    }
+};
+
+QTEST_MAIN(ThreadTest)
+#include "test_thread.moc"
