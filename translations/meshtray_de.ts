@@ -1,1 +1,1474 @@
-<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="de"></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AppMenu</name>
+    <message>
+        <source>Join a mesh…</source>
+        <translation>Mesh beitreten…</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Strg+J</translation>
+    </message>
+    <message>
+        <source>Host a mesh…</source>
+        <translation>Mesh bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Strg+H</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Strg++</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Strg+-</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+</context>
+<context>
+    <name>AskDesktop</name>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no invite link in the standard input.</source>
+        <translation>In der Standardeingabe steht kein Einladungslink.</translation>
+    </message>
+</context>
+<context>
+    <name>Automation</name>
+    <message>
+        <source>%1 Usage: meshtray %2</source>
+        <translation>%1 Aufruf: meshtray %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option here.</source>
+        <translation>%1 ist hier keine Option.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Es fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>There is a word too many; put a text with spaces in quotes.</source>
+        <translation>Da ist ein Wort zu viel; ein Text mit Leerzeichen gehört in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>--uses takes a number from 1 to %1.</source>
+        <translation>--uses nimmt eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>“host” goes with start, invite or stop. See meshtray --help.</source>
+        <translation>Zu „host“ gehört start, invite oder stop. Siehe meshtray --help.</translation>
+    </message>
+    <message>
+        <source>--priority takes now, next or low.</source>
+        <translation>--priority nimmt now, next oder low.</translation>
+    </message>
+    <message>
+        <source>“show” goes with window, join or host. See meshtray --help.</source>
+        <translation>Zu „show“ gehört window, join oder host. Siehe meshtray --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. See meshtray --help.</source>
+        <translation>„%1“ ist kein Befehl. Siehe meshtray --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time from 1m to 365d; write 30m, 12h, 7d or 2w.</source>
+        <translation>„%1“ ist keine Dauer von 1m bis 365d; schreiben Sie 30m, 12h, 7d oder 2w.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>There is not enough free memory to work with the backup. Close something and try again.</source>
+        <translation>Der freie Speicher reicht für die Sicherung nicht. Schließen Sie etwas und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This file is not a claudemesh backup. Choose another file.</source>
+        <translation>Diese Datei ist keine claudemesh-Sicherung. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup does not open: the passphrase is wrong, or the file was changed.</source>
+        <translation>Die Sicherung lässt sich nicht öffnen: Die Passphrase ist falsch, oder die Datei wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>BrokerClient</name>
+    <message>
+        <source>You have been removed from this mesh. Ask its owner for a new invite.</source>
+        <translation>Sie wurden aus diesem Mesh entfernt. Bitten Sie den Eigentümer um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>The owner of this mesh has disconnected you. Connect again when that is settled.</source>
+        <translation>Der Eigentümer dieses Mesh hat Sie getrennt. Verbinden Sie sich wieder, wenn das geklärt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>BrokerHost</name>
+    <message>
+        <source>The broker is running already.</source>
+        <translation>Der Broker läuft bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Not end-to-end encrypted: everyone in the mesh and its broker can read what you write here.</source>
+        <translation>Nicht Ende-zu-Ende-verschlüsselt: Alle im Mesh und dessen Broker können lesen, was Sie hier schreiben.</translation>
+    </message>
+    <message>
+        <source>Not end-to-end encrypted: everyone in this group and the broker can read what you write here.</source>
+        <translation>Nicht Ende-zu-Ende-verschlüsselt: Alle in dieser Gruppe und der Broker können lesen, was Sie hier schreiben.</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabetaste)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %n ungelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationSummary</name>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Compare it by another way, for example by telephone, to be sure who this is.</source>
+        <translation>Vergleichen Sie ihn auf anderem Weg, etwa am Telefon, um sicher zu sein, wer das ist.</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Mesh</translation>
+    </message>
+    <message>
+        <source>You are called</source>
+        <translation>Sie heißen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key</source>
+        <translation>Fingerabdruck Ihres Schlüssels</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the owner&apos;s key</source>
+        <translation>Fingerabdruck des Eigentümerschlüssels</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>You belong to no mesh yet</source>
+        <translation>Sie gehören noch keinem Mesh an</translation>
+    </message>
+    <message>
+        <source>In a mesh, people and their coding agents write to one another. Join one with the invite link somebody sent you, or host one on this computer and invite others.</source>
+        <translation>In einem Mesh schreiben Menschen und ihre Coding-Agenten einander. Treten Sie einem mit dem Einladungslink bei, den Sie bekommen haben, oder stellen Sie auf diesem Computer eines bereit und laden Sie andere ein.</translation>
+    </message>
+    <message>
+        <source>Join a mesh…</source>
+        <translation>Mesh beitreten…</translation>
+    </message>
+    <message>
+        <source>Host a mesh…</source>
+        <translation>Mesh bereitstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>Enrolment</name>
+    <message>
+        <source>This invite has expired. Ask the mesh&apos;s owner for a new one.</source>
+        <translation>Diese Einladung ist abgelaufen. Bitten Sie den Eigentümer des Mesh um eine neue.</translation>
+    </message>
+    <message>
+        <source>This invite has been used up. Ask the mesh&apos;s owner for a new one.</source>
+        <translation>Diese Einladung ist aufgebraucht. Bitten Sie den Eigentümer des Mesh um eine neue.</translation>
+    </message>
+    <message>
+        <source>This invite was withdrawn. Ask the mesh&apos;s owner for a new one.</source>
+        <translation>Diese Einladung wurde zurückgezogen. Bitten Sie den Eigentümer des Mesh um eine neue.</translation>
+    </message>
+    <message>
+        <source>The broker does not know this invite. Ask the mesh&apos;s owner for a new one.</source>
+        <translation>Der Broker kennt diese Einladung nicht. Bitten Sie den Eigentümer des Mesh um eine neue.</translation>
+    </message>
+    <message>
+        <source>The broker does not know this mesh any more. Ask its owner.</source>
+        <translation>Der Broker kennt dieses Mesh nicht mehr. Fragen Sie dessen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>The broker says that this invite is not genuine. Ask the mesh&apos;s owner for a new one.</source>
+        <translation>Der Broker sagt, dass diese Einladung nicht echt ist. Bitten Sie den Eigentümer des Mesh um eine neue.</translation>
+    </message>
+    <message>
+        <source>The broker refused the invite (%1). Ask the mesh&apos;s owner.</source>
+        <translation>Der Broker hat die Einladung abgelehnt (%1). Fragen Sie den Eigentümer des Mesh.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 could not be reached: %2. Check that it is running and that this machine is in its network.</source>
+        <translation>Der Broker unter %1 war nicht zu erreichen: %2. Prüfen Sie, ob er läuft und ob dieser Computer in seinem Netz ist.</translation>
+    </message>
+    <message>
+        <source>What answered at %1 is not a claudemesh broker.</source>
+        <translation>Was unter %1 geantwortet hat, ist kein claudemesh-Broker.</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Cannot listen on %1: %2. Choose another port, or stop the program that uses it.</source>
+        <translation>An %1 kann nicht gelauscht werden: %2. Wählen Sie einen anderen Port, oder beenden Sie das Programm, das ihn benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>HostDialog</name>
+    <message>
+        <source>Hosting %1</source>
+        <translation>%1 wird bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Host a mesh</source>
+        <translation>Mesh bereitstellen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop hosting</source>
+        <translation>Nicht mehr bereitstellen</translation>
+    </message>
+    <message>
+        <source>Start hosting</source>
+        <translation>Bereitstellen</translation>
+    </message>
+</context>
+<context>
+    <name>HostRunning</name>
+    <message>
+        <source>Running on this computer</source>
+        <translation>Läuft auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Can be reached at</source>
+        <translation>Erreichbar unter</translation>
+    </message>
+</context>
+<context>
+    <name>HostSetup</name>
+    <message>
+        <source>Name of the mesh</source>
+        <translation>Name des Mesh</translation>
+    </message>
+    <message>
+        <source>Those you invite see it. A mesh that was hosted here before keeps its name.</source>
+        <translation>Wen Sie einladen, sieht ihn. Ein Mesh, das hier schon bereitgestellt wurde, behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Your name in this mesh</source>
+        <translation>Ihr Name in diesem Mesh</translation>
+    </message>
+    <message>
+        <source>Who can reach it</source>
+        <translation>Wer es erreichen kann</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer and the network, at these addresses:</source>
+        <translation>Dieser Computer und das Netz, unter diesen Adressen:</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+</context>
+<context>
+    <name>HostingFile</name>
+    <message>
+        <source>The note about the hosted mesh (hosting.json) cannot be read. It was left as it is: repair it, or move it away and host again.</source>
+        <translation>Die Notiz über das bereitgestellte Mesh (hosting.json) kann nicht gelesen werden. Sie blieb, wie sie ist: Reparieren Sie sie, oder verschieben Sie sie und stellen Sie das Mesh neu bereit.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteError</name>
+    <message>
+        <source>This is not an invite. Ask the person who sent it for a new link.</source>
+        <translation>Das ist keine Einladung. Bitten Sie den Absender um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>This invite is incomplete: its field “%1” is missing or wrong. Ask for a new link.</source>
+        <translation>Diese Einladung ist unvollständig: Das Feld „%1“ fehlt oder ist falsch. Bitten Sie um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>This invite was changed after its owner signed it. Do not use it; ask the owner for a new link.</source>
+        <translation>Diese Einladung wurde nach der Unterschrift des Eigentümers verändert. Benutzen Sie sie nicht; bitten Sie den Eigentümer um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>This invite has expired. Ask for a new link.</source>
+        <translation>Diese Einladung ist abgelaufen. Bitten Sie um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>This is not an invite link. It starts with ic://join/ or contains /join/; copy the whole of it.</source>
+        <translation>Das ist kein Einladungslink. Er beginnt mit ic://join/ oder enthält /join/; kopieren Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>This invite link is damaged or was cut off. Copy it again, or ask for a new one.</source>
+        <translation>Dieser Einladungslink ist beschädigt oder abgeschnitten. Kopieren Sie ihn noch einmal, oder bitten Sie um einen neuen.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePreview</name>
+    <message>
+        <source>What this invite says</source>
+        <translation>Was in dieser Einladung steht</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Mesh</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the owner&apos;s key (compare it with what the owner tells you)</source>
+        <translation>Fingerabdruck des Eigentümerschlüssels (vergleichen Sie ihn mit dem, was der Eigentümer Ihnen sagt)</translation>
+    </message>
+    <message>
+        <source>You join as</source>
+        <translation>Sie treten bei als</translation>
+    </message>
+    <message>
+        <source>The invite expires</source>
+        <translation>Die Einladung läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSection</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>For 1 person</source>
+        <translation>Für 1 Person</translation>
+    </message>
+    <message>
+        <source>For 5 people</source>
+        <translation>Für 5 Personen</translation>
+    </message>
+    <message>
+        <source>For 25 people</source>
+        <translation>Für 25 Personen</translation>
+    </message>
+    <message>
+        <source>For 100 people</source>
+        <translation>Für 100 Personen</translation>
+    </message>
+    <message>
+        <source>How many people can use the invite</source>
+        <translation>Wie viele Personen die Einladung benutzen können</translation>
+    </message>
+    <message>
+        <source>Valid for 1 hour</source>
+        <translation>1 Stunde gültig</translation>
+    </message>
+    <message>
+        <source>Valid for 1 day</source>
+        <translation>1 Tag gültig</translation>
+    </message>
+    <message>
+        <source>Valid for 7 days</source>
+        <translation>7 Tage gültig</translation>
+    </message>
+    <message>
+        <source>Valid for 30 days</source>
+        <translation>30 Tage gültig</translation>
+    </message>
+    <message>
+        <source>How long the invite can be used</source>
+        <translation>Wie lange die Einladung benutzt werden kann</translation>
+    </message>
+    <message>
+        <source>Make an invite</source>
+        <translation>Einladung erstellen</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Noch eine erstellen</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 Whoever has the link can join: send it only to those you mean.</source>
+        <translation>%1 Wer den Link hat, kann beitreten: Senden Sie ihn nur an die, die Sie meinen.</translation>
+    </message>
+    <message>
+        <source>The invite link as a QR code</source>
+        <translation>Der Einladungslink als QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join a mesh</source>
+        <translation>Mesh beitreten</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Paste the link you were sent. It is read here, on this computer; nothing is sent yet.</source>
+        <translation>Fügen Sie den Link ein, den Sie bekommen haben. Er wird hier auf diesem Computer gelesen; gesendet wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Your name in this mesh</source>
+        <translation>Ihr Name in diesem Mesh</translation>
+    </message>
+    <message>
+        <source>The other members see it.</source>
+        <translation>Die anderen Mitglieder sehen ihn.</translation>
+    </message>
+    <message>
+        <source>You belong to the mesh “%1” now</source>
+        <translation>Sie gehören jetzt dem Mesh „%1“ an</translation>
+    </message>
+    <message>
+        <source>A key was made for you and is kept in your keyring. Messages arrive as soon as the broker is connected.</source>
+        <translation>Für Sie wurde ein Schlüssel erzeugt; er liegt in Ihrem Schlüsselbund. Nachrichten kommen an, sobald der Broker verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Beitritt läuft…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Open the mesh</source>
+        <translation>Mesh öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchOptions</name>
+    <message>
+        <source>--profile takes a name of 1 to 32 letters, digits, dashes and underscores.</source>
+        <translation>--profile nimmt einen Namen aus 1 bis 32 Buchstaben, Ziffern, Binde- und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option. See meshtray --help.</source>
+        <translation>%1 ist keine Option. Siehe meshtray --help.</translation>
+    </message>
+    <message>
+        <source>Usage: meshtray [--profile P] [--hidden]
+       meshtray [--profile P] COMMAND …
+
+Without a command, starts the desktop, or brings its window to the front when it is running.
+  --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
+  --hidden      no window at first, only the icon in the panel; without a panel, the window
+  --help, --version
+
+A command is carried out by the running desktop of the profile, and prints JSON:
+  status
+  host start [--name NAME] [--listen ADDRESS:PORT]…
+  host invite MESH [--uses N] [--expires 7d]
+  host stop
+  join LINK [--name DISPLAY]      a link lets its holder in: “join -” reads it from the standard input
+  send MESH TO TEXT [--priority now|next|low]
+  inbox [MESH] [--drain]
+  show window|join [LINK]|host
+  quit
+
+MESH is the id or the short name of a mesh; TO is a member&apos;s key or name, or &quot;*&quot; for everyone. Behind &quot;--&quot;, a word
+may begin with dashes. Errors are told on the standard error output.
+Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no desktop is running with the profile.
+</source>
+        <translation>Aufruf: meshtray [--profile P] [--hidden]
+        meshtray [--profile P] BEFEHL …
+
+Ohne Befehl wird das Programm gestartet oder, wenn es läuft, sein Fenster nach vorn geholt.
+  --profile P   ein Name für diese Identität und ihre Meshes, jeder mit eigenem Prozess (sonst: default)
+  --hidden      zuerst kein Fenster, nur das Symbol in der Leiste; ohne Leiste das Fenster
+  --help, --version
+
+Ein Befehl wird vom laufenden Programm des Profils ausgeführt und gibt JSON aus:
+  status
+  host start [--name NAME] [--listen ADRESSE:PORT]…
+  host invite MESH [--uses N] [--expires 7d]
+  host stop
+  join LINK [--name ANZEIGENAME]  ein Link öffnet jedem die Tür: „join -“ liest ihn von der Standardeingabe
+  send MESH AN TEXT [--priority now|next|low]
+  inbox [MESH] [--drain]
+  show window|join [LINK]|host
+  quit
+
+MESH ist Kennung oder Kurzname eines Mesh; AN ist Schlüssel oder Name eines Mitglieds, oder &quot;*&quot; für alle. Hinter
+&quot;--&quot; darf ein Wort mit Strichen beginnen. Fehler stehen in der Standardfehlerausgabe.
+Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden; 3 kein Programm läuft mit dem Profil.
+</translation>
+    </message>
+</context>
+<context>
+    <name>ListenAddress</name>
+    <message>
+        <source>“%1” is not an address to listen on: write ADDRESS:PORT, for example 127.0.0.1:7900 or [::1]:7900.</source>
+        <translation>„%1“ ist keine Adresse, an der man lauschen kann: Schreiben Sie ADRESSE:PORT, zum Beispiel 127.0.0.1:7900 oder [::1]:7900.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – Meshtray</source>
+        <translation>%1 – Meshtray</translation>
+    </message>
+    <message>
+        <source>Choose a conversation at the left.</source>
+        <translation>Wählen Sie links eine Unterhaltung.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSection</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%1 von %2 online</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSeparator</name>
+    <message>
+        <source>Separator</source>
+        <translation>Trennlinie</translation>
+    </message>
+</context>
+<context>
+    <name>MeshFile</name>
+    <message>
+        <source>Could not write %1: %2. Check the free space and the permissions.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Prüfen Sie den freien Platz und die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The list of meshes (meshes.json) cannot be read. It was left as it is: repair it, or move it away and join the meshes again.</source>
+        <translation>Die Liste der Meshes (meshes.json) kann nicht gelesen werden. Sie blieb, wie sie ist: Reparieren Sie sie, oder verschieben Sie sie und treten Sie den Meshes neu bei.</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MeshHeading</name>
+    <message>
+        <source>Mesh %1: %2</source>
+        <translation>Mesh %1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFooting</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet. What you write is encrypted for this member alone.</source>
+        <translation>Hier wurde noch nichts gesagt. Was Sie schreiben, wird nur für dieses Mitglied verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet. Everyone in the mesh reads what you write here.</source>
+        <translation>Hier wurde noch nichts gesagt. Alle im Mesh lesen, was Sie hier schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewConversationForm</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>The name of a member you have heard from, or a member&apos;s key of 64 characters.</source>
+        <translation>Der Name eines Mitglieds, von dem Sie schon gehört haben, oder der Schlüssel eines Mitglieds aus 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Name or key</source>
+        <translation>Name oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name or key of the member</source>
+        <translation>Name oder Schlüssel des Mitglieds</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>A message that could not be decrypted.</source>
+        <translation>Eine Nachricht, die nicht entschlüsselt werden konnte.</translation>
+    </message>
+    <message>
+        <source>A copy of an earlier message came back; it was not sent by this member.</source>
+        <translation>Die Kopie einer früheren Nachricht kam zurück; dieses Mitglied hat sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>News of the mesh %1</source>
+        <translation>Neues aus dem Mesh %1</translation>
+    </message>
+    <message>
+        <source>Somebody in %1 (sender not known)</source>
+        <translation>Jemand in %1 (Absender unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (not encrypted)</source>
+        <translation>%1 in %2 (nicht verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Messages to everyone are not encrypted. Open the conversation to answer there.</source>
+        <translation>Nachrichten an alle sind nicht verschlüsselt. Öffnen Sie die Unterhaltung, um dort zu antworten.</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation>Ihre Antwort wurde nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your keyring has no key for this mesh.</source>
+        <translation>Ihr Schlüsselbund hat keinen Schlüssel für dieses Mesh.</translation>
+    </message>
+    <message>
+        <source>This session has no keyring service. Install and start one, for example GNOME Keyring or KWallet, then try again.</source>
+        <translation>Diese Sitzung hat keinen Schlüsselbunddienst. Installieren und starten Sie einen, etwa GNOME Keyring oder KWallet, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your keyring did not answer in time. If it asks for a password, enter it and try again.</source>
+        <translation>Ihr Schlüsselbund hat nicht rechtzeitig geantwortet. Wenn er nach einem Passwort fragt, geben Sie es ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your keyring refused access. Allow it and try again.</source>
+        <translation>Ihr Schlüsselbund hat den Zugriff verweigert. Erlauben Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What your keyring has under this name is not what Meshtray put there. Remove that entry or restore a backup.</source>
+        <translation>Was Ihr Schlüsselbund unter diesem Namen hat, stammt nicht von Meshtray. Entfernen Sie den Eintrag, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Your keyring could not do it. Try again.</source>
+        <translation>Ihr Schlüsselbund konnte das nicht ausführen. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+</context>
+<context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Meshtray is not running with this profile. Start it with: meshtray --hidden</source>
+        <translation>Meshtray läuft mit diesem Profil nicht. Starten Sie es mit: meshtray --hidden</translation>
+    </message>
+    <message>
+        <source>Meshtray is running with this profile but does not answer. End it and start it again.</source>
+        <translation>Meshtray läuft mit diesem Profil, antwortet aber nicht. Beenden Sie es und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The running Meshtray did not answer in time.</source>
+        <translation>Das laufende Meshtray hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The running Meshtray ended before it answered.</source>
+        <translation>Das laufende Meshtray endete, bevor es geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be read.</source>
+        <translation>Die Antwort ist zu lang zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The command is too long. Shorten the text.</source>
+        <translation>Der Befehl ist zu lang. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>That is not a request.</source>
+        <translation>Das ist keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The running Meshtray gave no answer that can be read. It may be of another version: restart it.</source>
+        <translation>Das laufende Meshtray gab keine lesbare Antwort. Vielleicht hat es eine andere Version: Starten Sie es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadHeader</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation>Zurück zu den Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>End-to-end encrypted</source>
+        <translation>Ende-zu-Ende-verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not end-to-end encrypted</source>
+        <translation>Nicht Ende-zu-Ende-verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n ungelesene Nachricht</numerusform>
+            <numerusform>%n ungelesene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hosting a mesh</source>
+        <translation>Ein Mesh wird bereitgestellt</translation>
+    </message>
+    <message>
+        <source>In no mesh yet</source>
+        <translation>Noch in keinem Mesh</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation>Kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Key unavailable</source>
+        <translation>Schlüssel nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Reading the key…</source>
+        <translation>Schlüssel wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>The broker cannot be reached. Messages wait here and go out when it is back.</source>
+        <translation>Der Broker ist nicht zu erreichen. Nachrichten warten hier und gehen hinaus, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The broker does not let you in any more. Ask the owner of the mesh for a new invite.</source>
+        <translation>Der Broker lässt Sie nicht mehr herein. Bitten Sie den Eigentümer des Mesh um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>End-to-end encrypted</source>
+        <translation>Ende-zu-Ende-verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted, sender not proven</source>
+        <translation>Nicht verschlüsselt, Absender nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Not authenticated</source>
+        <translation>Nicht beglaubigt</translation>
+    </message>
+    <message>
+        <source>Could not be decrypted</source>
+        <translation>Konnte nicht entschlüsselt werden</translation>
+    </message>
+    <message>
+        <source>Copy of a message sent the other way</source>
+        <translation>Kopie einer Nachricht in Gegenrichtung</translation>
+    </message>
+    <message>
+        <source>From the broker</source>
+        <translation>Vom Broker</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::HostingService</name>
+    <message>
+        <source>A broker is running here already. Stop it first.</source>
+        <translation>Hier läuft schon ein Broker. Beenden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s data folder does not have the mesh that was hosted here. Put the folder %1/broker back from a backup.</source>
+        <translation>Im Datenordner des Brokers fehlt das Mesh, das hier bereitgestellt wurde. Stellen Sie den Ordner %1/broker aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>No broker is running here.</source>
+        <translation>Hier läuft kein Broker.</translation>
+    </message>
+    <message>
+        <source>This mesh is not hosted here now. Start hosting first.</source>
+        <translation>Dieses Mesh wird hier gerade nicht bereitgestellt. Beginnen Sie zuerst damit.</translation>
+    </message>
+    <message>
+        <source>The broker was stopped meanwhile.</source>
+        <translation>Der Broker wurde inzwischen beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::Mesh</name>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>The key in the keychain is not the one this mesh was joined with. Restore it from a backup, or leave the mesh and join it again.</source>
+        <translation>Der Schlüssel im Schlüsselbund ist nicht der, mit dem diesem Mesh beigetreten wurde. Stellen Sie ihn aus einer Sicherung wieder her, oder verlassen Sie das Mesh und treten Sie neu bei.</translation>
+    </message>
+    <message>
+        <source>More than one member is called “%1”. Use the member&apos;s key.</source>
+        <translation>Mehr als ein Mitglied heißt „%1“. Nehmen Sie den Schlüssel des Mitglieds.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” is known in this mesh. Use the member&apos;s 64-character key.</source>
+        <translation>In diesem Mesh ist niemand namens „%1“ bekannt. Nehmen Sie den 64 Zeichen langen Schlüssel des Mitglieds.</translation>
+    </message>
+    <message>
+        <source>The key of this mesh is not available yet. Unlock your keyring and try again.</source>
+        <translation>Der Schlüssel dieses Mesh ist noch nicht verfügbar. Entsperren Sie Ihren Schlüsselbund und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: the message is empty.</source>
+        <translation>Es gibt nichts zu senden: Die Nachricht ist leer.</translation>
+    </message>
+    <message>
+        <source>The message is too long: a broker takes at most %1 KiB. Split it.</source>
+        <translation>Die Nachricht ist zu lang: Ein Broker nimmt höchstens %1 KiB. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>That is not a key a message can be encrypted for. Check it.</source>
+        <translation>Das ist kein Schlüssel, für den man verschlüsseln kann. Prüfen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::MeshService</name>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>There is no mesh “%1” in this profile.</source>
+        <translation>In diesem Profil gibt es kein Mesh „%1“.</translation>
+    </message>
+    <message>
+        <source>More than one mesh is called “%1”. Use its id.</source>
+        <translation>Mehr als ein Mesh heißt „%1“. Nehmen Sie seine Kennung.</translation>
+    </message>
+    <message>
+        <source>This invite names its mesh in a way that no broker accepts.</source>
+        <translation>Diese Einladung nennt ihr Mesh auf eine Weise, die kein Broker annimmt.</translation>
+    </message>
+    <message>
+        <source>You are in “%1” already.</source>
+        <translation>Sie sind schon in „%1“.</translation>
+    </message>
+    <message>
+        <source>The key of the mesh could not be put into your keychain: %1</source>
+        <translation>Der Schlüssel des Mesh konnte nicht in Ihren Schlüsselbund gelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no such mesh in this profile.</source>
+        <translation>Ein solches Mesh gibt es in diesem Profil nicht.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain is not this mesh&apos;s.</source>
+        <translation>Der Schlüssel im Schlüsselbund gehört nicht zu diesem Mesh.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::broker</name>
+    <message>
+        <source>Another broker is serving %1. Stop it, or choose another folder.</source>
+        <translation>Ein anderer Broker bedient %1. Beenden Sie ihn, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This broker does not know that mesh.</source>
+        <translation>Dieser Broker kennt das Mesh nicht.</translation>
+    </message>
+    <message>
+        <source>There is a mesh named %1 already. Choose another name.</source>
+        <translation>Ein Mesh namens %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A mesh&apos;s name has 1 to 64 visible characters.</source>
+        <translation>Der Name eines Mesh hat 1 bis 64 sichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>An invite can be used 1 to %1 times.</source>
+        <translation>Eine Einladung kann 1- bis %1-mal benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Only the owner of a mesh can sign its invites.</source>
+        <translation>Nur der Eigentümer eines Mesh kann dessen Einladungen unterschreiben.</translation>
+    </message>
+    <message>
+        <source>There is an invite exactly like this one. Make it again with another expiry.</source>
+        <translation>Genau diese Einladung gibt es schon. Erstellen Sie sie mit anderer Gültigkeit noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::client::BrokerClient</name>
+    <message>
+        <source>The message has no recipient. Choose one.</source>
+        <translation>Die Nachricht hat keinen Empfänger. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>A message to one person has to be encrypted.</source>
+        <translation>Eine Nachricht an eine Person muss verschlüsselt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::client::Connection</name>
+    <message>
+        <source>The broker has stopped answering.</source>
+        <translation>Der Broker antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The broker did not answer our greeting.</source>
+        <translation>Der Broker hat auf unsere Begrüßung nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>What the broker sends cannot be read.</source>
+        <translation>Was der Broker sendet, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs too much from the broker&apos;s. Set it right.</source>
+        <translation>Die Uhr dieses Computers weicht zu sehr von der des Brokers ab. Stellen Sie sie richtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n minute(s). Set it right.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht um %n Minute falsch. Stellen Sie sie richtig.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht um %n Minuten falsch. Stellen Sie sie richtig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::client::Outbox</name>
+    <message>
+        <source>outbound queue full: wait until the mesh is connected again, then send once more</source>
+        <translation>outbound queue full: Warten Sie, bis das Mesh wieder verbunden ist, und senden Sie dann noch einmal</translation>
+    </message>
+    <message>
+        <source>The message is too long. Shorten it or send it in several parts.</source>
+        <translation>Die Nachricht ist zu lang. Kürzen Sie sie, oder senden Sie sie in mehreren Teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::client::WebSocketTransport</name>
+    <message>
+        <source>The broker did not answer in time. Check its address and that it is running.</source>
+        <translation>Der Broker hat nicht rechtzeitig geantwortet. Prüfen Sie seine Adresse und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The broker sent data that does not belong to the protocol.</source>
+        <translation>Der Broker hat Daten gesendet, die nicht zum Protokoll gehören.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::net::Front</name>
+    <message>
+        <source>There is no address to listen on: name at least one.</source>
+        <translation>Es gibt keine Adresse zum Lauschen: Nennen Sie mindestens eine.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::notify::DBusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::store</name>
+    <message>
+        <source>There is no broker database at %1.</source>
+        <translation>Unter %1 gibt es keine Broker-Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged or not one of Meshtray&apos;s. It was left as it is: move it away or restore it from a backup, then try again.</source>
+        <translation>Die Datenbank %1 ist beschädigt oder keine von Meshtray. Sie blieb, wie sie ist: Verschieben Sie sie oder stellen Sie sie aus einer Sicherung wieder her, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer Meshtray. Update this one, then try again.</source>
+        <translation>Die Datenbank %1 wurde von einem neueren Meshtray geschrieben. Aktualisieren Sie dieses, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database already has such an entry.</source>
+        <translation>Einen solchen Eintrag hat die Datenbank schon.</translation>
+    </message>
+    <message>
+        <source>The database could not be used: %1</source>
+        <translation>Die Datenbank konnte nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be made: %2</source>
+        <translation>Die Datei %1 konnte nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>The database holds an entry that cannot be read.</source>
+        <translation>Die Datenbank enthält einen Eintrag, der nicht gelesen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Automation</name>
+    <message>
+        <source>%1&apos;s mesh</source>
+        <translation>Mesh von %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::AutomationSending</name>
+    <message>
+        <source>The broker refused the message: %1</source>
+        <translation>Der Broker hat die Nachricht abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Chat</name>
+    <message>
+        <source>This mesh is not there any more.</source>
+        <translation>Dieses Mesh ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Type the name or the key of a member.</source>
+        <translation>Geben Sie den Namen oder den Schlüssel eines Mitglieds ein.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” has been heard in this mesh yet. Paste the member&apos;s key of 64 characters instead.</source>
+        <translation>Von „%1“ war in diesem Mesh noch nichts zu hören. Fügen Sie stattdessen den 64 Zeichen langen Schlüssel des Mitglieds ein.</translation>
+    </message>
+    <message>
+        <source>Several members match “%1”. Type more of the key.</source>
+        <translation>Auf „%1“ passen mehrere Mitglieder. Geben Sie mehr vom Schlüssel ein.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Conversations</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::HostModel</name>
+    <message>
+        <source>Only programs on this computer can reach the mesh.</source>
+        <translation>Nur Programme auf diesem Computer können das Mesh erreichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every device that can reach the chosen address(es) can connect. Only those you invite can join.</source>
+        <translation>
+            <numerusform>Jedes Gerät, das die gewählte Adresse erreicht, kann sich verbinden. Beitreten kann nur, wen Sie einladen.</numerusform>
+            <numerusform>Jedes Gerät, das die gewählten Adressen erreicht, kann sich verbinden. Beitreten kann nur, wen Sie einladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The port has to be a number from 1 to 65535.</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network at the moment. Connect it to one, or host for this computer only.</source>
+        <translation>Dieser Computer ist gerade in keinem Netz. Verbinden Sie ihn mit einem, oder stellen Sie das Mesh nur für diesen Computer bereit.</translation>
+    </message>
+    <message>
+        <source>Choose at least one address.</source>
+        <translation>Wählen Sie mindestens eine Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lets %n people join, until %1.</source>
+        <translation>
+            <numerusform>Damit kann %n Person beitreten, bis %1.</numerusform>
+            <numerusform>Damit können %n Personen beitreten, bis %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::JoinModel</name>
+    <message>
+        <source>You already belong to the mesh “%1”.</source>
+        <translation>Sie gehören dem Mesh „%1“ schon an.</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n minute(s))</source>
+        <translation>
+            <numerusform>%1 (in %n Minute)</numerusform>
+            <numerusform>%1 (in %n Minuten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n hour(s))</source>
+        <translation>
+            <numerusform>%1 (in %n Stunde)</numerusform>
+            <numerusform>%1 (in %n Stunden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n day(s))</source>
+        <translation>
+            <numerusform>%1 (in %n Tag)</numerusform>
+            <numerusform>%1 (in %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to this broker is not encrypted (ws://). What you write to one member stays end-to-end encrypted, but everybody on the way sees who writes to whom, and reads messages to everyone.</source>
+        <translation>Die Verbindung zu diesem Broker ist nicht verschlüsselt (ws://). Was Sie einem Mitglied schreiben, bleibt Ende-zu-Ende-verschlüsselt, aber jeder auf dem Weg sieht, wer wem schreibt, und liest Nachrichten an alle mit.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::MemberList</name>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Bitte nicht stören</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::SingleInstance</name>
+    <message>
+        <source>The folder %1 cannot be made. Check its permissions.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Meshtray is already running with this profile.</source>
+        <translation>Meshtray läuft mit diesem Profil bereits.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Check its permissions.</source>
+        <translation>Der Ordner %1 kann nicht beschrieben werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>There is no place for the program&apos;s socket (%1). Set XDG_RUNTIME_DIR to a folder of yours with a short path.</source>
+        <translation>Für den Socket des Programms ist kein Platz (%1). Setzen Sie XDG_RUNTIME_DIR auf einen eigenen Ordner mit kurzem Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Thread</name>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Unbekannter Absender</translation>
+    </message>
+    <message>
+        <source>This message cannot be read: it was sealed for another key, or damaged on the way. Ask the sender to send it again.</source>
+        <translation>Diese Nachricht ist nicht lesbar: Sie wurde für einen anderen Schlüssel versiegelt oder unterwegs beschädigt. Bitten Sie den Absender, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::TrayMenu</name>
+    <message>
+        <source>Open Meshtray</source>
+        <translation>Meshtray öffnen</translation>
+    </message>
+    <message>
+        <source>Join a mesh…</source>
+        <translation>Mesh beitreten…</translation>
+    </message>
+    <message>
+        <source>Host a mesh…</source>
+        <translation>Mesh bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Stop hosting</source>
+        <translation>Nicht mehr bereitstellen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Bitte nicht stören</translation>
+    </message>
+    <message>
+        <source>Hosted mesh…</source>
+        <translation>Bereitgestelltes Mesh…</translation>
+    </message>
+</context>
+</TS>

@@ -1,1 +1,75 @@
-<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="en"></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ConversationRow</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::client::Connection</name>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n minute(s). Set it right.</source>
+        <translation>
+            <numerusform>The clock of this computer is off by %n minute. Set it right.</numerusform>
+            <numerusform>The clock of this computer is off by %n minutes. Set it right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::HostModel</name>
+    <message numerus="yes">
+        <source>Every device that can reach the chosen address(es) can connect. Only those you invite can join.</source>
+        <translation>
+            <numerusform>Every device that can reach the chosen address can connect. Only those you invite can join.</numerusform>
+            <numerusform>Every device that can reach the chosen addresses can connect. Only those you invite can join.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lets %n people join, until %1.</source>
+        <translation>
+            <numerusform>Lets %n person join, until %1.</numerusform>
+            <numerusform>Lets %n people join, until %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::JoinModel</name>
+    <message numerus="yes">
+        <source>%1 (in %n minute(s))</source>
+        <translation>
+            <numerusform>%1 (in %n minute)</numerusform>
+            <numerusform>%1 (in %n minutes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n hour(s))</source>
+        <translation>
+            <numerusform>%1 (in %n hour)</numerusform>
+            <numerusform>%1 (in %n hours)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n day(s))</source>
+        <translation>
+            <numerusform>%1 (in %n day)</numerusform>
+            <numerusform>%1 (in %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

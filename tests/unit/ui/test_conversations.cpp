@@ -76,6 +76,17 @@ private Q_SLOTS:
         QCOMPARE(of(list, hexKeyOf('a'), ConversationList::Preview).toString(), u"You: three"_s);
     }
 
+    void somebodyWhoWasIntroducedHasAConversationToBegin()
+    {
+        m_mesh->inbox().introduce(hexKeyOf('x'), u"xenia"_s);
+        ConversationList list(m_world->meshes, m_world->clock);
+        QVERIFY(titles(list).contains(u"xenia"_s));
+        m_mesh->inbox().introduce(hexKeyOf('y'), u"yuri"_s);
+        QVERIFY(titles(list).contains(u"yuri"_s));
+        m_mesh->inbox().introduce(hexKeyOf('y'), u"yuri@home"_s);
+        QVERIFY(titles(list).contains(u"yuri@home"_s));
+    }
+
     void whatOnlyClaimsToBeFromSomebodyStandsWithEveryone()
     {
         ConversationList list(m_world->meshes, m_world->clock);

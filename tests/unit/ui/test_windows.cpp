@@ -313,6 +313,14 @@ private Q_SLOTS:
             shoot(m_windows->hostWindow(), u"host"_s + tag, {500, 620});
         }
         appearanceOf(m_windows->mainWindow())->setScheme(Appearance::Light);
+        bool hosted = false;
+        m_world->hosting.start({u"Acme Team"_s, {{QHostAddress(QHostAddress::LocalHost), 0}}, u"nadia@laptop"_s}, this,
+                               [&](const Result<Hosting> &result) { hosted = result.has_value(); });
+        QTRY_VERIFY(hosted);
+        QMetaObject::invokeMethod(m_windows->hostWindow()->property("hosting").value<QObject *>(), "createInvite");
+        QTest::qWait(300);
+        shoot(m_windows->hostWindow(), u"hosting"_s, {500, 900});
+        shoot(m_windows->mainWindow(), u"meshes"_s, {1000, 680});
         appearanceOf(m_windows->mainWindow())->setTextScale(2);
         shoot(m_windows->mainWindow(), u"main-200"_s, {1280, 800});
         shoot(m_windows->mainWindow(), u"narrow-200"_s, {360, 640});
