@@ -27,7 +27,7 @@ Window {
     Binding {
         target: window.chat
         property: "attended"
-        value: window.active && window.threadShown
+        value: window.active && window.visible && window.threadShown
     }
     Shortcut {
         sequence: "Ctrl+J"

@@ -77,6 +77,10 @@ Conversations::Conversations(Inbox &inbox, QObject *parent)
         settle();
     });
     connect(&inbox, &Inbox::unreadChanged, this, &Conversations::inboxUnreadChanged);
+    connect(&inbox, &Inbox::personIntroduced, this, [this](const QByteArray &key) {
+        conversation(key);
+        settle(); // also for one that is there: the name may be new
+    });
     readAll();
 }
 
@@ -108,6 +112,8 @@ void Conversations::markRead(const QByteArray &key)
 void Conversations::readAll()
 {
     conversation(everyoneKey);
+    for (const QByteArray &key : m_inbox.people())
+        conversation(key);
     const auto &messages = m_inbox.messages();
     // the inbox knows how many are unread, not which: they are the latest
     qsizetype firstUnread = messages.size();

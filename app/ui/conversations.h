@@ -23,7 +23,8 @@ struct Conversation {
 };
 
 /// Groups the messages of one inbox by the peer they were exchanged with, and counts the unread ones of each. The
-/// conversation with everybody is always there and stands first; the others follow, latest first.
+/// conversation with everybody is always there and stands first; the others follow, latest first, and last the people
+/// with whom nothing has been exchanged yet.
 class Conversations : public QObject {
     Q_OBJECT
 public:

@@ -9,15 +9,27 @@ import Meshtray
 T.ComboBox {
     id: control
 
-    implicitWidth: Math.max(Theme.controlHeight * 3, implicitContentWidth + leftPadding + rightPadding)
+    // wide enough for its longest entry, so that choosing does not move what stands beside it
+    readonly property real widest: {
+        let found = 0;
+        for (let i = 0; i < count; ++i)
+            found = Math.max(found, metrics.advanceWidth(textAt(i)));
+        return Math.ceil(found);
+    }
+
+    implicitWidth: widest + leftPadding + rightPadding + Theme.focusWidth
     implicitHeight: Math.max(Theme.controlHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.space2
     rightPadding: Theme.space2 * 2 + Theme.smallIconSize
     font.pixelSize: Theme.textSize
     focusPolicy: Qt.StrongFocus
-    implicitContentWidthPolicy: T.ComboBox.WidestText
     Accessible.role: Accessible.ComboBox
 
+    FontMetrics {
+        id: metrics
+
+        font: control.font
+    }
     contentItem: Label {
         text: control.displayText
         verticalAlignment: Text.AlignVCenter

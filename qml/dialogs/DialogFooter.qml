@@ -9,6 +9,8 @@ Rectangle {
 
     property string hint
     default property alias buttons: flow.data
+    // what a button may take
+    readonly property real room: width - 2 * Theme.space4
 
     implicitHeight: flow.height + (note.visible && !sideBySide ? note.height + Theme.space2 : 0) + 2 * Theme.space3
     color: Theme.raised
@@ -39,7 +41,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.rightMargin: Theme.space4
         anchors.bottomMargin: Theme.space3
-        width: Math.min(wanted, footer.width - 2 * Theme.space4)
+        width: Math.min(wanted, footer.room)
         spacing: Theme.space2
     }
 }

@@ -57,16 +57,19 @@ Window {
             : window.hosting.phase === HostModel.Stopping ? qsTr("Stopping…") : ""
 
         Button {
+            width: Math.min(implicitWidth, footer.room)
             text: qsTr("Close")
             onClicked: window.close()
         }
         Button {
+            width: Math.min(implicitWidth, footer.room)
             visible: window.running || window.hosting.phase === HostModel.Stopping
             enabled: window.running
             text: qsTr("Stop hosting")
             onClicked: window.hosting.stop()
         }
         Button {
+            width: Math.min(implicitWidth, footer.room)
             visible: !window.running && window.hosting.phase !== HostModel.Stopping
             enabled: window.hosting.canStart
             text: qsTr("Start hosting")

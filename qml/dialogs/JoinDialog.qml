@@ -164,10 +164,12 @@ Window {
         hint: window.busy ? qsTr("Joining…") : ""
 
         Button {
+            width: Math.min(implicitWidth, footer.room)
             text: window.done ? qsTr("Close") : qsTr("Cancel")
             onClicked: window.close()
         }
         Button {
+            width: Math.min(implicitWidth, footer.room)
             visible: !window.done
             text: window.joining.phase === JoinModel.Failed ? qsTr("Try again") : qsTr("Join")
             highlighted: true
@@ -177,6 +179,7 @@ Window {
         Button {
             id: openButton
 
+            width: Math.min(implicitWidth, footer.room)
             visible: window.done
             text: qsTr("Open the mesh")
             highlighted: true

@@ -47,7 +47,7 @@ public:
                                 u"nadia@laptop"_s,
                                 QUrl(u"ws://192.168.1.20:7900/ws"_s),
                                 keysOf('n').publicKey(),
-                                keysOf('o').publicKey(),
+                                keysOf('n').publicKey(), // our own mesh: nobody is introduced
                                 {}};
         bool adopted = false;
         meshes.keepKeys(id, keysOf('n'), &context, [&, record](const Result<void> &) {

@@ -280,6 +280,66 @@ private Q_SLOTS:
         QTRY_COMPARE(overlappingText(m_windows->mainWindow()), QStringList());
     }
 
+    void enterSendsAndShiftEnterBeginsALine()
+    {
+        fillWithTalk(*m_world);
+        Mesh &mesh = *m_world->meshes.meshes().front();
+        m_windows->openConversation(mesh.record().mesh, hexKeyOf('l'));
+        QQuickWindow *window = m_windows->mainWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QQuickItem *area = nullptr;
+        visit(window->contentItem(), [&](QQuickItem *item) {
+            if (item->inherits("QQuickTextArea") && item->isVisible())
+                area = item;
+        });
+        QVERIFY(area);
+        area->forceActiveFocus();
+        const qsizetype before = mesh.inbox().messages().size();
+        QTest::keyClick(window, Qt::Key_A);
+        QTest::keyClick(window, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClick(window, Qt::Key_B);
+        QCOMPARE(mesh.inbox().messages().size(), before);
+        QTest::keyClick(window, Qt::Key_Return);
+        QCOMPARE(mesh.inbox().messages().size(), before + 1);
+        QCOMPARE(mesh.inbox().messages().last().text, u"a\nb"_s);
+        QCOMPARE(area->property("text").toString(), QString());
+    }
+
+    void theKeyboardReachesEverythingAndEscapeCloses()
+    {
+        m_windows->openMainWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_windows->mainWindow()));
+        QTest::keyClick(m_windows->mainWindow(), Qt::Key_J, Qt::ControlModifier);
+        QQuickWindow *join = m_windows->joinWindow();
+        QVERIFY(join);
+        QVERIFY(QTest::qWaitForWindowActive(join));
+        QSet<QQuickItem *> wanted;
+        visit(join->contentItem(), [&](QQuickItem *item) {
+            if (isFocusable(item))
+                wanted.insert(item);
+        });
+        for (int step = 0; step < 20; ++step) {
+            wanted.remove(join->activeFocusItem());
+            QTest::keyClick(join, Qt::Key_Tab);
+        }
+        QVERIFY(wanted.isEmpty());
+        QTest::keyClick(join, Qt::Key_Escape);
+        QVERIFY(!join->isVisible());
+    }
+
+    void whatIsBeforeTheEyesIsBeingRead()
+    {
+        fillWithTalk(*m_world);
+        const auto mesh = m_world->meshes.meshes().front()->record().mesh;
+        QVERIFY(!m_windows->isReading(mesh, hexKeyOf('c')));
+        m_windows->openConversation(mesh, hexKeyOf('c'));
+        QVERIFY(QTest::qWaitForWindowActive(m_windows->mainWindow()));
+        QTRY_VERIFY(m_windows->isReading(mesh, hexKeyOf('c')));
+        QVERIFY(!m_windows->isReading(mesh, hexKeyOf('l')));
+        m_windows->hideMainWindow();
+        QTRY_VERIFY(!m_windows->isReading(mesh, hexKeyOf('c')));
+    }
+
     /// Not a check but a look: MESHTRAY_PICTURES names a folder for them.
     void picturesCanBeTaken()
     {
