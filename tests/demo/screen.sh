@@ -64,12 +64,27 @@ picture() {
     printf '   %s.png shows: %s\n' "$name" "$*"
 }
 
-# click_word WINDOW WORD: presses the mouse button where this word stands in the window.
+# place_of PICTURE WORD MODE: where the middle of this word is, "x y". MODE is tesseract's page segmentation.
+place_of() {
+    convert "$1" -colorspace Gray -resize 300% png:- | tesseract - - --psm "$3" tsv 2>/dev/null |
+        awk -F '\t' -v word="$2" '$12 == word { print int(($7 + $9 / 2) / 3), int(($8 + $10 / 2) / 3); found = 1; exit }
+                                  END { exit !found }'
+}
+
+# click_word WINDOW WORD: presses the mouse button where this word stands in the window. Light words on a dark button
+# are only read when little else is around them, so the window is read strip by strip when the whole does not tell.
 click_word() {
-    local x y
-    read -r x y < <(import -window "$1" png:- | convert - -colorspace Gray -resize 300% png:- |
-        tesseract - - --psm 11 tsv 2>/dev/null |
-        awk -F '\t' -v word="$2" '$12 == word { print int(($7 + $9 / 2) / 3), int(($8 + $10 / 2) / 3); exit }') ||
-        return 1
-    xdotool mousemove --window "$1" "$x" "$y" click 1
+    local picture=$pictures/.clicked.png place='' top height
+    take_window "$1" "$picture" || return 1
+    height=$(identify -format '%h' "$picture")
+    if ! place=$(place_of "$picture" "$2" 11); then
+        for ((top = 0; top < height; top += 30)); do
+            convert "$picture" -crop "x60+0+$top" +repage "$picture.strip.png"
+            place=$(place_of "$picture.strip.png" "$2" 6) && break
+        done
+        place="${place% *} $((${place#* } + top))"
+    fi
+    rm -f "$picture" "$picture.strip.png"
+    [[ $place =~ ^[0-9]+\ [0-9]+$ ]] || return 1
+    xdotool mousemove --window "$1" "${place% *}" "${place#* }" click 1
 }
