@@ -18,6 +18,7 @@ T.Popup {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(Theme.formWidth, parent ? parent.width - 2 * Theme.space3 : Theme.formWidth)
+    height: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.space4
     modal: true
     focus: true

@@ -22,9 +22,9 @@ Rectangle {
     signal acted
 
     implicitWidth: words.implicitWidth + icon.width + 3 * Theme.space3
-    implicitHeight: (action.visible ? (beside ? Math.max(words.height, action.height)
-                                              : words.height + Theme.space2 + action.height)
-                                    : words.height) + 2 * Theme.space2
+    implicitHeight: !action.visible ? words.height + 2 * Theme.space2
+        : beside ? Math.max(words.height + 2 * Theme.space2, action.height + 2 * Theme.space1)
+        : words.height + action.height + Theme.space2 + Theme.space1
     visible: text !== ""
     radius: square ? 0 : Theme.radius
     color: kind === Notice.Failure ? Theme.dangerSoft : kind === Notice.Warning ? Theme.warningSoft : Theme.raised
@@ -35,7 +35,7 @@ Rectangle {
         id: icon
 
         x: Theme.space3
-        y: Theme.space2
+        y: words.y
         width: Theme.smallIconSize
         height: Theme.smallIconSize
         name: notice.kind === Notice.Hint ? "info" : "warning"
@@ -60,9 +60,10 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: Theme.space2
-        anchors.bottomMargin: Theme.space2
+        anchors.bottomMargin: notice.beside ? (notice.height - height) / 2 : Theme.space1
         visible: notice.actionText !== ""
         text: notice.actionText
+        flat: true
         onClicked: notice.acted()
     }
 }

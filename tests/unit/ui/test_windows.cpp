@@ -267,17 +267,17 @@ private Q_SLOTS:
             window->resize(width, 640);
             QVERIFY(QTest::qWaitForWindowExposed(window));
             QTRY_COMPARE(window->width(), width);
-            QTRY_COMPARE(overflowing(window), QStringList());
-            QCOMPARE(overlapping(window), QStringList());
-            QCOMPARE(overlappingText(window), QStringList());
+            QTRY_COMPARE(overflowing(window).join(u'\n'), QString());
+            QTRY_COMPARE(overlapping(window).join(u'\n'), QString());
+            QTRY_COMPARE(overlappingText(window).join(u'\n'), QString());
         }
         m_windows->openConversation(m_world->meshes.meshes().front()->record().mesh, hexKeyOf('c'));
-        QTRY_COMPARE(overflowing(m_windows->mainWindow()), QStringList());
-        QCOMPARE(overlapping(m_windows->mainWindow()), QStringList());
-        QTRY_COMPARE(overlappingText(m_windows->mainWindow()), QStringList());
+        QTRY_COMPARE(overflowing(m_windows->mainWindow()).join(u'\n'), QString());
+        QTRY_COMPARE(overlapping(m_windows->mainWindow()).join(u'\n'), QString());
+        QTRY_COMPARE(overlappingText(m_windows->mainWindow()).join(u'\n'), QString());
         m_windows->mainWindow()->resize(1000, 640);
         QTRY_COMPARE(m_windows->mainWindow()->width(), 1000);
-        QTRY_COMPARE(overlappingText(m_windows->mainWindow()), QStringList());
+        QTRY_COMPARE(overlappingText(m_windows->mainWindow()).join(u'\n'), QString());
     }
 
     void enterSendsAndShiftEnterBeginsALine()
@@ -327,6 +327,27 @@ private Q_SLOTS:
         QVERIFY(!join->isVisible());
     }
 
+    void aNewConversationIsAskedForInABoxOfItsOwn()
+    {
+        fillWithTalk(*m_world);
+        m_windows->openMainWindow();
+        QQuickWindow *window = m_windows->mainWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+        QQuickItem *field = window->activeFocusItem();
+        QVERIFY(field && field->inherits("QQuickTextField"));
+        QQuickItem *popup = field;
+        while (popup && !popup->inherits("QQuickPopupItem"))
+            popup = popup->parentItem();
+        QVERIFY(popup);
+        QTRY_VERIFY(
+            popup->mapRectToScene(popup->boundingRect()).contains(field->mapRectToScene(field->boundingRect())));
+        for (const char c : hexKeyOf('q'))
+            QTest::keyClick(window, c);
+        QTest::keyClick(window, Qt::Key_Return);
+        QTRY_VERIFY(m_windows->isReading(m_world->meshes.meshes().front()->record().mesh, hexKeyOf('q')));
+    }
+
     void whatIsBeforeTheEyesIsBeingRead()
     {
         fillWithTalk(*m_world);
@@ -373,6 +394,22 @@ private Q_SLOTS:
             shoot(m_windows->hostWindow(), u"host"_s + tag, {500, 620});
         }
         appearanceOf(m_windows->mainWindow())->setScheme(Appearance::Light);
+        m_world->secrets.answerNextWith(
+            {SecretError::Kind::Locked, u"Your keyring is locked. Unlock it and try again."_s});
+        m_world->meshes.meshes().back()->start();
+        QTest::qWait(50);
+        m_world->network.at(0)->end(1006, u"gone"_s);
+        shoot(m_windows->mainWindow(), u"trouble"_s, {1000, 680});
+        shoot(m_windows->mainWindow(), u"trouble-narrow"_s, {360, 640});
+        m_windows->mainWindow()->requestActivate();
+        QTest::keyClick(m_windows->mainWindow(), Qt::Key_N, Qt::ControlModifier);
+        shoot(m_windows->mainWindow(), u"new"_s, {1000, 680});
+        QTest::keyClick(m_windows->mainWindow(), Qt::Key_Escape);
+        visit(m_windows->mainWindow()->contentItem(), [&](QQuickItem *item) {
+            if (item->isVisible() && item->property("iconName").toString() == u"menu")
+                QMetaObject::invokeMethod(item, "clicked");
+        });
+        shoot(m_windows->mainWindow(), u"menu"_s, {1000, 680});
         bool hosted = false;
         m_world->hosting.start({u"Acme Team"_s, {{QHostAddress(QHostAddress::LocalHost), 0}}, u"nadia@laptop"_s}, this,
                                [&](const Result<Hosting> &result) { hosted = result.has_value(); });
