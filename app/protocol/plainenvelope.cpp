@@ -6,6 +6,7 @@
 #include "crypto/box.h"
 #include "crypto/encoding.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 #include <algorithm>
