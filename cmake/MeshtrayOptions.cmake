@@ -18,6 +18,10 @@ target_compile_options(meshtray_options INTERFACE
 target_compile_definitions(meshtray_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT)
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    # std::stable_sort of libstdc++ 12 uses a deprecated function of its own, and tells only g++ not to mind
+    target_compile_options(meshtray_options INTERFACE -Wno-deprecated-declarations)
+endif()
 if(MESHTRAY_SANITIZE)
     target_compile_options(meshtray_options INTERFACE -fsanitize=${MESHTRAY_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(meshtray_options INTERFACE -fsanitize=${MESHTRAY_SANITIZE})

@@ -40,16 +40,14 @@ lint_shell() {
     shellcheck -x "${files[@]}"
 }
 
-# The build knows how to call it and what types QML gets from C++; its own target would compile the libraries first.
+# The development build knows what types QML gets from C++, and how qmllint is to be called.
 lint_qml() {
     note "qmllint"
-    local output
-    ninja -C build/lint app/ui/Meshtray/meshtray_ui.qmltypes >/dev/null || return 1
-    output=$(ninja -C build/lint -t commands app/ui/CMakeFiles/meshtray_ui_qmllint | grep -F qmllint | tail -n 1 | bash 2>&1) || {
-        printf '%s\n' "$output" >&2
+    cmake --build build/dev --target all_qmllint >build/qmllint.log 2>&1 || {
+        tail -n 60 build/qmllint.log >&2
         return 1
     }
-    ! grep -A 3 '^Warning:' <<<"$output" >&2
+    ! grep -A 3 '^Warning:' build/qmllint.log >&2
 }
 
 # Which .cpp files clang-tidy reads for a change: those changed, and for a changed header the .cpp of the same name.
@@ -86,6 +84,7 @@ lint() {
         shift
     done
 
+    preset=dev configure
     preset=lint configure
     local -a sources
     if [[ $all == yes ]]; then
