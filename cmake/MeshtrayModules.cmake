@@ -23,12 +23,6 @@ function(meshtray_library folder)
     endforeach()
 
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
-    if(NOT sources MATCHES "[.]cpp")
-        # still without code: its headers are all there is
-        add_library(meshtray_${folder} INTERFACE)
-        add_library(Meshtray::${folder} ALIAS meshtray_${folder})
-        return()
-    endif()
     add_library(meshtray_${folder} STATIC ${sources})
     add_library(Meshtray::${folder} ALIAS meshtray_${folder})
     target_include_directories(meshtray_${folder} PUBLIC ${PROJECT_SOURCE_DIR}/app)

@@ -1234,10 +1234,6 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <translation>Einen solchen Eintrag hat die Datenbank schon.</translation>
     </message>
     <message>
-        <source>The database could not be used: %1</source>
-        <translation>Die Datenbank konnte nicht benutzt werden: %1</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made.</source>
         <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
@@ -1248,6 +1244,14 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>The database holds an entry that cannot be read.</source>
         <translation>Die Datenbank enthält einen Eintrag, der nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The database could not be used: %1 (code %2)</source>
+        <translation>Die Datenbank konnte nicht benutzt werden: %1 (Code %2)</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ohne Angabe eines Grundes</translation>
     </message>
 </context>
 <context>

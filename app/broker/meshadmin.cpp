@@ -15,14 +15,14 @@ namespace {
 constexpr qsizetype maxNameLength = 64;
 constexpr int maxInviteUses = 1'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshtray::broker", text);
-}
+/// Where translators find the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshtray::broker)
+};
 
 std::unexpected<Error> noSuchMesh()
 {
-    return fail(ErrorCode::NotFound, tr("This broker does not know that mesh."));
+    return fail(ErrorCode::NotFound, Words::tr("This broker does not know that mesh."));
 }
 
 /// Characters that change how the text around them is drawn, or are not drawn at all.
@@ -40,7 +40,8 @@ Result<QString> freeSlug(store::BrokerStore &store, const QString &name)
     if (!meshes)
         return std::unexpected(meshes.error());
     if (std::ranges::any_of(*meshes, [&](const auto &mesh) { return mesh.name == name; }))
-        return fail(ErrorCode::AlreadyExists, tr("There is a mesh named %1 already. Choose another name.").arg(name));
+        return fail(ErrorCode::AlreadyExists,
+                    Words::tr("There is a mesh named %1 already. Choose another name.").arg(name));
     const QString plain = store::slugOf(name);
     QString slug = plain;
     for (int number = 2; std::ranges::any_of(*meshes, [&](const auto &mesh) { return mesh.slug == slug; }); ++number)
@@ -67,7 +68,7 @@ Result<CreatedMesh> createMesh(store::BrokerStore &store, const NewMesh &mesh, q
 {
     const QString name = mesh.name.simplified();
     if (name.isEmpty() || name.size() > maxNameLength || cleanDisplayName(name) != name)
-        return fail(ErrorCode::InvalidInput, tr("A mesh's name has 1 to 64 visible characters."));
+        return fail(ErrorCode::InvalidInput, Words::tr("A mesh's name has 1 to 64 visible characters."));
     const auto slug = freeSlug(store, name);
     if (!slug)
         return std::unexpected(slug.error());
@@ -77,7 +78,7 @@ Result<CreatedMesh> createMesh(store::BrokerStore &store, const NewMesh &mesh, q
                                        {.id = mesh.ownerMember,
                                         .mesh = mesh.id,
                                         .pubkey = mesh.owner,
-                                        .displayName = ownerName.isEmpty() ? tr("Owner") : ownerName,
+                                        .displayName = ownerName.isEmpty() ? Words::tr("Owner") : ownerName,
                                         .role = protocol::Role::Admin,
                                         .joinedAt = now});
     if (!done)
@@ -88,7 +89,7 @@ Result<CreatedMesh> createMesh(store::BrokerStore &store, const NewMesh &mesh, q
 Result<void> registerInvite(store::BrokerStore &store, const protocol::Invite &invite, int maxUses, qint64 now)
 {
     if (maxUses < 1 || maxUses > maxInviteUses)
-        return fail(ErrorCode::InvalidInput, tr("An invite can be used 1 to %1 times.").arg(maxInviteUses));
+        return fail(ErrorCode::InvalidInput, Words::tr("An invite can be used 1 to %1 times.").arg(maxInviteUses));
     const auto id = MeshId::parse(invite.payload.meshId);
     if (!id)
         return noSuchMesh();
@@ -98,7 +99,7 @@ Result<void> registerInvite(store::BrokerStore &store, const protocol::Invite &i
     if (!*mesh)
         return noSuchMesh();
     if (crypto::PublicKey::fromHex(invite.payload.ownerPubkey.toLatin1()) != (*mesh)->owner)
-        return fail(ErrorCode::Refused, tr("Only the owner of a mesh can sign its invites."));
+        return fail(ErrorCode::Refused, Words::tr("Only the owner of a mesh can sign its invites."));
     const auto added = store.addInvite({.mesh = *id,
                                         .tokenHash = store::tokenHash(invite.token),
                                         .role = invite.payload.role,
@@ -108,7 +109,7 @@ Result<void> registerInvite(store::BrokerStore &store, const protocol::Invite &i
     if (!added && added.error().code == ErrorCode::AlreadyExists) {
         // The same fields signed again are the same token; expiry counts whole seconds.
         return fail(ErrorCode::AlreadyExists,
-                    tr("There is an invite exactly like this one. Make it again with another expiry."));
+                    Words::tr("There is an invite exactly like this one. Make it again with another expiry."));
     }
     return added;
 }

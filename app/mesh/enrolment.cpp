@@ -19,10 +19,10 @@ namespace {
 constexpr int timeoutMs = 10'000;
 constexpr qint64 maxAnswer = 64 * 1024;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Enrolment", source);
-}
+/// Where translators find the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Enrolment)
+};
 
 QUrl joinUrl(const QString &brokerUrl)
 {
@@ -37,18 +37,18 @@ QUrl joinUrl(const QString &brokerUrl)
 QString sentenceFor(const QString &error)
 {
     if (error == "invite_expired"_L1)
-        return text("This invite has expired. Ask the mesh's owner for a new one.");
+        return Words::tr("This invite has expired. Ask the mesh's owner for a new one.");
     if (error == "invite_exhausted"_L1)
-        return text("This invite has been used up. Ask the mesh's owner for a new one.");
+        return Words::tr("This invite has been used up. Ask the mesh's owner for a new one.");
     if (error == "invite_revoked"_L1)
-        return text("This invite was withdrawn. Ask the mesh's owner for a new one.");
+        return Words::tr("This invite was withdrawn. Ask the mesh's owner for a new one.");
     if (error == "invite_not_found"_L1)
-        return text("The broker does not know this invite. Ask the mesh's owner for a new one.");
+        return Words::tr("The broker does not know this invite. Ask the mesh's owner for a new one.");
     if (error == "mesh_not_found"_L1)
-        return text("The broker does not know this mesh any more. Ask its owner.");
+        return Words::tr("The broker does not know this mesh any more. Ask its owner.");
     if (error == "invite_bad_signature"_L1 || error == "invite_owner_mismatch"_L1 || error == "invite_mesh_mismatch"_L1)
-        return text("The broker says that this invite is not genuine. Ask the mesh's owner for a new one.");
-    return text("The broker refused the invite (%1). Ask the mesh's owner.").arg(error.left(80));
+        return Words::tr("The broker says that this invite is not genuine. Ask the mesh's owner for a new one.");
+    return Words::tr("The broker refused the invite (%1). Ask the mesh's owner.").arg(error.left(80));
 }
 
 Result<MemberId> readAnswer(QNetworkReply &reply)
@@ -58,14 +58,15 @@ Result<MemberId> readAnswer(QNetworkReply &reply)
     if (!error.isEmpty())
         return fail(ErrorCode::Refused, sentenceFor(error));
     if (reply.error() != QNetworkReply::NoError) {
-        return fail(ErrorCode::Unavailable, text("The broker at %1 could not be reached: %2. Check that it is running "
-                                                 "and that this machine is in its network.")
-                                                .arg(reply.url().authority(), reply.errorString()));
+        return fail(ErrorCode::Unavailable,
+                    Words::tr("The broker at %1 could not be reached: %2. Check that it is running "
+                              "and that this machine is in its network.")
+                        .arg(reply.url().authority(), reply.errorString()));
     }
     const auto member = MemberId::parse(answer.value("memberId"_L1).toString());
     if (!answer.value("ok"_L1).toBool() || !member)
         return fail(ErrorCode::Refused,
-                    text("What answered at %1 is not a claudemesh broker.").arg(reply.url().authority()));
+                    Words::tr("What answered at %1 is not a claudemesh broker.").arg(reply.url().authority()));
     return *member;
 }
 

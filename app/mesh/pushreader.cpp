@@ -5,32 +5,18 @@
 
 #include "crypto/encoding.h"
 #include "crypto/nonce.h"
-
-#include <QStringDecoder>
-
-#include <algorithm>
+#include "protocol/plainenvelope.h"
 
 namespace meshtray {
 namespace {
 
 constexpr qsizetype shortKeyLength = 8;
 
-/// Text as people may see it: valid UTF-8 without control characters other than line breaks and tabs.
-std::optional<QString> printable(QByteArrayView utf8)
+/// Readable text that was not encrypted at all.
+std::optional<QString> plainText(const QByteArray &ciphertext)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder.decode(utf8);
-    if (decoder.hasError())
-        return std::nullopt;
-    const bool clean = std::ranges::all_of(
-        text, [](QChar c) { return c == u'\n' || c == u'\t' || c == u'\r' || c.category() != QChar::Other_Control; });
-    return clean ? std::optional(text) : std::nullopt;
-}
-
-std::optional<QString> plainText(const QByteArray &base64)
-{
-    const auto bytes = crypto::fromBase64(base64);
-    return bytes ? printable(*bytes) : std::nullopt;
+    auto text = protocol::readPlainEnvelope(ciphertext);
+    return text && protocol::isPrintable(*text) ? text : std::nullopt;
 }
 
 struct Reading {

@@ -19,10 +19,10 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr qint64 maxFileSize = 4 * 1024 * 1024;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("MeshFile", source);
-}
+/// Where translators find the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MeshFile)
+};
 
 std::optional<MeshRecord> recordFrom(const QJsonObject &json)
 {
@@ -62,9 +62,8 @@ Result<void> replaceFile(const QString &path, const QByteArray &content)
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                          file.write(content) == content.size();
     if (!written || !file.commit()) {
-        return fail(
-            ErrorCode::Io,
-            text("Could not write %1: %2. Check the free space and the permissions.").arg(path, file.errorString()));
+        return fail(ErrorCode::Io, Words::tr("Could not write %1: %2. Check the free space and the permissions.")
+                                       .arg(path, file.errorString()));
     }
     return {};
 }
@@ -82,9 +81,10 @@ QByteArray toJson(const QList<MeshRecord> &records)
 Result<QList<MeshRecord>> recordsFromJson(const QByteArray &json)
 {
     const auto corrupt = [] {
-        return fail(ErrorCode::Corrupt,
-                    text("The list of meshes (meshes.json) cannot be read. It was left as it is: repair it, or move it "
-                         "away and join the meshes again."));
+        return fail(
+            ErrorCode::Corrupt,
+            Words::tr("The list of meshes (meshes.json) cannot be read. It was left as it is: repair it, or move it "
+                      "away and join the meshes again."));
     };
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     if (root.value("version"_L1).toInt() != formatVersion || !root.value("meshes"_L1).isArray())
@@ -116,7 +116,7 @@ Result<QByteArray> SafeFile::read() const
     if (!file.exists())
         return QByteArray();
     if (!file.open(QIODevice::ReadOnly) || file.size() > maxFileSize)
-        return fail(ErrorCode::Io, text("Could not read %1: %2.").arg(m_path, file.errorString()));
+        return fail(ErrorCode::Io, Words::tr("Could not read %1: %2.").arg(m_path, file.errorString()));
     return file.readAll();
 }
 

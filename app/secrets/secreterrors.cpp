@@ -9,29 +9,33 @@ namespace meshtray {
 
 namespace {
 
+/// Where translators find the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SecretStore)
+};
+
 QString sentenceFor(SecretError::Kind kind)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("SecretStore", text); };
     switch (kind) {
     case SecretError::Kind::Locked:
-        return tr(QT_TRANSLATE_NOOP("SecretStore", "Your keyring is locked. Unlock it and try again."));
+        return Words::tr("Your keyring is locked. Unlock it and try again.");
     case SecretError::Kind::Absent:
-        return tr(QT_TRANSLATE_NOOP("SecretStore", "Your keyring has no key for this mesh."));
+        return Words::tr("Your keyring has no key for this mesh.");
     case SecretError::Kind::NoService:
-        return tr(QT_TRANSLATE_NOOP("SecretStore", "This session has no keyring service. Install and start one, for "
-                                                   "example GNOME Keyring or KWallet, then try again."));
+        return Words::tr("This session has no keyring service. Install and start one, for "
+                         "example GNOME Keyring or KWallet, then try again.");
     case SecretError::Kind::TimedOut:
-        return tr(QT_TRANSLATE_NOOP("SecretStore", "Your keyring did not answer in time. If it asks for a password, "
-                                                   "enter it and try again."));
+        return Words::tr("Your keyring did not answer in time. If it asks for a password, "
+                         "enter it and try again.");
     case SecretError::Kind::Denied:
-        return tr(QT_TRANSLATE_NOOP("SecretStore", "Your keyring refused access. Allow it and try again."));
+        return Words::tr("Your keyring refused access. Allow it and try again.");
     case SecretError::Kind::Corrupt:
-        return tr(QT_TRANSLATE_NOOP("SecretStore", "What your keyring has under this name is not what Meshtray put "
-                                                   "there. Remove that entry or restore a backup."));
+        return Words::tr("What your keyring has under this name is not what Meshtray put "
+                         "there. Remove that entry or restore a backup.");
     case SecretError::Kind::Failed:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("SecretStore", "Your keyring could not do it. Try again."));
+    return Words::tr("Your keyring could not do it. Try again.");
 }
 
 } // namespace

@@ -18,17 +18,18 @@ namespace {
 
 constexpr int sqliteConstraint = 19;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshtray::store", text);
-}
+/// Where translators find the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshtray::store)
+};
 
 std::unexpected<Error> damaged(const QString &path)
 {
-    return fail(ErrorCode::Corrupt,
-                tr("The database %1 is damaged or not one of Meshtray's. It was left as it is: move it away or restore "
-                   "it from a backup, then try again.")
-                    .arg(path));
+    return fail(
+        ErrorCode::Corrupt,
+        Words::tr("The database %1 is damaged or not one of Meshtray's. It was left as it is: move it away or restore "
+                  "it from a backup, then try again.")
+            .arg(path));
 }
 
 /// The single value of a query; an invalid variant on any error.
@@ -52,8 +53,9 @@ Result<void> judge(QSqlDatabase &connection, const QString &path, const Schema &
     if (application.toInt() != schema.applicationId)
         return damaged(path);
     if (version.toInt() > schema.version()) {
-        return fail(ErrorCode::Unsupported,
-                    tr("The database %1 was written by a newer Meshtray. Update this one, then try again.").arg(path));
+        return fail(
+            ErrorCode::Unsupported,
+            Words::tr("The database %1 was written by a newer Meshtray. Update this one, then try again.").arg(path));
     }
     if (single(connection, u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1)
         return damaged(path);
@@ -83,8 +85,11 @@ Error describe(const QSqlError &error)
 {
     // Extended result codes carry the plain one in their low byte.
     if ((error.nativeErrorCode().toInt() & 0xff) == sqliteConstraint)
-        return {ErrorCode::AlreadyExists, tr("The database already has such an entry.")};
-    return {ErrorCode::Io, tr("The database could not be used: %1").arg(error.databaseText())};
+        return {ErrorCode::AlreadyExists, Words::tr("The database already has such an entry.")};
+    // Not every failure comes with SQLite's own words.
+    const QString said = error.text().trimmed();
+    return {ErrorCode::Io, Words::tr("The database could not be used: %1 (code %2)")
+                               .arg(said.isEmpty() ? Words::tr("no reason given") : said, error.nativeErrorCode())};
 }
 
 Result<void> makePrivateFile(const QString &path)
@@ -93,14 +98,14 @@ Result<void> makePrivateFile(const QString &path)
     if (!QDir(folder).exists()) {
         if (!QDir().mkpath(QFileInfo(folder).absolutePath()) ||
             !QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
-            return fail(ErrorCode::Io, tr("The folder %1 could not be made.").arg(folder));
+            return fail(ErrorCode::Io, Words::tr("The folder %1 could not be made.").arg(folder));
         }
     }
     if (QFileInfo::exists(path))
         return {};
     QFile file(path);
     if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner) && !QFileInfo::exists(path))
-        return fail(ErrorCode::Io, tr("The file %1 could not be made: %2").arg(path, file.errorString()));
+        return fail(ErrorCode::Io, Words::tr("The file %1 could not be made: %2").arg(path, file.errorString()));
     return {};
 }
 

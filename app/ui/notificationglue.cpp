@@ -19,10 +19,10 @@ namespace {
 constexpr qsizetype mostLines = 6;
 constexpr qsizetype mostCharacters = 400;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Notification", text);
-}
+/// Where translators find the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Notification)
+};
 
 QString shortened(const QString &text)
 {
@@ -43,9 +43,9 @@ QString bodyOf(const Message &message, Trust trust)
 {
     switch (trust) {
     case Trust::Undecryptable:
-        return tr("A message that could not be decrypted.");
+        return Words::tr("A message that could not be decrypted.");
     case Trust::Reflected:
-        return tr("A copy of an earlier message came back; it was not sent by this member.");
+        return Words::tr("A copy of an earlier message came back; it was not sent by this member.");
     default:
         return shortened(message.text);
     }
@@ -56,13 +56,13 @@ QString titleOf(const MeshRecord &mesh, const Received &received)
     const QString slug = singleLine(mesh.slug, 40);
     switch (received.trust) {
     case Trust::System:
-        return tr("News of the mesh %1").arg(slug);
+        return Words::tr("News of the mesh %1").arg(slug);
     case Trust::NotAuthenticated:
-        return tr("Somebody in %1 (sender not known)").arg(slug);
+        return Words::tr("Somebody in %1 (sender not known)").arg(slug);
     case Trust::Plain:
-        return tr("%1 in %2 (not encrypted)").arg(singleLine(received.senderName), slug);
+        return Words::tr("%1 in %2 (not encrypted)").arg(singleLine(received.senderName), slug);
     default:
-        return tr("%1 in %2").arg(singleLine(received.senderName), slug);
+        return Words::tr("%1 in %2").arg(singleLine(received.senderName), slug);
     }
 }
 
@@ -71,7 +71,7 @@ Result<QByteArray> answer(Mesh &mesh, const QByteArray &peer, const QString &tex
 {
     if (!crypto::PublicKey::fromHex(peer))
         return fail(ErrorCode::Unsupported,
-                    tr("Messages to everyone are not encrypted. Open the conversation to answer there."));
+                    Words::tr("Messages to everyone are not encrypted. Open the conversation to answer there."));
     return mesh.send(QString::fromLatin1(peer), text, protocol::Priority::Next);
 }
 
@@ -155,7 +155,7 @@ void NotificationGlue::reply(const QString &conversation, const QString &text)
     m_notifier.close(conversation);
     const auto sent = answer(*mesh, name->peer, text);
     if (!sent)
-        m_notifier.show({conversation, tr("Your answer was not sent"), sent.error().message, false});
+        m_notifier.show({conversation, Words::tr("Your answer was not sent"), sent.error().message, false});
 }
 
 } // namespace meshtray::ui
