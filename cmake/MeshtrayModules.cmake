@@ -36,6 +36,10 @@ function(meshtray_precompile target)
         target_precompile_headers(${target} PRIVATE
             <QtCore/QObject> <QtCore/QString> <QtCore/QByteArray> <QtCore/QList> <QtCore/QHash> <QtCore/QTimer>
             <expected> <functional> <memory> <optional> <span> <variant>)
+        if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+            # ccache can only keep what is compiled with a precompiled header when the preprocessor leaves it in
+            target_compile_options(${target} PRIVATE -fpch-preprocess)
+        endif()
     endif()
 endfunction()
 

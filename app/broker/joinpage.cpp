@@ -53,8 +53,7 @@ net::HttpResponse joinPage(QByteArrayView token)
     return {200,
             "text/html; charset=utf-8",
             body,
-            {{"Content-Security-Policy", contentSecurityPolicy()},
-             {"Referrer-Policy", "no-referrer"}}};
+            {{"Content-Security-Policy", contentSecurityPolicy()}, {"Referrer-Policy", "no-referrer"}}};
 }
 
 } // namespace meshtray::broker

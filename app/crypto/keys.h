@@ -26,7 +26,10 @@ class PublicKey {
 public:
     static constexpr size_t size = 32;
 
-    explicit PublicKey(const std::array<unsigned char, size> &bytes) : m_bytes(bytes) { }
+    explicit PublicKey(const std::array<unsigned char, size> &bytes)
+        : m_bytes(bytes)
+    {
+    }
     static std::optional<PublicKey> fromBytes(std::span<const unsigned char> bytes);
     /// 64 hex characters of either case.
     static std::optional<PublicKey> fromHex(QByteArrayView hex);
@@ -63,7 +66,11 @@ public:
     KeyPair clone() const;
 
 private:
-    KeyPair(SecureBuffer secret, const PublicKey &publicKey) : m_secret(std::move(secret)), m_public(publicKey) { }
+    KeyPair(SecureBuffer secret, const PublicKey &publicKey)
+        : m_secret(std::move(secret))
+        , m_public(publicKey)
+    {
+    }
     SecureBuffer m_secret;
     PublicKey m_public;
 };
