@@ -11,6 +11,8 @@
 #include <QTcpServer>
 #include <QWebSocket>
 
+#include <utility>
+
 namespace meshtray::net {
 namespace {
 
@@ -82,7 +84,8 @@ Result<QList<ListenAddress>> Front::listen(const QList<ListenAddress> &addresses
 
 void Front::close()
 {
-    m_connections.clear();
+    // Taken out first: what ends meanwhile must find a list that is whole.
+    const auto connections = std::exchange(m_connections, {});
     m_servers.clear();
 }
 

@@ -39,6 +39,13 @@ FrontConnection::FrontConnection(std::unique_ptr<QTcpSocket> socket, AdmissionTi
     awaitHead();
 }
 
+FrontConnection::~FrontConnection()
+{
+    // Nothing of a dying socket may come back to what is half destroyed.
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
 void FrontConnection::awaitHead()
 {
     m_state = ReadingHead{};

@@ -31,6 +31,7 @@ class FrontConnection : public QObject {
 public:
     FrontConnection(std::unique_ptr<QTcpSocket> socket, AdmissionTicket ticket, const QHostAddress &peer,
                     const FrontContext &context);
+    ~FrontConnection() override;
 
     /// Its place is free again.
     void giveBackTicket() { m_ticket.release(); }

@@ -290,6 +290,22 @@ private Q_SLOTS:
         QTcpServer next;
         QVERIFY(next.listen(QHostAddress::LocalHost, m_port));
     }
+
+    void closingDropsEveryKeptConnection()
+    {
+        open();
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 6; ++i) {
+            clients.push_back(std::make_unique<RawClient>(m_port));
+            clients.back()->say("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n");
+            QVERIFY(clients.back()->waitForBody("hello"));
+        }
+        QCOMPARE(m_front->unauthenticated(), 6);
+        m_front->close();
+        QCOMPARE(m_front->unauthenticated(), 0);
+        for (const auto &client : clients)
+            QVERIFY(client->waitForEnd());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFront)
