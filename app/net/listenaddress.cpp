@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace meshtray::net {
 namespace {
 
@@ -52,6 +54,19 @@ bool isEveryAddress(const QHostAddress &host)
            host == QHostAddress(QHostAddress::Any);
 }
 
+/// The first of `reachable` that somebody who listens on every address `every` stands for can be reached at.
+QHostAddress bestOf(const QList<LocalAddress> &reachable, const QHostAddress &every)
+{
+    const auto family = every.protocol();
+    const auto isHeard = [family](const LocalAddress &address) {
+        return family == QAbstractSocket::AnyIPProtocol || address.host.protocol() == family;
+    };
+    if (const auto best = std::ranges::find_if(reachable, isHeard); best != reachable.end())
+        return best->host;
+    return QHostAddress(family == QAbstractSocket::IPv6Protocol ? QHostAddress::LocalHostIPv6
+                                                                : QHostAddress::LocalHost);
+}
+
 } // namespace
 
 Result<ListenAddress> ListenAddress::parse(QStringView text)
@@ -76,14 +91,17 @@ QString ListenAddress::webSocketUrl() const
 
 QString advertisedUrl(const QList<ListenAddress> &listening)
 {
+    return advertisedUrl(listening, reachableAddresses());
+}
+
+QString advertisedUrl(const QList<ListenAddress> &listening, const QList<LocalAddress> &reachable)
+{
     for (const ListenAddress &address : listening) {
         if (address.host.isLoopback())
             continue;
         if (!isEveryAddress(address.host))
             return address.webSocketUrl();
-        const QList<LocalAddress> reachable = reachableAddresses();
-        const QHostAddress best = reachable.isEmpty() ? QHostAddress(QHostAddress::LocalHost) : reachable.first().host;
-        return ListenAddress{best, address.port}.webSocketUrl();
+        return ListenAddress{bestOf(reachable, address.host), address.port}.webSocketUrl();
     }
     return listening.isEmpty() ? QString() : listening.first().webSocketUrl();
 }

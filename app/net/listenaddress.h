@@ -39,5 +39,8 @@ QList<LocalAddress> ranked(QList<LocalAddress> addresses);
 /// The URL to put into invites of a broker that listens on `listening`: of the address others are likeliest to reach
 /// ("all addresses" counts as the best of reachableAddresses()), loopback when there is no other; empty for none.
 QString advertisedUrl(const QList<ListenAddress> &listening);
+/// The same where `reachable` is what reachableAddresses() gives. Only an address of a family that is listened to
+/// counts: 0.0.0.0 takes IPv4 alone, [::] IPv6 alone, and QHostAddress::Any both.
+QString advertisedUrl(const QList<ListenAddress> &listening, const QList<LocalAddress> &reachable);
 
 } // namespace meshtray::net

@@ -86,6 +86,32 @@ private Q_SLOTS:
         const QString anywhere = advertisedUrl({ListenAddress{QHostAddress(QHostAddress::AnyIPv4), 7900}});
         QVERIFY2(!anywhere.contains(u"0.0.0.0"), qPrintable(anywhere));
     }
+
+    void onlyAFamilyThatIsListenedToIsAdvertised_data()
+    {
+        QTest::addColumn<QHostAddress>("every");
+        QTest::addColumn<QStringList>("reachable");
+        QTest::addColumn<QString>("url");
+        const QHostAddress every4(QHostAddress::AnyIPv4);
+        const QHostAddress every6(QHostAddress::AnyIPv6);
+        const QHostAddress every(QHostAddress::Any);
+        QTest::newRow("v4") << every4 << QStringList{u"fd00::1"_s, u"192.168.1.4"_s} << u"ws://192.168.1.4:7900/ws"_s;
+        QTest::newRow("v6") << every6 << QStringList{u"192.168.1.4"_s, u"fd00::1"_s} << u"ws://[fd00::1]:7900/ws"_s;
+        QTest::newRow("both") << every << QStringList{u"fd00::1"_s, u"192.168.1.4"_s} << u"ws://[fd00::1]:7900/ws"_s;
+        QTest::newRow("no v4") << every4 << QStringList{u"fd00::1"_s} << u"ws://127.0.0.1:7900/ws"_s;
+        QTest::newRow("no v6") << every6 << QStringList{u"192.168.1.4"_s} << u"ws://[::1]:7900/ws"_s;
+        QTest::newRow("neither") << every << QStringList{} << u"ws://127.0.0.1:7900/ws"_s;
+    }
+    void onlyAFamilyThatIsListenedToIsAdvertised()
+    {
+        QFETCH(QHostAddress, every);
+        QFETCH(QStringList, reachable);
+        QFETCH(QString, url);
+        QList<LocalAddress> addresses;
+        for (const QString &address : reachable)
+            addresses.append({QHostAddress(address), u"eth0"_s});
+        QCOMPARE(advertisedUrl({ListenAddress{every, 7900}}, addresses), url);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestListenAddress)
