@@ -35,6 +35,8 @@ Acceptance::Acceptance(const BrokerConfig &config, Clock &clock, store::BrokerSt
 
 void Acceptance::accept(Session &session, const protocol::SendFrame &frame)
 {
+    if (frame.id.size() > maxIdLength)
+        return refuse(session, {}, tooLong(u"id"_s));
     if (frame.clientMessageId.size() > maxIdLength)
         return refuse(session, frame.id, tooLong(u"client_message_id"_s));
     if (frame.targetSpec.size() > maxTargetLength)

@@ -61,6 +61,20 @@ private Q_SLOTS:
         QCOMPARE(parts.counts.total(), 0);
     }
 
+    void anIdOfAnyLengthIsNotKept()
+    {
+        BrokerParts parts;
+        const auto otto = parts.enrol(u"Otto"_s);
+        const auto sender = parts.connect(parts.member(parts.ownerKeys));
+        parts.send(*sender, BrokerParts::to(otto, QByteArray(128, 'i')));
+        QCOMPARE(sender->ack()[u"queued"_s], true);
+        parts.send(*sender, BrokerParts::to(otto, QByteArray(129, 'i')));
+        const QJsonObject refusal = sender->ack();
+        isPermanent(refusal);
+        QCOMPARE(refusal[u"id"_s].toString(), QString());
+        QCOMPARE(parts.waitingFor(otto), 1);
+    }
+
     void aKeyIsComparedInLowerCase()
     {
         BrokerParts parts;
