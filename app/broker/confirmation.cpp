@@ -43,7 +43,9 @@ void Delivery::acknowledged(Session &session, const protocol::ClientAckFrame &ac
         resume(session);
         return;
     }
-    // Pushed over an earlier connection, or before the broker restarted.
+    // Pushed over an earlier connection, or before the broker restarted; or made up, so looking it up is not for free.
+    if (ack.brokerMessageId.isEmpty() || !m_presences.spend(session.member.id, m_clock.steadyMs()))
+        return;
     if (const auto order = m_store.orderOf(session.member.id, ack.brokerMessageId); order && *order)
         confirmed(session.member.id, {**order});
 }

@@ -18,7 +18,7 @@ constexpr int batchSize = 64;
 // Confirming and repeating are in confirmation.cpp.
 
 Delivery::Delivery(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
-                   const Presences &presences, WaitingCounts &counts, Metrics &metrics)
+                   Presences &presences, WaitingCounts &counts, Metrics &metrics)
     : m_config(config)
     , m_clock(clock)
     , m_store(store)

@@ -21,8 +21,8 @@ namespace meshtray::broker {
 class Delivery : public QObject {
     Q_OBJECT
 public:
-    Delivery(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
-             const Presences &presences, WaitingCounts &counts, Metrics &metrics);
+    Delivery(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn, Presences &presences,
+             WaitingCounts &counts, Metrics &metrics);
 
     /// The client knows that it is connected: everything that waits for it goes out.
     void start(Session &session);
@@ -54,7 +54,7 @@ private:
     Clock &m_clock;
     store::BrokerStore &m_store;
     Turn &m_turn;
-    const Presences &m_presences;
+    Presences &m_presences;
     WaitingCounts &m_counts;
     Metrics &m_metrics;
 

@@ -33,8 +33,13 @@ void Dispatcher::dispatch(Session &session, const protocol::ClientFrame &frame)
 void Dispatcher::refuseTooLarge(Session &session, QByteArrayView text)
 {
     const protocol::UnknownFrame frame = protocol::peekFrame(text);
+    protocol::SendFrame send;
+    send.id = frame.id;
+    const bool isSend = frame.type == "send";
+    if (!isWithinRate(session, isSend ? protocol::ClientFrame(send) : protocol::ClientFrame(frame)))
+        return;
     const QString why = u"payload_too_large: %1 bytes, at most %2 are taken"_s.arg(text.size()).arg(maxFrameBytes);
-    if (frame.type == "send")
+    if (isSend)
         return m_acceptance.refuse(session, frame.id, {"payload_too_large", u"invalid: "_s + why});
     m_metrics.messageRejected("payload_too_large");
     auto refusal = error("payload_too_large", why);
@@ -45,7 +50,8 @@ void Dispatcher::refuseTooLarge(Session &session, QByteArrayView text)
 
 bool Dispatcher::isWithinRate(Session &session, const protocol::ClientFrame &frame)
 {
-    // There is one client_ack for each push, which the sender's rate has bounded already.
+    // There is one client_ack for each push, which the sender's rate has bounded already; any other is counted where
+    // it is found to be one.
     if (std::holds_alternative<protocol::ClientAckFrame>(frame))
         return true;
     if (m_presences.spend(session.member.id, m_clock.steadyMs()))

@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 class TestDelivery : public QObject {
     Q_OBJECT
 
+    static BrokerConfig withRate(const Rate &rate)
+    {
+        BrokerConfig config;
+        config.memberRate = rate;
+        return config;
+    }
     static QStringList idsOf(const QList<QJsonObject> &pushes)
     {
         QStringList ids;
@@ -254,6 +260,50 @@ private Q_SLOTS:
         const auto pushes = receiver->pushes();
         QCOMPARE(pushes.size(), 2);
         QCOMPARE(pushes.at(0)[u"priority"_s], u"next"_s);
+    }
+
+    void anAckOfWhatIsUnknownSpendsOfTheRate()
+    {
+        BrokerParts parts(withRate({.perSecond = 0.001, .burst = 2}));
+        const auto otto = parts.enrol(u"Otto"_s);
+        const auto receiver = parts.connect(otto);
+        const auto acknowledge = [&](const QByteArray &id) {
+            parts.dispatcher.dispatch(*receiver->session, protocol::ClientAckFrame{{}, id});
+        };
+        acknowledge({}); // names nothing, so nothing is looked up
+        acknowledge("unknown");
+        acknowledge("unknown");
+        parts.dispatcher.dispatch(*receiver->session, protocol::SetStatusFrame{protocol::Status::Idle});
+        QCOMPARE(receiver->link.take(u"error"_s).value(0)[u"code"_s], u"rate_limited"_s);
+    }
+
+    void anAckOfAPushSpendsNothing()
+    {
+        BrokerParts parts(withRate({.perSecond = 0.001, .burst = 2}));
+        const auto otto = parts.enrol(u"Otto"_s);
+        const auto ida = parts.enrol(u"Ida"_s);
+        const auto one = parts.connect(parts.member(parts.ownerKeys));
+        const auto two = parts.connect(ida);
+        const auto receiver = parts.connect(otto);
+        for (const char *id : {"1", "2"}) {
+            parts.send(*one, BrokerParts::to(otto, id));
+            parts.send(*two, BrokerParts::to(otto, id));
+        }
+        for (const auto &push : receiver->pushes())
+            parts.acknowledge(*receiver, push);
+        QCOMPARE(parts.waitingFor(otto), 0);
+    }
+
+    void aFrameThatIsTooLargeSpendsOfTheRate()
+    {
+        BrokerParts parts(withRate({.perSecond = 0.001, .burst = 1}));
+        const auto sender = parts.connect(parts.member(parts.ownerKeys));
+        const auto refusal = [&] {
+            parts.dispatcher.refuseTooLarge(*sender->session, R"({"type":"send","id":"1"})");
+            return sender->ack()[u"error"_s].toString();
+        };
+        QVERIFY(refusal().contains(u"payload_too_large"));
+        QVERIFY(refusal().contains(u"rate limited"));
     }
 
     void noMoreThanAWindowIsUnconfirmedAndConfirmingMovesIt()
