@@ -48,6 +48,12 @@ bool Delivery::canTakeMore(const Session &session) const
     return !session.window.isFull() && session.link.unsentBytes() <= m_config.maxUnsentBytes;
 }
 
+/// Something it may have now can be waiting behind what was pushed.
+bool Delivery::isBehind(const Session &session)
+{
+    return !session.urgent.isCaughtUp || (session.status == protocol::Status::Idle && !session.rest.isCaughtUp);
+}
+
 void Delivery::start(Session &session)
 {
     drainAfterCommit(session);
@@ -55,7 +61,7 @@ void Delivery::start(Session &session)
 
 void Delivery::resume(Session &session)
 {
-    if (!session.urgent.isCaughtUp || !session.rest.isCaughtUp)
+    if (isBehind(session))
         drainAfterCommit(session);
 }
 

@@ -39,6 +39,7 @@ private:
     static bool isUrgent(const store::QueuedMessage &message);
     bool mayHave(const Session &session, const store::QueuedMessage &message) const;
     bool canTakeMore(const Session &session) const;
+    static bool isBehind(const Session &session);
     void drainAfterCommit(Session &session);
     void drain(Session &session);
     bool drainSome(Session &session);

@@ -3,11 +3,49 @@
 
 #include "brokerparts.h"
 
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
 using namespace meshtray;
 using namespace meshtray::broker;
 using namespace meshtray::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// While this lives, what waits cannot be read from the store.
+class UnreadableQueue {
+public:
+    explicit UnreadableQueue(const BrokerParts &parts)
+        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"unreadable"_s))
+    {
+        m_database.setDatabaseName(store::brokerDatabasePath(parts.folder.path()));
+        if (!m_database.open())
+            qFatal("the database could not be opened a second time");
+        run(u"ALTER TABLE messages RENAME TO hidden"_s);
+    }
+    ~UnreadableQueue()
+    {
+        run(u"ALTER TABLE hidden RENAME TO messages"_s);
+        m_database = {};
+        QSqlDatabase::removeDatabase(u"unreadable"_s);
+    }
+    Q_DISABLE_COPY_MOVE(UnreadableQueue)
+
+private:
+    void run(const QString &sql)
+    {
+        if (QSqlQuery query(m_database); !query.exec(sql))
+            qFatal("%s", qPrintable(query.lastError().text()));
+    }
+
+    QSqlDatabase m_database;
+};
+
+} // namespace
 
 /// What reaches whom, when, how often, and in what order.
 class TestDelivery : public QObject {
@@ -304,6 +342,20 @@ private Q_SLOTS:
         };
         QVERIFY(refusal().contains(u"payload_too_large"));
         QVERIFY(refusal().contains(u"rate limited"));
+    }
+
+    void whatIsHeldBackIsNotReadAgainAndAgain()
+    {
+        BrokerParts parts;
+        const auto otto = parts.enrol(u"Otto"_s);
+        const auto sender = parts.connect(parts.member(parts.ownerKeys));
+        const auto receiver = parts.connect(otto);
+        parts.dispatcher.dispatch(*receiver->session, protocol::SetStatusFrame{protocol::Status::Working});
+        parts.send(*sender, BrokerParts::to(otto, "1"));
+        const UnreadableQueue unreadable(parts);
+        QTest::failOnWarning(QRegularExpression(u"not read"_s));
+        parts.delivery.resume(*receiver->session);
+        parts.endTurn();
     }
 
     void noMoreThanAWindowIsUnconfirmedAndConfirmingMovesIt()
