@@ -93,9 +93,11 @@ void Delivery::offer(const store::QueuedMessage &message)
 
 void Delivery::drainAfterCommit(Session &session)
 {
-    // Within a turn the store also shows what is not on the disk yet.
+    // Within a turn the store also shows what is not on the disk yet; a task before this one may have begun the next.
     m_turn.afterCommit([this, guard = QPointer(&session)](const Result<void> &) {
-        if (guard)
+        if (guard && m_turn.isOpen())
+            drainAfterCommit(*guard);
+        else if (guard)
             drain(*guard);
     });
 }

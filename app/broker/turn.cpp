@@ -21,8 +21,10 @@ Turn::Turn(store::BrokerStore &store)
 Result<void> Turn::begin()
 {
     const auto begun = m_store.begin();
-    if (begun)
+    if (begun) {
+        m_isOpen = true;
         schedule();
+    }
     return begun;
 }
 
@@ -36,6 +38,7 @@ Result<void> Turn::commitNow()
 {
     m_endOfTurn.stop();
     const auto committed = m_store.commit();
+    m_isOpen = false;
     if (!committed)
         qCWarning(lcBroker) << "commit failed, nothing of this turn is claimed";
     for (const Task &task : std::exchange(m_tasks, {}))

@@ -21,8 +21,11 @@ public:
 
     /// To be called before the first write; opens the group when it is not open yet.
     Result<void> begin();
+    /// There is a group, and what the store shows may not be on the disk yet.
+    bool isOpen() const { return m_isOpen; }
     /// Runs once the group is on the disk, or with the error when none of it is. Tasks run in the order they came,
-    /// and outside any group. Without a group they run at the end of the turn.
+    /// and outside the group they waited for; one before them may have opened the next. Without a group they run at the
+    /// end of the turn.
     void afterCommit(Task task);
     /// Ends the group now: for answers that cannot wait for the end of the turn.
     Result<void> commitNow();
@@ -33,6 +36,7 @@ private:
     store::BrokerStore &m_store;
     QTimer m_endOfTurn;
     std::vector<Task> m_tasks;
+    bool m_isOpen = false;
 };
 
 } // namespace meshtray::broker

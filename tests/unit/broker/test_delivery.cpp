@@ -358,6 +358,21 @@ private Q_SLOTS:
         parts.endTurn();
     }
 
+    void whatATaskWritesIsNotPushedBeforeItsCommit()
+    {
+        BrokerParts parts;
+        const auto otto = parts.enrol(u"Otto"_s);
+        const auto sender = parts.connect(parts.member(parts.ownerKeys));
+        const auto receiver = parts.connect(otto);
+        parts.turn.afterCommit(
+            [&](const Result<void> &) { parts.dispatcher.dispatch(*sender->session, BrokerParts::to(otto, "1")); });
+        parts.delivery.start(*receiver->session);
+        parts.endTurn();
+        QVERIFY(receiver->pushes().isEmpty());
+        parts.endTurn();
+        QCOMPARE(receiver->pushes().size(), 1);
+    }
+
     void noMoreThanAWindowIsUnconfirmedAndConfirmingMovesIt()
     {
         BrokerParts parts;
