@@ -86,8 +86,16 @@ void Delivery::redeliver()
         armRedelivery();
 }
 
-/// Pushes again what was not confirmed in time.
+/// Pushes again what was not confirmed in time, and what could not be read before.
 void Delivery::redeliver(Session &session, qint64 before)
+{
+    rewind(session, before);
+    if (isBehind(session))
+        drainAfterCommit(session);
+}
+
+/// Goes back to the first of what was not confirmed in time.
+void Delivery::rewind(Session &session, qint64 before)
 {
     const QList<PushWindow::Entry> overdue = session.window.takeOlderThan(before);
     if (overdue.isEmpty())
@@ -99,7 +107,6 @@ void Delivery::redeliver(Session &session, qint64 before)
         cursor.isCaughtUp = false;
     }
     m_metrics.messagesRedelivered(static_cast<int>(overdue.size()));
-    drainAfterCommit(session);
 }
 
 } // namespace meshtray::broker

@@ -116,6 +116,7 @@ bool Delivery::drainSome(Session &session)
                                           withRest ? std::optional(session.rest.order) : std::nullopt, batchSize);
     if (!messages) {
         qCWarning(lcBroker) << "queue of" << session.member.id.bytes() << "not read:" << messages.error().message;
+        armRedelivery();
         return false;
     }
     for (const store::QueuedMessage &message : *messages) {

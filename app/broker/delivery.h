@@ -50,6 +50,7 @@ private:
     void armRedelivery();
     void redeliver();
     void redeliver(Session &session, qint64 before);
+    void rewind(Session &session, qint64 before);
 
     const BrokerConfig &m_config;
     Clock &m_clock;
@@ -61,7 +62,7 @@ private:
 
     QTimer m_probeTimer;
     QList<QPointer<Session>> m_toProbe;
-    Alarm m_redelivery; ///< pending while anything is unconfirmed
+    Alarm m_redelivery; ///< pending while anything is unconfirmed, or could not be read
 };
 
 } // namespace meshtray::broker

@@ -358,6 +358,24 @@ private Q_SLOTS:
         parts.endTurn();
     }
 
+    void aQueueThatCouldNotBeReadIsReadLater()
+    {
+        BrokerParts parts;
+        const auto otto = parts.enrol(u"Otto"_s);
+        const auto sender = parts.connect(parts.member(parts.ownerKeys));
+        parts.send(*sender, BrokerParts::to(otto, "1"));
+        std::unique_ptr<Peer> receiver;
+        {
+            const UnreadableQueue unreadable(parts);
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not read"_s));
+            receiver = parts.connect(otto);
+        }
+        QVERIFY(receiver->pushes().isEmpty());
+        parts.clock.advance(10s);
+        parts.endTurn();
+        QCOMPARE(receiver->pushes().size(), 1);
+    }
+
     void whatATaskWritesIsNotPushedBeforeItsCommit()
     {
         BrokerParts parts;
