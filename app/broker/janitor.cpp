@@ -10,6 +10,8 @@ namespace meshtray::broker {
 namespace {
 
 constexpr std::chrono::minutes interval{1};
+constexpr qint64 toleranceMs = std::chrono::milliseconds(std::chrono::minutes(5)).count();
+constexpr qint64 doubtMs = std::chrono::milliseconds(std::chrono::hours(1)).count();
 
 } // namespace
 
@@ -26,6 +28,7 @@ Janitor::Janitor(const BrokerConfig &config, Clock &clock, store::BrokerStore &s
 
 void Janitor::start()
 {
+    m_offset = m_clock.wallMs() - m_clock.steadyMs();
     sweep();
     schedule();
 }
@@ -38,9 +41,26 @@ void Janitor::schedule()
     });
 }
 
+qint64 Janitor::trustedNow()
+{
+    const qint64 steady = m_clock.steadyMs();
+    const qint64 offset = m_clock.wallMs() - steady;
+    if (offset <= m_offset + toleranceMs) {
+        m_offset = offset;
+        m_doubt.reset();
+    } else if (!m_doubt || offset > m_doubt->offset + toleranceMs) {
+        m_doubt = Doubt{offset, steady};
+        qCWarning(lcBroker) << "the clock jumped forward; nothing expires by it for an hour";
+    } else if (steady - m_doubt->since >= doubtMs) {
+        m_offset = offset;
+        m_doubt.reset();
+    }
+    return steady + m_offset;
+}
+
 void Janitor::sweep()
 {
-    const qint64 now = m_clock.wallMs();
+    const qint64 now = trustedNow();
     const auto expired = m_store.removeExpired(now);
     if (expired && *expired > 0) {
         m_metrics.messagesExpired(*expired);

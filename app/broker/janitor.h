@@ -7,9 +7,13 @@
 #include "broker/waitingcounts.h"
 #include "core/clock.h"
 
+#include <optional>
+
 namespace meshtray::broker {
 
-/// Removes what has outlived its use: expired messages, hellos that cannot be replayed any more, old client ids.
+/// Removes what has outlived its use: expired messages, hellos that cannot be replayed any more, old client ids. What
+/// is removed does not come back, so a wall clock that jumps forward is believed only when it has stayed there for an
+/// hour.
 class Janitor {
 public:
     Janitor(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, WaitingCounts &counts,
@@ -20,6 +24,13 @@ public:
 private:
     void sweep();
     void schedule();
+    /// The wall clock, Unix milliseconds; without a jump that is not believed yet.
+    qint64 trustedNow();
+
+    struct Doubt {
+        qint64 offset = 0;
+        qint64 since = 0; ///< steady milliseconds
+    };
 
     const BrokerConfig &m_config;
     Clock &m_clock;
@@ -27,6 +38,8 @@ private:
     WaitingCounts &m_counts;
     Metrics &m_metrics;
     Alarm m_alarm;
+    qint64 m_offset = 0; ///< of the wall clock from the steady one, as it is believed
+    std::optional<Doubt> m_doubt;
 };
 
 } // namespace meshtray::broker
