@@ -88,6 +88,11 @@ Result<QByteArray> BrokerClient::sendPlain(const QByteArray &targetSpec, const Q
     return send(targetSpec, readableText, priority);
 }
 
+void BrokerClient::setBrokerUrl(const QUrl &url)
+{
+    d->setBrokerUrl(url);
+}
+
 void BrokerClient::setStatus(protocol::Status status)
 {
     d->setStatus(status);

@@ -49,6 +49,8 @@ public:
     /// The same for targets that cannot be encrypted for ("*", "@group"): `text` travels readable by the broker.
     Result<QByteArray> sendPlain(const QByteArray &targetSpec, const QString &text, protocol::Priority priority);
     void setStatus(protocol::Status status);
+    /// The broker moved: connects there instead. What waits to be sent goes to the new place.
+    void setBrokerUrl(const QUrl &url);
 
 Q_SIGNALS:
     void stateChanged();

@@ -71,6 +71,16 @@ void Connection::setStatus(protocol::Status status)
         tellStatus();
 }
 
+void Connection::setBrokerUrl(const QUrl &url)
+{
+    m_membership.brokerUrl = url;
+    if (is<Closed>() || is<Rejected>())
+        return;
+    dropTransport();
+    m_backoff.reset();
+    attempt();
+}
+
 void Connection::attempt()
 {
     m_alarm.stop();

@@ -35,6 +35,7 @@ public:
     void close();
     void hurry();
     void setStatus(protocol::Status status);
+    void setBrokerUrl(const QUrl &url);
 
 Q_SIGNALS:
     void stateChanged();

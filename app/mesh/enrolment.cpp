@@ -3,10 +3,13 @@
 
 #include "mesh/enrolment.h"
 
+#include "client/proxychoice.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -51,18 +54,30 @@ QString sentenceFor(const QString &error)
     return Words::tr("The broker refused the invite (%1). Ask the mesh's owner.").arg(error.left(80));
 }
 
+std::unexpected<Error> unreached(const QNetworkReply &reply)
+{
+    const bool wasNeverSent =
+        reply.error() == QNetworkReply::ConnectionRefusedError || reply.error() == QNetworkReply::HostNotFoundError;
+    if (!wasNeverSent) {
+        return fail(ErrorCode::TimedOut,
+                    Words::tr("The broker at %1 did not answer in time. Check the connection, then "
+                              "join again with the same link.")
+                        .arg(reply.url().authority()));
+    }
+    return fail(ErrorCode::Unavailable, Words::tr("The broker at %1 could not be reached: %2. Check that it is running "
+                                                  "and that this machine is in its network.")
+                                            .arg(reply.url().authority(), reply.errorString()));
+}
+
 Result<MemberId> readAnswer(QNetworkReply &reply)
 {
-    const QJsonObject answer = QJsonDocument::fromJson(reply.read(maxAnswer)).object();
+    const QByteArray content = reply.isReadable() ? reply.read(maxAnswer) : QByteArray();
+    const QJsonObject answer = QJsonDocument::fromJson(content).object();
     const QString error = answer.value("error"_L1).toString();
     if (!error.isEmpty())
         return fail(ErrorCode::Refused, sentenceFor(error));
-    if (reply.error() != QNetworkReply::NoError) {
-        return fail(ErrorCode::Unavailable,
-                    Words::tr("The broker at %1 could not be reached: %2. Check that it is running "
-                              "and that this machine is in its network.")
-                        .arg(reply.url().authority(), reply.errorString()));
-    }
+    if (reply.error() != QNetworkReply::NoError)
+        return unreached(reply);
     const auto member = MemberId::parse(answer.value("memberId"_L1).toString());
     if (!answer.value("ok"_L1).toBool() || !member)
         return fail(ErrorCode::Refused,
@@ -70,10 +85,23 @@ Result<MemberId> readAnswer(QNetworkReply &reply)
     return *member;
 }
 
+void post(const QNetworkRequest &request, const QByteArray &content, const QNetworkProxy &proxy, QObject *context,
+          const std::function<void(Result<MemberId>)> &done)
+{
+    auto *network = new QNetworkAccessManager(context);
+    network->setProxy(proxy);
+    QNetworkReply *reply = network->post(request, content); // belongs to `network`
+    reply->setReadBufferSize(maxAnswer);
+    QObject::connect(reply, &QNetworkReply::finished, context, [network, reply, done] {
+        network->deleteLater();
+        done(readAnswer(*reply));
+    });
+}
+
 } // namespace
 
-void enrol(QNetworkAccessManager &network, const protocol::Invite &invite, const crypto::PublicKey &key,
-           const QString &displayName, QObject *context, std::function<void(Result<MemberId>)> done)
+void enrol(const protocol::Invite &invite, const crypto::PublicKey &key, const QString &displayName, QObject *context,
+           std::function<void(Result<MemberId>)> done)
 {
     QNetworkRequest request(joinUrl(invite.payload.brokerUrl));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -83,12 +111,11 @@ void enrol(QNetworkAccessManager &network, const protocol::Invite &invite, const
                            {"invite_payload"_L1, invite.payloadJson},
                            {"peer_pubkey"_L1, QString::fromLatin1(key.toHex())},
                            {"display_name"_L1, displayName}};
-    QNetworkReply *reply = network.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
-    reply->setReadBufferSize(maxAnswer);
-    QObject::connect(reply, &QNetworkReply::finished, context, [reply, done = std::move(done)] {
-        reply->deleteLater();
-        done(readAnswer(*reply));
-    });
+    const QByteArray content = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    client::chooseProxy(QUrl(invite.payload.brokerUrl), context,
+                        [request, content, context, done = std::move(done)](const QNetworkProxy &proxy) {
+                            post(request, content, proxy, context, done);
+                        });
 }
 
 } // namespace meshtray

@@ -17,9 +17,9 @@ bool Inbox::addReceived(Message message, const QByteArray &nonce)
 {
     if (m_seenIds.contains(message.id) || (!nonce.isEmpty() && m_seenNonces.contains(nonce)))
         return false;
-    m_seenIds.insert(message.id);
+    m_seenIds.add(message.id);
     if (!nonce.isEmpty())
-        m_seenNonces.insert(nonce);
+        m_seenNonces.add(nonce);
 
     const auto &received = std::get<Received>(message.origin);
     if (received.trust == Trust::Direct) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mesh/message.h"
+#include "mesh/recentset.h"
 
 #include <QHash>
 #include <QList>
@@ -17,6 +18,8 @@ class Inbox : public QObject {
 public:
     /// How many messages are kept; older ones leave first.
     static constexpr qsizetype capacity = 10'000;
+    /// For how many of the latest messages a copy is known for one.
+    static constexpr size_t rememberedCopies = 40'000;
 
     using QObject::QObject;
 
@@ -51,8 +54,8 @@ private:
     void append(Message message);
 
     QList<Message> m_messages;
-    QSet<QByteArray> m_seenIds;
-    QSet<QByteArray> m_seenNonces;
+    RecentSet m_seenIds{rememberedCopies};
+    RecentSet m_seenNonces{rememberedCopies};
     QHash<QByteArray, QString> m_names;
     QSet<QByteArray> m_heard; ///< whose names are the peers' own words
     QList<QByteArray> m_undrained;

@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace meshtray {
 namespace {
 
@@ -16,9 +18,12 @@ using crypto::PublicKey;
 
 const client::ConnectionState closedState = client::Closed{};
 
+constexpr std::chrono::seconds firstUnlockRetry{2};
+constexpr std::chrono::seconds lastUnlockRetry{30};
+
 bool isToMany(const QString &to)
 {
-    return to.startsWith(u'*') || to.startsWith(u'@') || to.startsWith(u'#');
+    return to == u'*' || to.startsWith(u'@') || to.startsWith(u'#');
 }
 
 } // namespace
@@ -29,6 +34,7 @@ Mesh::Mesh(MeshRecord record, SecretStore &secrets, client::TransportFactory tra
     , m_secrets(secrets)
     , m_transports(std::move(transports))
     , m_clock(clock)
+    , m_unlockRetry(clock)
 {
     // An invite does not tell the owner's name, but its key: the first person one can write to.
     if (m_record.owner != m_record.publicKey)
@@ -44,6 +50,7 @@ const client::ConnectionState &Mesh::connectionState() const
 
 void Mesh::start()
 {
+    m_unlockRetry.stop();
     m_keyState = Unlocking{};
     m_secrets.read(secretNameOf(m_record.mesh), this, [this](auto secret) { useKey(std::move(secret)); });
     Q_EMIT changed();
@@ -58,10 +65,7 @@ void Mesh::retryUnlock()
 void Mesh::useKey(std::expected<crypto::SecureBuffer, SecretError> secret)
 {
     if (!secret) {
-        m_keyState = KeyUnavailable{secret.error()};
-        qCInfo(lcMesh) << "mesh" << m_record.mesh.bytes() << "waits for its key, reason"
-                       << static_cast<int>(secret.error().kind);
-        Q_EMIT changed();
+        waitForKey(secret.error());
         return;
     }
     auto keys = crypto::KeyPair::fromBytes(secret->bytes());
@@ -73,8 +77,22 @@ void Mesh::useKey(std::expected<crypto::SecureBuffer, SecretError> secret)
         Q_EMIT changed();
         return;
     }
+    m_unlockFailures = 0;
     m_keyState = Online{};
     connectWith(std::move(*keys));
+}
+
+void Mesh::waitForKey(SecretError error)
+{
+    using enum SecretError::Kind;
+    qCInfo(lcMesh) << "mesh" << m_record.mesh.bytes() << "waits for its key, reason" << static_cast<int>(error.kind);
+    const bool mayComeByItself = error.kind == Locked || error.kind == NoService || error.kind == TimedOut;
+    m_keyState = KeyUnavailable{std::move(error)};
+    if (mayComeByItself) {
+        const auto wait = std::min(firstUnlockRetry * (1 << std::min(m_unlockFailures++, 4)), lastUnlockRetry);
+        m_unlockRetry.start(wait, [this] { start(); });
+    }
+    Q_EMIT changed();
 }
 
 void Mesh::connectWith(crypto::KeyPair keys)
@@ -94,7 +112,7 @@ void Mesh::setBrokerUrl(const QUrl &url)
         return;
     m_record.brokerUrl = url;
     if (m_client)
-        connectWith(m_client->keys().clone());
+        m_client->setBrokerUrl(url);
 }
 
 void Mesh::hurry()
@@ -122,6 +140,9 @@ Result<QByteArray> Mesh::resolveTarget(const QString &to) const
         return to.toUtf8();
     if (const auto key = PublicKey::fromHex(to.toLatin1()))
         return key->toHex();
+    // Whoever calls themselves that, a message to the owner goes to nobody else.
+    if (to == u"owner" && m_record.owner != m_record.publicKey)
+        return m_record.owner.toHex();
     const QList<QByteArray> keys = m_inbox.keysFor(to);
     if (keys.size() > 1)
         return fail(ErrorCode::InvalidInput, tr("More than one member is called “%1”. Use the member's key.").arg(to));
@@ -133,6 +154,7 @@ Result<QByteArray> Mesh::resolveTarget(const QString &to) const
 
 Result<QByteArray> Mesh::send(const QString &to, const QString &text, protocol::Priority priority)
 {
+    retryUnlock();
     if (!m_client)
         return fail(ErrorCode::Unavailable, tr("The key of this mesh is not available yet. Unlock your keyring and try "
                                                "again."));

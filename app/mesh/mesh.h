@@ -39,13 +39,16 @@ public:
     const client::ConnectionState &connectionState() const;
     Inbox &inbox() { return m_inbox; }
 
-    void start();                       ///< read the key, then connect
-    void retryUnlock();                 ///< after KeyUnavailable
+    void start(); ///< read the key, then connect
+    /// After KeyUnavailable: asks the keychain again, now. The mesh also does so by itself, ever less often down to
+    /// every half minute, as long as waiting may help; nothing of that opens a prompt.
+    void retryUnlock();
     void hurry();                       ///< the network is back: do not wait for the next attempt
     void setBrokerUrl(const QUrl &url); ///< the broker moved: connect to it there from now on
 
     /// Sends text: a 64-hex key gets it end-to-end encrypted, "*" and "@group" readable by the broker. A member's
-    /// display name or the beginning of a key is looked up among those seen. Returns the id of the message.
+    /// display name or the beginning of a key is looked up among those seen; "owner" is the mesh's owner. Returns the
+    /// id of the message.
     Result<QByteArray> send(const QString &to, const QString &text, protocol::Priority priority);
     void setStatus(protocol::Status status);
 
@@ -61,6 +64,7 @@ private:
     void useKey(std::expected<crypto::SecureBuffer, SecretError> secret);
     void connectWith(crypto::KeyPair keys);
     void handlePush(const protocol::PushFrame &push);
+    void waitForKey(SecretError error);
     Result<QByteArray> resolveTarget(const QString &to) const;
     Result<QByteArray> sendSealed(const QByteArray &target, const QString &text, protocol::Priority priority);
 
@@ -69,6 +73,8 @@ private:
     client::TransportFactory m_transports;
     Clock &m_clock;
     MeshKeyState m_keyState = Unlocking{};
+    Alarm m_unlockRetry;
+    int m_unlockFailures = 0; ///< in a row
     Inbox m_inbox;
     std::unique_ptr<client::BrokerClient> m_client;
 };

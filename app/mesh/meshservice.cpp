@@ -3,18 +3,20 @@
 
 #include "mesh/meshservice.h"
 
+#include "client/refusals.h"
 #include "core/logging.h"
 #include "mesh/enrolment.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QNetworkAccessManager>
 #include <QPointer>
 
 #include <algorithm>
 
 namespace meshtray {
 namespace {
+
+constexpr qsizetype longestName = 64; // what a broker keeps of it
 
 ErrorCode codeFor(SecretError::Kind kind)
 {
@@ -31,7 +33,6 @@ MeshService::MeshService(QString folder, SecretStore &secrets, client::Transport
     , m_secrets(secrets)
     , m_transports(std::move(transports))
     , m_clock(clock)
-    , m_network(std::make_unique<QNetworkAccessManager>())
 {
 }
 
@@ -50,7 +51,8 @@ Result<void> MeshService::load()
     const auto records = recordsFromJson(*content);
     if (!records)
         return std::unexpected(records.error());
-    for (const MeshRecord &record : *records)
+    m_records = *records;
+    for (const MeshRecord &record : m_records)
         add(record);
     return {};
 }
@@ -72,11 +74,13 @@ Mesh *MeshService::find(const MeshId &id) const
 
 Result<Mesh *> MeshService::findByText(const QString &meshOrSlug) const
 {
+    // What the mesh was named when it was made leads to it too.
+    const QString asSlug = meshOrSlug.simplified().toLower().replace(u' ', u'-');
     QList<Mesh *> matches;
     for (const auto &mesh : m_meshes) {
         if (mesh->record().mesh.toString() == meshOrSlug)
             return mesh.get();
-        if (mesh->record().slug == meshOrSlug)
+        if (mesh->record().slug == asSlug)
             matches.append(mesh.get());
     }
     if (matches.isEmpty())
@@ -95,6 +99,10 @@ void MeshService::join(const protocol::Invite &invite, const QString &displayNam
     if (find(*mesh) || m_joining.contains(*mesh))
         return done(fail(ErrorCode::AlreadyExists, tr("You are in “%1” already.").arg(invite.payload.meshSlug)));
 
+    const QString name = client::readable(displayName, longestName);
+    if (name.isEmpty())
+        return done(fail(ErrorCode::InvalidInput, tr("Choose the name that the other members will see.")));
+
     m_joining.insert(*mesh);
     QPointer<QObject> asker(context);
     Joined finish = [this, id = *mesh, asker, done = std::move(done)](Result<MeshId> result) {
@@ -102,12 +110,40 @@ void MeshService::join(const protocol::Invite &invite, const QString &displayNam
         if (asker)
             done(std::move(result));
     };
+    const Applicant applicant{invite, *mesh, *owner, name};
+    // Never over a key that is there: it may be the only thing left of an identity, or of a join whose answer was lost.
+    m_secrets.read(secretNameOf(*mesh), this, [this, applicant, finish](auto secret) {
+        if (secret)
+            return applyWithKept(applicant, *secret, finish);
+        if (secret.error().kind != SecretError::Kind::Absent)
+            return finish(fail(codeFor(secret.error().kind), secret.error().message));
+        applyWithNew(applicant, finish);
+    });
+}
+
+void MeshService::applyWithKept(const Applicant &applicant, const crypto::SecureBuffer &secret, const Joined &finish)
+{
+    const auto keys = crypto::KeyPair::fromBytes(secret.bytes());
+    if (!keys)
+        return finish(fail(ErrorCode::Corrupt, tr("Your keychain holds something under the name of this mesh that is "
+                                                  "not a key. Remove that entry, then join again.")));
+    present(applicant, keys->publicKey(), finish);
+}
+
+void MeshService::applyWithNew(const Applicant &applicant, const Joined &finish)
+{
     const auto keys = crypto::KeyPair::generate();
-    const Applicant applicant{invite, *mesh, keys.publicKey(), *owner, displayName};
-    keepKeys(*mesh, keys, this, [this, applicant, finish](Result<void> stored) {
-        if (!stored)
-            return finish(std::unexpected(stored.error()));
-        present(applicant, finish);
+    keepKeys(applicant.mesh, keys, this, [this, applicant, key = keys.publicKey(), finish](Result<void> kept) {
+        if (!kept)
+            return finish(std::unexpected(kept.error()));
+        present(applicant, key, [this, mesh = applicant.mesh, finish](Result<MeshId> joined) {
+            // Without an answer the broker may have let us in: the key is kept for the next attempt.
+            const bool isOutside =
+                !joined && (joined.error().code == ErrorCode::Refused || joined.error().code == ErrorCode::Unavailable);
+            if (!isOutside)
+                return finish(std::move(joined));
+            dropKeys(mesh, this, [error = joined.error(), finish] { finish(std::unexpected(error)); });
+        });
     });
 }
 
@@ -124,22 +160,16 @@ void MeshService::keepKeys(const MeshId &mesh, const crypto::KeyPair &keys, QObj
         });
 }
 
-void MeshService::present(const Applicant &applicant, const Joined &finish)
+void MeshService::present(const Applicant &applicant, const crypto::PublicKey &key, const Joined &finish)
 {
-    enrol(*m_network, applicant.invite, applicant.key, applicant.displayName, this,
-          [this, applicant, finish](Result<MemberId> member) {
-              if (!member)
-                  return undo(applicant.mesh, member.error(), finish);
-              const protocol::InvitePayload &payload = applicant.invite.payload;
-              remember({applicant.mesh, *member, payload.meshSlug, applicant.displayName, QUrl(payload.brokerUrl),
-                        applicant.key, applicant.owner, QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC)},
-                       finish);
-          });
-}
-
-void MeshService::undo(const MeshId &mesh, const Error &error, const Joined &finish)
-{
-    dropKeys(mesh, this, [error, finish] { finish(std::unexpected(error)); });
+    enrol(applicant.invite, key, applicant.displayName, this, [this, applicant, key, finish](Result<MemberId> member) {
+        if (!member)
+            return finish(std::unexpected(member.error()));
+        const protocol::InvitePayload &payload = applicant.invite.payload;
+        remember({applicant.mesh, *member, payload.meshSlug, applicant.displayName, QUrl(payload.brokerUrl), key,
+                  applicant.owner, QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC)},
+                 finish);
+    });
 }
 
 void MeshService::dropKeys(const MeshId &mesh, QObject *context, std::function<void()> done)
@@ -153,22 +183,25 @@ void MeshService::dropKeys(const MeshId &mesh, QObject *context, std::function<v
 
 void MeshService::remember(const MeshRecord &record, const Joined &finish)
 {
-    QList<MeshRecord> records = this->records();
-    records.append(record);
-    m_file.write(toJson(records), this, [this, record, finish](Result<void> written) {
-        if (!written)
-            return undo(record.mesh, written.error(), finish);
+    // Before it is written: a write that begins meanwhile has to hold it too.
+    m_records.append(record);
+    m_file.write(toJson(m_records), this, [this, record, finish](Result<void> written) {
+        if (!written) {
+            m_records.removeIf([&](const MeshRecord &other) { return other.mesh == record.mesh; });
+            save();
+            return finish(std::unexpected(written.error()));
+        }
         add(record);
         finish(record.mesh);
     });
 }
 
-QList<MeshRecord> MeshService::records() const
+void MeshService::save()
 {
-    QList<MeshRecord> records;
-    for (const auto &mesh : m_meshes)
-        records.append(mesh->record());
-    return records;
+    m_file.write(toJson(m_records), this, [](const Result<void> &written) {
+        if (!written)
+            qCWarning(lcMesh) << written.error().message;
+    });
 }
 
 void MeshService::adopt(const MeshRecord &record, QObject *context, Joined done)
@@ -186,10 +219,11 @@ void MeshService::moveBroker(const MeshId &id, const QUrl &url)
     if (!mesh || mesh->record().brokerUrl == url)
         return;
     mesh->setBrokerUrl(url);
-    m_file.write(toJson(records()), this, [](const Result<void> &written) {
-        if (!written)
-            qCWarning(lcMesh) << written.error().message;
-    });
+    for (MeshRecord &record : m_records) {
+        if (record.mesh == id)
+            record.brokerUrl = url;
+    }
+    save();
 }
 
 void MeshService::readKeys(const MeshId &id, QObject *context, std::function<void(Result<crypto::KeyPair>)> done)

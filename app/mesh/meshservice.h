@@ -13,8 +13,6 @@
 #include <memory>
 #include <vector>
 
-class QNetworkAccessManager;
-
 namespace meshtray {
 
 /// All meshes of this profile: reads and writes `meshes.json` in its folder, starts each mesh, joins new ones.
@@ -33,17 +31,18 @@ public:
 
     const std::vector<std::unique_ptr<Mesh>> &meshes() const { return m_meshes; }
     Mesh *find(const MeshId &mesh) const;
-    /// By id, or by slug when just one mesh has it.
+    /// By id, or by slug or name when just one mesh has it.
     Result<Mesh *> findByText(const QString &meshOrSlug) const;
 
     /// Makes a key pair, stores it in the keychain, presents it with the invite to the broker, remembers the mesh and
-    /// connects. Nothing is left behind when any step fails.
+    /// connects. A key that the keychain already has for this mesh is used, never replaced. When the broker refuses or
+    /// is not there, nothing is left behind; TimedOut keeps the key, because the broker may have let us in: join again.
     void join(const protocol::Invite &invite, const QString &displayName, QObject *context, Joined done);
 
     /// Keeps the key pair of a mesh that is about to be made here, before anything else knows of it.
     void keepKeys(const MeshId &mesh, const crypto::KeyPair &keys, QObject *context,
                   std::function<void(Result<void>)> done);
-    /// Remembers a mesh that we own and whose keys are kept, and connects. The keys go again when that fails.
+    /// Remembers a mesh that we own and whose keys are kept, and connects.
     void adopt(const MeshRecord &record, QObject *context, Joined done);
     /// Removes keys of a mesh that was not made after all, then calls `done`.
     void dropKeys(const MeshId &mesh, QObject *context, std::function<void()> done);
@@ -62,24 +61,24 @@ private:
     struct Applicant {
         protocol::Invite invite;
         MeshId mesh;
-        crypto::PublicKey key;
         crypto::PublicKey owner;
         QString displayName;
     };
 
     Mesh *add(const MeshRecord &record);
-    QList<MeshRecord> records() const;
-    void present(const Applicant &applicant, const Joined &finish);
-    void undo(const MeshId &mesh, const Error &error, const Joined &finish);
+    void applyWithKept(const Applicant &applicant, const crypto::SecureBuffer &secret, const Joined &finish);
+    void applyWithNew(const Applicant &applicant, const Joined &finish);
+    void present(const Applicant &applicant, const crypto::PublicKey &key, const Joined &finish);
     void remember(const MeshRecord &record, const Joined &finish);
+    void save();
 
     QString m_folder;
     SafeFile m_file;
     SecretStore &m_secrets;
     client::TransportFactory m_transports;
     Clock &m_clock;
-    std::unique_ptr<QNetworkAccessManager> m_network;
     std::vector<std::unique_ptr<Mesh>> m_meshes;
+    QList<MeshRecord> m_records; ///< what the file holds, or will when it is written
     QSet<MeshId> m_joining;
 };
 

@@ -3,6 +3,7 @@
 
 #include "mesh/pushreader.h"
 
+#include "client/refusals.h"
 #include "crypto/encoding.h"
 #include "crypto/nonce.h"
 #include "protocol/plainenvelope.h"
@@ -59,7 +60,7 @@ Reading read(const protocol::PushFrame &push, const MeshRecord &mesh, const cryp
 QString senderName(const protocol::PushFrame &push)
 {
     constexpr qsizetype maxLength = 64;
-    const QString given = push.senderName.simplified().left(maxLength);
+    const QString given = client::readable(push.senderName, maxLength);
     return given.isEmpty() ? QString::fromLatin1(push.senderPubkey.left(shortKeyLength)) : given;
 }
 
@@ -79,7 +80,8 @@ std::optional<Message> readPush(const protocol::PushFrame &push, const MeshRecor
     const Reading reading = read(push, mesh, keys);
     Received received;
     received.trust = reading.trust;
-    received.senderKey = push.senderPubkey.toLower();
+    if (const auto sender = crypto::PublicKey::fromHex(push.senderPubkey))
+        received.senderKey = sender->toHex();
     received.senderName = senderName(push);
     if (reading.trust == Trust::Plain || reading.trust == Trust::NotAuthenticated)
         received.target = push.targetSpec.isEmpty() || isKey(push.targetSpec) ? "*" : push.targetSpec;

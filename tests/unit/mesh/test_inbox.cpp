@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(inbox.messages().size(), 1);
     }
 
+    void whatIsRememberedOfCopiesStaysBounded()
+    {
+        RecentSet seen(2);
+        seen.add("a");
+        seen.add("b");
+        seen.add("b");
+        seen.add("c");
+        QVERIFY(!seen.contains("a"));
+        QVERIFY(seen.contains("b"));
+        QVERIFY(seen.contains("c"));
+    }
+
     void messagesWithoutANonceAreNotTakenForCopies()
     {
         Inbox inbox;

@@ -127,6 +127,18 @@ private Q_SLOTS:
         QVERIFY(from(*message).senderKey.isEmpty());
     }
 
+    void aSenderThatIsNoKeyIsNobodyAndNamesCannotTurnTheReadingDirection()
+    {
+        const auto bob = keysOf('b');
+        auto push = pushFrom(keysOf('a'), {"", crypto::toBase64("x")});
+        push.senderPubkey = "junk";
+        push.senderName = QString::fromUtf8("ev\u202eil\nname");
+        const auto message = readPush(push, recordFor(bob), bob, now);
+        QVERIFY(from(*message).senderKey.isEmpty());
+        QVERIFY(!from(*message).senderName.contains(QChar(0x202e)));
+        QVERIFY(!from(*message).senderName.contains(u'\n'));
+    }
+
     void newsOfTheBrokerIsNobodysMessage()
     {
         const auto bob = keysOf('b');

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "crypto/encoding.h"
+#include "mesh/meshservice.h"
+#include "protocol/invite.h"
+#include "secrets/memorysecretstore.h"
+#include "support/faketransport.h"
+#include "support/manualclock.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace meshtray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+crypto::KeyPair keysOf(char seed)
+{
+    const QByteArray bytes(32, seed);
+    return *crypto::KeyPair::fromSeed(crypto::asBytes(bytes));
+}
+
+/// Answers each `POST /join` with what the test has laid out; hangs up when nothing is left.
+class JoinServer : public QTcpServer {
+public:
+    QByteArrayList answers;
+    QList<QJsonObject> requests;
+
+    JoinServer()
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        });
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no port for the test's server");
+    }
+
+private:
+    void read(QTcpSocket *socket)
+    {
+        const QByteArray text = socket->peek(64 * 1024);
+        const qsizetype head = text.indexOf("\r\n\r\n");
+        const QJsonObject body = head < 0 ? QJsonObject() : QJsonDocument::fromJson(text.sliced(head + 4)).object();
+        if (body.isEmpty())
+            return; // more is to come
+        socket->readAll();
+        requests.append(body);
+        if (!answers.isEmpty()) {
+            const QByteArray answer = answers.takeFirst();
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
+                          QByteArray::number(answer.size()) + "\r\nConnection: close\r\n\r\n" + answer);
+        }
+        socket->disconnectFromHost();
+    }
+};
+
+} // namespace
+
+class MeshServiceTest : public QObject {
+    Q_OBJECT
+
+    struct World {
+        QTemporaryDir folder;
+        MemorySecretStore secrets;
+        test::ManualClock clock;
+        test::FakeNetwork network;
+        JoinServer server;
+        std::unique_ptr<MeshService> meshes;
+
+        World() { restart(); }
+        void restart() { meshes = std::make_unique<MeshService>(folder.path(), secrets, network.factory(), clock); }
+    };
+    std::unique_ptr<World> m_world;
+
+    protocol::Invite inviteTo(const QString &mesh, const QString &slug = u"acme"_s) const
+    {
+        protocol::InvitePayload payload;
+        payload.meshId = mesh;
+        payload.meshSlug = slug;
+        payload.brokerUrl = u"ws://127.0.0.1:%1/ws"_s.arg(m_world->server.serverPort());
+        payload.expiresAt = 4'000'000'000;
+        payload.meshRootKey = QString(43, u'A');
+        return protocol::signInvite(payload, keysOf('o'));
+    }
+    Result<MeshId> join(const protocol::Invite &invite, const QString &name = u"bob"_s)
+    {
+        std::optional<Result<MeshId>> joined;
+        m_world->meshes->join(invite, name, this, [&](const Result<MeshId> &result) { joined = result; });
+        if (!QTest::qWaitFor([&] { return joined.has_value(); }))
+            qFatal("join was never answered");
+        return *joined;
+    }
+    void keep(const QString &mesh, const crypto::KeyPair &keys)
+    {
+        bool kept = false;
+        m_world->meshes->keepKeys(*MeshId::parse(mesh), keys, this, [&](const Result<void> &) { kept = true; });
+        QTRY_VERIFY(kept);
+    }
+    std::optional<crypto::PublicKey> keptKey(const QString &mesh)
+    {
+        std::optional<std::optional<crypto::PublicKey>> found;
+        m_world->secrets.read(secretNameOf(*MeshId::parse(mesh)), this, [&](const auto &secret) {
+            const auto keys = secret ? crypto::KeyPair::fromBytes(secret->bytes()) : std::nullopt;
+            found = keys ? std::optional(keys->publicKey()) : std::nullopt;
+        });
+        if (!QTest::qWaitFor([&] { return found.has_value(); }))
+            qFatal("the keychain was silent");
+        return *found;
+    }
+    QString presentedKey(qsizetype request) const
+    {
+        return m_world->server.requests.value(request).value("peer_pubkey"_L1).toString();
+    }
+    static QString hexOf(const crypto::PublicKey &key) { return QString::fromLatin1(key.toHex()); }
+
+private Q_SLOTS:
+    void init() { m_world = std::make_unique<World>(); }
+    void cleanup() { m_world.reset(); }
+
+    void aKeyThatTheKeychainHasIsPresentedAgainAndNotReplaced()
+    {
+        keep(u"mesh01"_s, keysOf('b'));
+        m_world->server.answers = {R"({"ok":true,"memberId":"mem01","alreadyMember":true})"};
+        QVERIFY(join(inviteTo(u"mesh01"_s)));
+        QCOMPARE(presentedKey(0), hexOf(keysOf('b').publicKey()));
+        QVERIFY(keptKey(u"mesh01"_s) == keysOf('b').publicKey());
+    }
+
+    void aRefusalRemovesANewKeyAndNeverOneThatWasThere()
+    {
+        keep(u"mesh01"_s, keysOf('b'));
+        m_world->server.answers = {R"({"ok":false,"error":"invite_exhausted"})",
+                                   R"({"ok":false,"error":"invite_exhausted"})"};
+        QCOMPARE(join(inviteTo(u"mesh01"_s)).error().code, ErrorCode::Refused);
+        QCOMPARE(join(inviteTo(u"mesh02"_s)).error().code, ErrorCode::Refused);
+        QVERIFY(keptKey(u"mesh01"_s) == keysOf('b').publicKey());
+        QVERIFY(!keptKey(u"mesh02"_s));
+    }
+
+    void aLostAnswerKeepsTheKeyForTheNextAttempt()
+    {
+        const auto lost = join(inviteTo(u"mesh01"_s));
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, ErrorCode::TimedOut);
+        m_world->server.answers = {R"({"ok":true,"memberId":"mem01","alreadyMember":true})"};
+        QVERIFY(join(inviteTo(u"mesh01"_s)));
+        QCOMPARE(presentedKey(1), presentedKey(0));
+    }
+
+    void withALockedKeyringNothingIsSentAndNothingIsMade()
+    {
+        m_world->secrets.answerNextWith({SecretError::Kind::Locked, u"locked"_s});
+        QCOMPARE(join(inviteTo(u"mesh01"_s)).error().code, ErrorCode::Unavailable);
+        QVERIFY(m_world->server.requests.isEmpty());
+        QVERIFY(!keptKey(u"mesh01"_s));
+    }
+
+    void meshesJoinedAtTheSameTimeAreAllRemembered()
+    {
+        m_world->server.answers = {R"({"ok":true,"memberId":"mem01"})", R"({"ok":true,"memberId":"mem02"})",
+                                   R"({"ok":true,"memberId":"mem03"})"};
+        int joined = 0;
+        for (const QString &mesh : {u"mesh01"_s, u"mesh02"_s, u"mesh03"_s})
+            m_world->meshes->join(inviteTo(mesh), u"bob"_s, this,
+                                  [&](const auto &result) { joined += result ? 1 : 0; });
+        QTRY_COMPARE(joined, 3);
+        m_world->restart();
+        QVERIFY(m_world->meshes->load());
+        QCOMPARE(m_world->meshes->meshes().size(), size_t(3));
+    }
+
+    void aNameIsSentAsOthersMaySeeIt()
+    {
+        m_world->server.answers = {R"({"ok":true,"memberId":"mem01"})"};
+        QVERIFY(join(inviteTo(u"mesh01"_s), QString::fromUtf8("ev\u202eil\nname") + QString(100, u'x')));
+        const QString sent = m_world->server.requests.first().value("display_name"_L1).toString();
+        QVERIFY(sent.size() <= 64);
+        QVERIFY(!sent.contains(QChar(0x202e)));
+        QVERIFY(!sent.contains(u'\n'));
+        QCOMPARE(m_world->meshes->meshes().front()->record().displayName, sent);
+        QCOMPARE(join(inviteTo(u"mesh02"_s), u" \n"_s).error().code, ErrorCode::InvalidInput);
+    }
+
+    void aMeshIsFoundByIdBySlugAndByTheNameItCameFrom()
+    {
+        m_world->server.answers = {R"({"ok":true,"memberId":"mem01"})"};
+        QVERIFY(join(inviteTo(u"mesh01"_s, u"acme-team"_s)));
+        QVERIFY(m_world->meshes->findByText(u"mesh01"_s));
+        QVERIFY(m_world->meshes->findByText(u"acme-team"_s));
+        QVERIFY(m_world->meshes->findByText(u"Acme Team"_s));
+        QCOMPARE(m_world->meshes->findByText(u"acme"_s).error().code, ErrorCode::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(MeshServiceTest)
+#include "test_meshservice.moc"
