@@ -43,7 +43,8 @@ void QrCode::setText(const QString &text)
                 for (int x = 0; x < m_size; ++x)
                     m_dark.push_back(code.getModule(x, y));
         } catch (const qrcodegen::data_too_long &) {
-            // modules() stays 0 and says so
+            m_size = 0; // modules() says so
+            m_dark.clear();
         }
     }
     Q_EMIT textChanged();
@@ -63,7 +64,7 @@ void QrCode::paint(QPainter *painter)
     painter->fillRect(boundingRect(), Qt::white);
     for (int y = 0; y < m_size; ++y)
         for (int x = 0; x < m_size; ++x)
-            if (m_dark[static_cast<size_t>(y * m_size + x)])
+            if (m_dark[static_cast<size_t>(y) * static_cast<size_t>(m_size) + static_cast<size_t>(x)])
                 painter->fillRect(
                     QRectF(origin + (x + quietZone) * module, origin + (y + quietZone) * module, module, module),
                     Qt::black);

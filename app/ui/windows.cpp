@@ -104,7 +104,7 @@ std::unique_ptr<QQuickWindow> Windows::Private::make(const QString &type, QVaria
         qCCritical(lcUi) << "the window" << type << "cannot be made:" << component.errorString();
         return nullptr;
     }
-    object.release();
+    static_cast<void>(object.release()); // it is the window
     return std::unique_ptr<QQuickWindow>(window);
 }
 
