@@ -59,6 +59,9 @@ constexpr const char *version1[] = {
         expires_at INTEGER NOT NULL
     ))",
     "CREATE INDEX messages_by_recipient ON messages (recipient)",
+    // For clients that take nothing else for now: the others may be many.
+    "CREATE INDEX urgent_messages ON messages (recipient) WHERE priority = 'now'",
+    "CREATE INDEX messages_by_id ON messages (recipient, message_id)",
     "CREATE INDEX messages_by_expiry ON messages (expires_at)",
 
     // A member belongs to one mesh, so the sender's id stands for both.

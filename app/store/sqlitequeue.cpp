@@ -5,12 +5,25 @@
 #include "store/sqliterows.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 // Messages on their way, and the memory of what was sent.
 namespace meshtray::store {
+namespace {
+
+/// What readMessage() reads, in its order.
+const QByteArray selectMessages =
+    "SELECT m.accepted_order, m.message_id, m.mesh, m.sender, m.sender_key, m.recipient, m.target_spec, m.priority, "
+    "m.nonce, m.ciphertext, m.client_message_id, m.created_at, m.expires_at, s.display_name, s.pubkey "
+    "FROM messages m JOIN members s ON s.id = m.sender ";
+const QByteArray selectUrgent = selectMessages + "WHERE m.recipient = ? AND m.priority = 'now' "
+                                                 "AND m.accepted_order > ? ORDER BY m.accepted_order LIMIT ?";
+const QByteArray selectWaiting = selectMessages + "WHERE m.recipient = ? AND m.accepted_order > ? "
+                                                  "AND m.accepted_order > CASE m.priority WHEN 'now' THEN ? ELSE ? END "
+                                                  "ORDER BY m.accepted_order LIMIT ?";
+
+} // namespace
 
 Result<qint64> SqliteBrokerStore::enqueue(const QueuedMessage &message)
 {
@@ -28,15 +41,12 @@ Result<qint64> SqliteBrokerStore::enqueue(const QueuedMessage &message)
 Result<QList<QueuedMessage>> SqliteBrokerStore::waiting(const MemberId &recipient, qint64 afterNow,
                                                         std::optional<qint64> afterRest, int limit)
 {
-    const qint64 rest = afterRest.value_or(std::numeric_limits<qint64>::max());
-    return selectAll(*m_database,
-                     "SELECT m.accepted_order, m.message_id, m.mesh, m.sender, m.sender_key, m.recipient, "
-                     "m.target_spec, m.priority, m.nonce, m.ciphertext, m.client_message_id, m.created_at, "
-                     "m.expires_at, s.display_name, s.pubkey FROM messages m JOIN members s ON s.id = m.sender "
-                     "WHERE m.recipient = ? AND m.accepted_order > ? "
-                     "AND m.accepted_order > CASE m.priority WHEN 'now' THEN ? ELSE ? END "
-                     "ORDER BY m.accepted_order LIMIT ?"_L1,
-                     {recipient.toString(), std::min(afterNow, rest), afterNow, rest, limit}, readMessage);
+    if (!afterRest) {
+        return selectAll(*m_database, QLatin1StringView(selectUrgent), {recipient.toString(), afterNow, limit},
+                         readMessage);
+    }
+    return selectAll(*m_database, QLatin1StringView(selectWaiting),
+                     {recipient.toString(), std::min(afterNow, *afterRest), afterNow, *afterRest, limit}, readMessage);
 }
 
 Result<int> SqliteBrokerStore::remove(const QList<qint64> &orders)

@@ -3,6 +3,8 @@
 
 #include "brokerdata.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <csignal>
@@ -124,6 +126,33 @@ private Q_SLOTS:
         const qint64 order = *data.store->enqueue(sent);
         QCOMPARE(*data.store->orderOf(data.other.id, sent.messageId.bytes()), std::optional(order));
         QVERIFY(!*data.store->orderOf(data.owner.id, sent.messageId.bytes()));
+    }
+
+    void whatMembersCanAskForIsFoundByAnIndex_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("plan");
+        QTest::newRow("id") << u"recipient = 'r' AND message_id = 'm'"_s
+                            << u"messages_by_id (recipient=? AND message_id=?)"_s;
+        QTest::newRow("urgent") << u"recipient = 'r' AND priority = 'now' AND accepted_order > 5"_s
+                                << u"urgent_messages (recipient=? AND rowid>?)"_s;
+        QTest::newRow("all") << u"recipient = 'r' AND accepted_order > 5 ORDER BY accepted_order"_s
+                             << u"messages_by_recipient (recipient=? AND rowid>?)"_s;
+    }
+    void whatMembersCanAskForIsFoundByAnIndex()
+    {
+        QFETCH(QString, where);
+        QFETCH(QString, plan);
+        const BrokerData data;
+        {
+            QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plan"_s);
+            connection.setDatabaseName(data.path());
+            QVERIFY(connection.open());
+            QSqlQuery query(connection);
+            QVERIFY(query.exec(u"EXPLAIN QUERY PLAN SELECT * FROM messages WHERE "_s + where) && query.next());
+            QVERIFY2(query.value(3).toString().endsWith(plan), qPrintable(query.value(3).toString()));
+        }
+        QSqlDatabase::removeDatabase(u"plan"_s);
     }
 
     void aClientIdLeadsToItsMessageForItsSenderOnly()
