@@ -23,6 +23,7 @@ net::FrontLimits frontLimits(const BrokerConfig &config)
 {
     net::FrontLimits limits;
     limits.unauthenticated = {config.maxUnauthenticated, config.maxUnauthenticatedPerAddress};
+    limits.extraHostNames = config.hostNames;
     return limits;
 }
 
@@ -69,6 +70,7 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
 {
     m_front.setHttpHandler([this](const net::HttpRequest &request) { return m_http.answer(request); });
     m_front.setWebSocketHandler([this](net::WebSocketClient client) { take(std::move(client)); });
+    m_front.setHostNameHandler([this](const QByteArray &name) { return isInvitedTo(*m_store, name); });
     connect(&m_presences, &Presences::changed, this, &Broker::membersChanged);
     connect(&m_enrolment, &Enrolment::memberJoined, this, &Broker::membersChanged);
 }

@@ -6,7 +6,7 @@
 #include "net/listenaddress.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -16,6 +16,7 @@ namespace meshtray::broker {
 struct BrokerConfig {
     QString dataFolder; ///< absolute path; made with mode 0700 when it is not there
     QList<net::ListenAddress> listen = {net::ListenAddress{}};
+    QStringList hostNames; ///< names it may be asked for, besides this machine's own and those in its invites
 
     int maxConnectionsPerMesh = 100;
     int maxWaitingPerRecipient = 10'000;

@@ -4,6 +4,8 @@
 #include "broker/meshadmin.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -32,6 +34,22 @@ bool isInvisible(char32_t c)
     return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
            category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse ||
            category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+}
+
+QString invitedToKey(const QString &hostName)
+{
+    return QString::fromUtf16(store::settings::invitedTo) + hostName;
+}
+
+/// The host of an invite's URL becomes one that the broker may be asked for, unless it is an address.
+Result<void> noteInvitedTo(store::BrokerStore &store, const QString &brokerUrl)
+{
+    QString name = QUrl(brokerUrl).host(QUrl::FullyEncoded).toLower();
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    if (name.isEmpty() || !QHostAddress(name).isNull() || isInvitedTo(store, name.toLatin1()))
+        return {};
+    return store.setSetting(invitedToKey(name), u"1"_s);
 }
 
 Result<QString> freeSlug(store::BrokerStore &store, const QString &name)
@@ -100,6 +118,8 @@ Result<void> registerInvite(store::BrokerStore &store, const protocol::Invite &i
         return noSuchMesh();
     if (crypto::PublicKey::fromHex(invite.payload.ownerPubkey.toLatin1()) != (*mesh)->owner)
         return fail(ErrorCode::Refused, Words::tr("Only the owner of a mesh can sign its invites."));
+    if (const auto noted = noteInvitedTo(store, invite.payload.brokerUrl); !noted)
+        return noted;
     const auto added = store.addInvite({.mesh = *id,
                                         .tokenHash = store::tokenHash(invite.token),
                                         .role = invite.payload.role,
@@ -112,6 +132,12 @@ Result<void> registerInvite(store::BrokerStore &store, const protocol::Invite &i
                     Words::tr("There is an invite exactly like this one. Make it again with another expiry."));
     }
     return added;
+}
+
+bool isInvitedTo(store::BrokerStore &store, const QByteArray &hostName)
+{
+    const auto invited = store.setting(invitedToKey(QString::fromLatin1(hostName)));
+    return invited && !invited->isEmpty();
 }
 
 Result<QList<MeshInfo>> meshInfos(store::BrokerStore &store)

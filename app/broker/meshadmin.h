@@ -14,8 +14,10 @@ Result<CreatedMesh> createMesh(store::BrokerStore &store, const NewMesh &mesh, q
 
 /// Makes a signed invite known, so that its token can be used `maxUses` times. NotFound for a mesh that is not here,
 /// Refused when somebody else than its owner signed,
-/// AlreadyExists for the very same token.
+/// AlreadyExists for the very same token. A host name in its URL is one that the broker may be asked for from then on.
 Result<void> registerInvite(store::BrokerStore &store, const protocol::Invite &invite, int maxUses, qint64 now);
+/// Some invite's URL has this host name: lower case, without a final dot.
+bool isInvitedTo(store::BrokerStore &store, const QByteArray &hostName);
 
 Result<QList<MeshInfo>> meshInfos(store::BrokerStore &store);
 /// NotFound for a mesh that is not here. Everybody is offline in the answer.

@@ -65,15 +65,23 @@ Result<Command> parseServe(const QStringList &arguments)
 {
     VerbParser parser(u"serve"_s);
     parser.add(u"listen"_s, u"ADDR:PORT"_s);
+    parser.add(u"host-name"_s, u"NAME"_s);
     if (const auto parsed = parser.parse(arguments); !parsed)
         return std::unexpected(parsed.error());
-    Serve serve{parser.dataFolder(), {}};
+    Serve serve{parser.dataFolder(), {}, {}};
     const QStringList listen = parser.values(u"listen"_s);
     for (const QString &text : listen) {
         const auto address = net::ListenAddress::parse(text);
         if (!address)
             return std::unexpected(address.error());
         serve.listen.append(*address);
+    }
+    const QStringList names = parser.values(u"host-name"_s);
+    for (const QString &text : names) {
+        const auto name = parseHostName(text);
+        if (!name)
+            return std::unexpected(name.error());
+        serve.hostNames.append(*name);
     }
     if (serve.listen.isEmpty())
         serve.listen.append(net::ListenAddress{});
@@ -159,8 +167,9 @@ QString usage()
 {
     return uR"(usage: meshtray-broker VERB [options]
 
-  serve --data DIR [--listen ADDR:PORT]...
-        run the broker until SIGTERM or SIGINT; 127.0.0.1:7900 when no address is given
+  serve --data DIR [--listen ADDR:PORT]... [--host-name NAME]...
+        run the broker until SIGTERM or SIGINT; 127.0.0.1:7900 when no address is given;
+        NAME is one more name that clients may ask for, like broker.example
   mesh create NAME --data DIR [--owner-name NAME]
         make a mesh; its owner's key goes into DIR/owner-keys/
   invite create MESH --data DIR [--uses N] [--expires 30m|12h|7d] [--role member|admin] [--url ws://HOST:PORT/ws]

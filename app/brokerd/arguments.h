@@ -18,6 +18,7 @@ namespace meshtray::brokerd {
 struct Serve {
     QString dataFolder; ///< absolute, as in all of them
     QList<net::ListenAddress> listen;
+    QStringList hostNames; ///< lower case, punycode
 };
 
 struct CreateMesh {

@@ -29,6 +29,7 @@ void Server::start(const Serve &command)
     broker::BrokerConfig config;
     config.dataFolder = command.dataFolder;
     config.listen = command.listen;
+    config.hostNames = command.hostNames;
     m_host.start(config, this, [this](const Result<broker::BrokerAddresses> &started) {
         if (started)
             Q_EMIT listening(readyLine(started->listening));

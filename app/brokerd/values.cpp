@@ -78,4 +78,14 @@ Result<QString> parseBrokerUrl(const QString &text)
     return text;
 }
 
+Result<QString> parseHostName(const QString &text)
+{
+    QUrl url;
+    url.setHost(text.endsWith(u'.') ? text.chopped(1) : text, QUrl::DecodedMode);
+    const QString name = url.host(QUrl::FullyEncoded).toLower();
+    if (name.isEmpty() || name.contains(u':') || name.contains(u'%'))
+        return fail(ErrorCode::InvalidInput, u"--host-name takes a name like broker.example, without a port."_s);
+    return name;
+}
+
 } // namespace meshtray::brokerd

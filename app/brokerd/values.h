@@ -20,5 +20,7 @@ Result<std::chrono::seconds> parseValidity(QStringView text);
 Result<protocol::Role> parseRole(QStringView text);
 /// ws:// or wss:// with a host and a path, without user name or fragment; given back as it came.
 Result<QString> parseBrokerUrl(const QString &text);
+/// A host name without a port: lower case, punycode, without a final dot.
+Result<QString> parseHostName(const QString &text);
 
 } // namespace meshtray::brokerd

@@ -60,6 +60,11 @@ void Front::setWebSocketHandler(WebSocketHandler handler)
     m_webSocketHandler = std::move(handler);
 }
 
+void Front::setHostNameHandler(HostNameHandler handler)
+{
+    m_guard->alsoAsk(std::move(handler));
+}
+
 Result<QList<ListenAddress>> Front::listen(const QList<ListenAddress> &addresses)
 {
     if (addresses.isEmpty())

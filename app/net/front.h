@@ -61,12 +61,18 @@ public:
     /// Called once for each upgraded client, from the event loop (never from within listen or close).
     using WebSocketHandler = std::function<void(WebSocketClient)>;
 
+    /// Whether this machine goes by one more name, lower case; asked at each request whose `Host` is not known
+    /// otherwise.
+    using HostNameHandler = std::function<bool(const QByteArray &name)>;
+
     /// `clock` must outlive the front.
     Front(const FrontLimits &limits, Clock &clock, QObject *parent = nullptr);
     ~Front() override;
 
     void setHttpHandler(HttpHandler handler);           ///< before listen; without one every request is 404
     void setWebSocketHandler(WebSocketHandler handler); ///< before listen; without one they are dropped
+
+    void setHostNameHandler(HostNameHandler handler); ///< before listen; without one no other name is known
 
     /// Listens on all of `addresses` or on none. Gives where it really listens (ports the system chose).
     /// Unavailable, with the address in the sentence, when one is taken or not of this machine; InvalidInput for an

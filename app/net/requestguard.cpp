@@ -36,6 +36,11 @@ RequestGuard::RequestGuard(const QByteArrayList &allowedOrigins, const QStringLi
         m_names.append(name.toLower().toUtf8());
 }
 
+void RequestGuard::alsoAsk(KnowsName knows)
+{
+    m_knowsName = std::move(knows);
+}
+
 bool RequestGuard::allows(const HttpRequest &request) const
 {
     const auto origin = request.headers.constFind("origin"_ba);
@@ -53,7 +58,7 @@ bool RequestGuard::allowsHost(QByteArrayView text) const
         return true;
     if (host->endsWith('.')) // the fully qualified form of a name
         host->chop(1);
-    return m_names.contains(*host);
+    return m_names.contains(*host) || (m_knowsName && m_knowsName(*host));
 }
 
 QStringList RequestGuard::namesOfThisMachine()

@@ -7,6 +7,8 @@
 #include <QByteArrayList>
 #include <QStringList>
 
+#include <functional>
+
 namespace meshtray::net {
 
 /// Keeps web pages out. A page that runs in somebody's browser sends an `Origin`, and one that had its own name
@@ -15,6 +17,10 @@ class RequestGuard {
 public:
     /// `machineNames`: names under which this machine may be asked for besides localhost, any case.
     RequestGuard(const QByteArrayList &allowedOrigins, const QStringList &machineNames);
+
+    /// Whether one more name is fine, lower case and without a final dot; asked at each request for what is not known.
+    using KnowsName = std::function<bool(const QByteArray &name)>;
+    void alsoAsk(KnowsName knows);
 
     bool allows(const HttpRequest &request) const;
 
@@ -26,6 +32,7 @@ private:
 
     QByteArrayList m_allowedOrigins;
     QByteArrayList m_names; ///< lower case
+    KnowsName m_knowsName;
 };
 
 } // namespace meshtray::net

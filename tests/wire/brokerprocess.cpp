@@ -26,8 +26,9 @@ Outcome runBroker(const QStringList &arguments)
     return {code, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-BrokerProcess::BrokerProcess(const QString &dataFolder)
+BrokerProcess::BrokerProcess(const QString &dataFolder, const QStringList &options)
     : m_dataFolder(dataFolder)
+    , m_options(options)
 {
 }
 
@@ -38,7 +39,9 @@ BrokerProcess::~BrokerProcess()
 
 bool BrokerProcess::start()
 {
-    m_process.start(program, {u"serve"_s, u"--data"_s, m_dataFolder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
+    m_process.start(program,
+                    QStringList{u"serve"_s, u"--data"_s, m_dataFolder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)} +
+                        m_options);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(10'000)) {
             qWarning("meshtray-broker did not get ready: %s", log().constData());

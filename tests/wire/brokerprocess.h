@@ -23,7 +23,8 @@ Outcome runBroker(const QStringList &arguments);
 /// `meshtray-broker serve` on a data folder, on a port the system chooses.
 class BrokerProcess {
 public:
-    explicit BrokerProcess(const QString &dataFolder);
+    /// `options`: what `serve` gets besides.
+    explicit BrokerProcess(const QString &dataFolder, const QStringList &options = {});
     ~BrokerProcess();
 
     /// Waits for the ready line. The first start chooses the port, later ones listen on the same.
@@ -43,6 +44,7 @@ private:
     bool waitForCleanEnd();
 
     QString m_dataFolder;
+    QStringList m_options;
     QProcess m_process;
     QByteArray m_readyLine;
     QByteArray m_log;

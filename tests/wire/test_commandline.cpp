@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace meshtray;
@@ -23,6 +24,19 @@ class TestCommandLine : public WireTest {
     Outcome run(const QStringList &arguments) const
     {
         return runBroker(arguments + QStringList{u"--data"_s, dataFolder()});
+    }
+    /// What /health answers when it is asked for under that name.
+    static int statusFor(const BrokerProcess &broker, const QByteArray &host)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), broker.port());
+        socket.write("GET /health HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+        QByteArray heard;
+        static_cast<void>(QTest::qWaitFor([&] {
+            heard += socket.readAll();
+            return heard.contains("\r\n");
+        }));
+        return heard.mid(9, 3).toInt();
     }
     static bool isOneSentence(const QByteArray &text)
     {
@@ -175,6 +189,26 @@ private Q_SLOTS:
         QCOMPARE(members[0][u"displayName"_s].toString(), u"Root"_s);
     }
 
+    void anInviteUnderANameWorks()
+    {
+        QCOMPARE(statusFor(broker(), "broker.example"), 403);
+        const Outcome made = run({u"invite"_s, u"create"_s, u"lab"_s, u"--url"_s, u"ws://Broker.Example:7900/ws"_s});
+        QCOMPARE(made.exitCode, 0);
+        QCOMPARE(statusFor(broker(), "broker.example:7900"), 200);
+        QCOMPARE(statusFor(broker(), "evil.example"), 403);
+    }
+
+    void aBrokerCanHaveFurtherNames()
+    {
+        BrokerProcess named(dataFolder() + u"-named"_s,
+                            {u"--host-name"_s, u"One.Example."_s, u"--host-name"_s, u"two.example"_s});
+        QVERIFY(named.start());
+        QCOMPARE(statusFor(named, "one.example"), 200);
+        QCOMPARE(statusFor(named, "two.example:7900"), 200);
+        QCOMPARE(statusFor(named, "three.example"), 403);
+        QVERIFY(named.terminate());
+    }
+
     void misuseIsToldInASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -185,6 +219,7 @@ private Q_SLOTS:
         QTest::newRow("noName") << QStringList{u"mesh"_s, u"create"_s, u"--data"_s, u"/nowhere"_s};
         QTest::newRow("twoNames") << QStringList{u"mesh"_s, u"create"_s, u"a"_s, u"b"_s, u"--data"_s, u"/nowhere"_s};
         QTest::newRow("unknownOption") << QStringList{u"serve"_s, u"--data"_s, u"/nowhere"_s, u"--turbo"_s};
+        QTest::newRow("hostName") << QStringList{u"serve"_s, u"--data"_s, u"/nowhere"_s, u"--host-name"_s, u"a:1"_s};
         QTest::newRow("address") << QStringList{u"serve"_s, u"--data"_s, u"/nowhere"_s, u"--listen"_s, u"here"_s};
         const auto inviteWith = [](const QString &option, const QString &value) {
             return QStringList{u"invite"_s, u"create"_s, u"lab"_s, u"--data"_s, u"/nowhere"_s, option, value};

@@ -51,6 +51,34 @@ private Q_SLOTS:
         QCOMPARE(made.error().code, ErrorCode::InvalidInput);
     }
 
+    void aHostNameInAnInviteIsRemembered_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<bool>("remembered");
+        QTest::newRow("name") << u"ws://Broker.Example:7900/ws"_s << QByteArray("broker.example") << true;
+        QTest::newRow("final dot") << u"wss://broker.example./ws"_s << QByteArray("broker.example") << true;
+        QTest::newRow("umlaut") << u"ws://bücher.example/ws"_s << QByteArray("xn--bcher-kva.example") << true;
+        QTest::newRow("other") << u"ws://broker.example/ws"_s << QByteArray("evil.example") << false;
+        QTest::newRow("address") << u"ws://192.168.1.4/ws"_s << QByteArray("192.168.1.4") << false;
+    }
+    void aHostNameInAnInviteIsRemembered()
+    {
+        QFETCH(QString, url);
+        QFETCH(QByteArray, name);
+        QFETCH(bool, remembered);
+        BrokerParts parts;
+        protocol::InvitePayload payload;
+        payload.meshId = parts.mesh().toString();
+        payload.meshSlug = u"home"_s;
+        payload.brokerUrl = url;
+        payload.expiresAt = parts.clock.wallMs() / 1000 + 60;
+        QVERIFY(!isInvitedTo(*parts.store, name));
+        const auto invite = protocol::signInvite(payload, parts.ownerKeys);
+        QVERIFY(registerInvite(*parts.store, invite, 1, parts.clock.wallMs()));
+        QCOMPARE(isInvitedTo(*parts.store, name), remembered);
+    }
+
     void theOwnerIsListedAsAdmin()
     {
         BrokerParts parts;

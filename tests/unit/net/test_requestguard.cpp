@@ -54,6 +54,26 @@ private Q_SLOTS:
         QVERIFY(!guard.allows(request));
     }
 
+    void aNameThatIsNotKnownIsAskedFor()
+    {
+        RequestGuard guard({}, {u"mars"_s});
+        QByteArrayList asked;
+        guard.alsoAsk([&](const QByteArray &name) {
+            asked.append(name);
+            return name == "venus.example";
+        });
+        const auto allows = [&](const QByteArray &host) {
+            HttpRequest request;
+            request.headers.insert("host", host);
+            return guard.allows(request);
+        };
+        QVERIFY(allows("mars"));
+        QVERIFY(asked.isEmpty());
+        QVERIFY(allows("Venus.Example.:7900"));
+        QVERIFY(!allows("evil.example"));
+        QCOMPARE(asked, (QByteArrayList{"venus.example", "evil.example"}));
+    }
+
     void thisMachineHasAName() { QVERIFY(!RequestGuard::namesOfThisMachine().contains(QString())); }
 };
 
