@@ -128,7 +128,10 @@ void Connection::reject(Rejected rejected)
     qCWarning(lcClient) << "the broker will not have us:" << rejected.code;
     dropTransport();
     m_alarm.stop();
+    const QString reason = rejected.reason;
     moveTo(std::move(rejected));
+    if (is<Rejected>()) // still: the listener may have opened us again
+        m_outbox.refuseUnsent(reason);
 }
 
 void Connection::dropTransport()

@@ -57,6 +57,18 @@ void Outbox::detach()
     rearm();
 }
 
+void Outbox::refuseUnsent(const QString &reason)
+{
+    const auto isUnsent = [](const Entry &entry) {
+        return !entry.answerDueMs && entry.refusals == 0 && std::holds_alternative<Waiting>(entry.told);
+    };
+    for (auto next = std::ranges::find_if(m_entries, isUnsent); next != m_entries.end();
+         next = std::ranges::find_if(m_entries, isUnsent)) {
+        settle(next, Refused{reason});
+    }
+    rearm();
+}
+
 bool Outbox::handle(const protocol::AckFrame &ack)
 {
     const auto entry = find(ack.id);

@@ -43,6 +43,8 @@ public:
 
     void attach(Transport &transport); ///< the broker knows us: what waits goes out over this
     void detach();                     ///< the connection is gone: what was not answered waits for the next
+    /// The broker will not have us: what was never sent is refused. What was sent stays as it is, it may have arrived.
+    void refuseUnsent(const QString &reason);
 
     /// The broker's answers. False when the id is none of ours (any more).
     bool handle(const protocol::AckFrame &ack);

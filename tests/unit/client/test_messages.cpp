@@ -163,6 +163,24 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::Refused);
     }
 
+    void whatWasNeverSentIsRefusedWhenTheBrokerWillNotHaveUs()
+    {
+        t->becomeOpen();
+        const auto sent = t->client->sendPlain("*", QStringLiteral("sent"), protocol::Priority::Next);
+        QVERIFY(sent);
+        t->socket().end(1006);
+        const auto waiting = t->client->sendPlain("*", QStringLiteral("waiting"), protocol::Priority::Next);
+        QVERIFY(waiting);
+        t->outgoing.clear();
+        t->waitForNextAttempt();
+        t->connectSocket();
+        t->socket().end(4002);
+        QVERIFY(t->is<Rejected>());
+        QCOMPARE(t->outgoing.size(), 1);
+        QCOMPARE(t->outgoing.first().first, *waiting);
+        QVERIFY(std::holds_alternative<Refused>(t->outgoing.first().second));
+    }
+
     void theStatusIsSentAndSentAgainAfterReconnecting()
     {
         t->becomeOpen();
