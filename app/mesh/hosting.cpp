@@ -73,25 +73,46 @@ void HostingService::start(const HostRequest &request, QObject *context, Done do
     m_host->start(config, this, [this, request](Result<broker::BrokerAddresses> started) {
         if (!started)
             return giveUp(started.error());
-        const auto &known = *m_memory;
-        if (known && m_meshes.find(known->mesh))
-            return goOnWith(known->mesh, started->listening);
+        if (*m_memory)
+            return lookFor(**m_memory, request, started->listening);
         makeMesh(request, started->listening);
     });
 }
 
-void HostingService::goOnWith(const MeshId &mesh, const Addresses &listening)
+void HostingService::lookFor(const HostingMemory &memory, const HostRequest &request, const Addresses &listening)
 {
-    m_host->meshes(this, [this, mesh, listening](Result<QList<broker::MeshInfo>> stored) {
+    m_host->meshes(this, [this, id = memory.mesh, request, listening](Result<QList<broker::MeshInfo>> stored) {
         if (!stored)
             return giveUp(stored.error());
-        if (std::ranges::none_of(*stored, [&](const broker::MeshInfo &info) { return info.id == mesh; })) {
-            return giveUp({ErrorCode::Corrupt,
-                           tr("The broker's data folder does not have the mesh that was hosted here. Put the folder "
-                              "%1/broker back from a backup.")
-                               .arg(m_folder)});
-        }
-        succeed(m_meshes.find(mesh)->record(), listening);
+        const auto info = std::ranges::find(*stored, id, &broker::MeshInfo::id);
+        const Mesh *mesh = m_meshes.find(id);
+        if (info != stored->end())
+            return mesh ? succeed(mesh->record(), listening) : takeUp(*info, listening);
+        if (!mesh) // the note was written, and no more
+            return makeMesh(request, listening);
+        giveUp(lostMesh());
+    });
+}
+
+Error HostingService::lostMesh() const
+{
+    return {ErrorCode::Corrupt,
+            tr("The broker's data folder does not have the mesh that was hosted here. Put the folder "
+               "%1/broker back from a backup.")
+                .arg(m_folder)};
+}
+
+void HostingService::takeUp(const broker::MeshInfo &info, const Addresses &listening)
+{
+    m_host->members(info.id, this, [this, info, listening](Result<QList<broker::MemberInfo>> members) {
+        if (!members)
+            return giveUp(members.error());
+        const auto owner = std::ranges::find(*members, info.owner, &broker::MemberInfo::pubkey);
+        if (owner == members->end())
+            return giveUp(lostMesh());
+        adopt({info.id, owner->id, info.slug, owner->displayName, ownUrl(listening), info.owner, info.owner,
+               owner->joinedAt},
+              listening);
     });
 }
 
@@ -103,7 +124,12 @@ void HostingService::makeMesh(const HostRequest &request, const Addresses &liste
     m_meshes.keepKeys(mesh.id, keys, this, [this, mesh, listening](Result<void> kept) {
         if (!kept)
             return giveUp(kept.error());
-        createMesh(mesh, listening);
+        // Noted first: whatever ends the program from here on, the next start knows which mesh it has to look for.
+        remember({mesh.id, listening, HostingMemory::Wish::Rest}, [this, mesh, listening](const Result<void> &noted) {
+            if (!noted)
+                return abandon(mesh.id, noted.error());
+            createMesh(mesh, listening);
+        });
     });
 }
 
@@ -112,15 +138,18 @@ void HostingService::createMesh(const broker::NewMesh &mesh, const Addresses &li
     m_host->createMesh(mesh, this, [this, mesh, listening](Result<broker::CreatedMesh> created) {
         if (!created)
             return abandon(mesh.id, created.error());
-        const MeshRecord record{mesh.id,           mesh.ownerMember,
-                                created->slug,     mesh.ownerDisplayName,
-                                ownUrl(listening), mesh.owner,
-                                mesh.owner,        QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC)};
-        m_meshes.adopt(record, this, [this, record, listening](Result<MeshId> adopted) {
-            if (!adopted)
-                return giveUp(adopted.error());
-            succeed(record, listening);
-        });
+        adopt({mesh.id, mesh.ownerMember, created->slug, mesh.ownerDisplayName, ownUrl(listening), mesh.owner,
+               mesh.owner, QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC)},
+              listening);
+    });
+}
+
+void HostingService::adopt(const MeshRecord &record, const Addresses &listening)
+{
+    m_meshes.adopt(record, this, [this, record, listening](Result<MeshId> adopted) {
+        if (!adopted)
+            return giveUp(adopted.error());
+        succeed(record, listening);
     });
 }
 
@@ -129,11 +158,14 @@ void HostingService::succeed(const MeshRecord &record, const Addresses &listenin
     m_meshes.moveBroker(record.mesh, ownUrl(listening));
     if (Mesh *mesh = m_meshes.find(record.mesh))
         mesh->hurry();
-    remember({record.mesh, listening, HostingMemory::Wish::Run});
     const Hosting hosting{record.mesh, record.slug, listening};
-    setState(hosting);
-    refreshMembers();
-    answer(hosting);
+    remember({record.mesh, listening, HostingMemory::Wish::Run}, [this, hosting](const Result<void> &noted) {
+        if (!noted)
+            return giveUp(noted.error());
+        setState(hosting);
+        refreshMembers();
+        answer(hosting);
+    });
 }
 
 void HostingService::abandon(const MeshId &mesh, const Error &error)
@@ -164,14 +196,15 @@ void HostingService::stop(QObject *context, std::function<void(Result<void>)> do
     QPointer<QObject> asker(context);
     m_host->stop(this, [this, asker, done = std::move(done)] {
         m_host.release()->deleteLater();
-        HostingMemory memory = **m_memory;
-        memory.wish = HostingMemory::Wish::Rest;
-        remember(memory);
         m_members.clear();
         setState(NotHosting{});
         Q_EMIT membersChanged();
-        if (asker)
-            done({});
+        HostingMemory memory = **m_memory;
+        memory.wish = HostingMemory::Wish::Rest;
+        remember(memory, [asker, done](const Result<void> &noted) {
+            if (asker)
+                done(noted);
+        });
     });
 }
 
@@ -189,13 +222,10 @@ void HostingService::resume()
     });
 }
 
-void HostingService::remember(const HostingMemory &memory)
+void HostingService::remember(const HostingMemory &memory, std::function<void(Result<void>)> done)
 {
     m_memory = std::optional(memory);
-    m_file.write(toJson(memory), this, [](const Result<void> &written) {
-        if (!written)
-            qCWarning(lcMesh) << written.error().message;
-    });
+    m_file.write(toJson(memory), this, std::move(done));
 }
 
 void HostingService::createInvite(const MeshId &mesh, const InviteRequest &request, QObject *context,

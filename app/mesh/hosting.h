@@ -53,7 +53,8 @@ public:
 
     const HostState &state() const { return m_state; }
     /// Starts the broker; makes a mesh at the first time and remembers it, so that hosting goes on after a restart.
-    /// `done` comes once; AlreadyExists while a broker is running or on its way.
+    /// `done` comes once, with success when hosting will go on after a restart; AlreadyExists while a broker is running
+    /// or on its way.
     void start(const HostRequest &request, QObject *context, std::function<void(Result<Hosting>)> done);
     void stop(QObject *context, std::function<void(Result<void>)> done);
     /// Starts again what was being hosted when the program last ended; does nothing otherwise.
@@ -75,14 +76,19 @@ private:
     using Addresses = QList<net::ListenAddress>;
 
     void setState(HostState state);
-    void goOnWith(const MeshId &mesh, const Addresses &listening);
+    /// What is noted of a mesh may be ahead of the broker and of the list of meshes: a start can end at any step.
+    void lookFor(const HostingMemory &memory, const HostRequest &request, const Addresses &listening);
+    Error lostMesh() const;
+    /// The broker has made the mesh, and the list of meshes does not have it.
+    void takeUp(const broker::MeshInfo &info, const Addresses &listening);
     void makeMesh(const HostRequest &request, const Addresses &listening);
     void createMesh(const broker::NewMesh &mesh, const Addresses &listening);
+    void adopt(const MeshRecord &record, const Addresses &listening);
     void succeed(const MeshRecord &record, const Addresses &listening);
     void abandon(const MeshId &mesh, const Error &error);
     void giveUp(const Error &error);
     void answer(const Result<Hosting> &result);
-    void remember(const HostingMemory &memory);
+    void remember(const HostingMemory &memory, std::function<void(Result<void>)> done);
     /// Who was let in can be written to before having said anything.
     void introduceMembers(const MeshId &mesh);
     void issueInvite(const Hosting &hosting, const InviteRequest &request, const crypto::KeyPair &owner,

@@ -5,6 +5,7 @@
 #include "mesh/hosting.h"
 #include "secrets/memorysecretstore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -178,6 +179,71 @@ private Q_SLOTS:
         alice.hosting->resume();
         QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
         QVERIFY(host(alice) == id);
+    }
+
+    void aMeshThatOnlyTheBrokerKnowsOfIsTakenUpAgain()
+    {
+        Desktop alice;
+        const MeshId id = host(alice);
+        const MeshRecord before = alice.meshes->find(id)->record();
+        alice.end();
+        QVERIFY(QFile::remove(alice.folder.filePath(QStringLiteral("meshes.json"))));
+
+        alice.begin();
+        QVERIFY(alice.meshes->load());
+        QVERIFY(host(alice) == id);
+        QTRY_VERIFY(isOpen(alice.meshes->find(id)));
+        const MeshRecord &after = alice.meshes->find(id)->record();
+        QVERIFY(after.publicKey == before.publicKey);
+        QVERIFY(after.member == before.member);
+        QCOMPARE(after.slug, before.slug);
+        QCOMPARE(after.displayName, before.displayName);
+    }
+
+    void aMeshThatWasNotedButNeverMadeIsMade()
+    {
+        Desktop alice;
+        alice.end();
+        QFile note(alice.folder.filePath(QStringLiteral("hosting.json")));
+        QVERIFY(note.open(QIODevice::WriteOnly));
+        note.write(toJson(HostingMemory{MeshId::random(), {}, HostingMemory::Wish::Rest}));
+        note.close();
+
+        alice.begin();
+        QVERIFY(alice.meshes->load());
+        const MeshId id = host(alice);
+        QTRY_VERIFY(isOpen(alice.meshes->find(id)));
+    }
+
+    void aNoteThatCannotBeWrittenLeavesNoMeshBehind()
+    {
+        Desktop alice;
+        QVERIFY(QDir(alice.folder.path()).mkdir(QStringLiteral("hosting.json")));
+        Answer<Hosting> started;
+        alice.hosting->start(request(), this, [&](const Result<Hosting> &result) { started = result; });
+        QTRY_VERIFY(started);
+        QVERIFY(!*started);
+        QCOMPARE(started->error().code, ErrorCode::Io);
+        QVERIFY(alice.meshes->meshes().empty());
+
+        QVERIFY(QDir(alice.folder.path()).rmdir(QStringLiteral("hosting.json")));
+        const MeshId id = host(alice);
+        QTRY_VERIFY(isOpen(alice.meshes->find(id)));
+    }
+
+    void theNoteIsWrittenBeforeTheAnswerComes()
+    {
+        Desktop alice;
+        std::optional<bool> noted;
+        const QString path = alice.folder.filePath(QStringLiteral("hosting.json"));
+        alice.hosting->start(request(), this, [&](const Result<Hosting> &result) {
+            QFile file(path);
+            const auto memory = hostingFromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+            noted = result && memory && *memory && (*memory)->mesh == result->mesh &&
+                    (*memory)->wish == HostingMemory::Wish::Run;
+        });
+        QTRY_VERIFY(noted);
+        QVERIFY(*noted);
     }
 
     void aLockedKeychainLeavesNoMeshBehind()
