@@ -20,6 +20,8 @@ QUrl ownUrl(const QList<net::ListenAddress> &listening)
     for (const net::ListenAddress &address : listening) {
         if (address.host == QHostAddress(QHostAddress::AnyIPv4) || address.host == QHostAddress(QHostAddress::Any))
             return QUrl(net::ListenAddress{QHostAddress(QHostAddress::LocalHost), address.port}.webSocketUrl());
+        if (address.host == QHostAddress(QHostAddress::AnyIPv6)) // is bound for IPv6 alone
+            return QUrl(net::ListenAddress{QHostAddress(QHostAddress::LocalHostIPv6), address.port}.webSocketUrl());
         if (address.host.isLoopback())
             return QUrl(address.webSocketUrl());
     }

@@ -246,6 +246,21 @@ private Q_SLOTS:
         QVERIFY(*noted);
     }
 
+    void aBrokerOnAllAddressesOfIpv6IsReachedOverLoopback()
+    {
+        Desktop alice;
+        HostRequest wide = request();
+        wide.listen = {net::ListenAddress{QHostAddress(QHostAddress::AnyIPv6), 0}};
+        Answer<Hosting> started;
+        alice.hosting->start(wide, this, [&](const Result<Hosting> &result) { started = result; });
+        QTRY_VERIFY(started);
+        if (!*started)
+            QSKIP("this machine has no IPv6");
+        const Mesh *mesh = alice.meshes->find((*started)->mesh);
+        QCOMPARE(mesh->record().brokerUrl.host(), QStringLiteral("::1"));
+        QTRY_VERIFY(isOpen(mesh));
+    }
+
     void aLockedKeychainLeavesNoMeshBehind()
     {
         Desktop alice;
