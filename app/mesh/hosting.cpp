@@ -192,22 +192,31 @@ void HostingService::answer(const Result<Hosting> &result)
 
 void HostingService::stop(QObject *context, std::function<void(Result<void>)> done)
 {
+    const auto answer = [asker = QPointer(context), done = std::move(done)](const Result<void> &result) {
+        if (asker)
+            done(result);
+    };
+    if (std::holds_alternative<HostFailed>(m_state))
+        return rest(answer);
     if (!std::holds_alternative<Hosting>(m_state))
-        return done(fail(ErrorCode::NotFound, tr("No broker is running here.")));
+        return answer(fail(ErrorCode::NotFound, tr("No broker is running here.")));
     setState(StoppingHost{});
-    QPointer<QObject> asker(context);
-    m_host->stop(this, [this, asker, done = std::move(done)] {
+    m_host->stop(this, [this, answer] {
         m_host.release()->deleteLater();
         m_members.clear();
-        setState(NotHosting{});
         Q_EMIT membersChanged();
-        HostingMemory memory = **m_memory;
-        memory.wish = HostingMemory::Wish::Rest;
-        remember(memory, [asker, done](const Result<void> &noted) {
-            if (asker)
-                done(noted);
-        });
+        rest(answer);
     });
+}
+
+void HostingService::rest(std::function<void(Result<void>)> done)
+{
+    setState(NotHosting{});
+    if (!m_memory || !*m_memory)
+        return done({});
+    HostingMemory memory = **m_memory;
+    memory.wish = HostingMemory::Wish::Rest;
+    remember(memory, std::move(done));
 }
 
 void HostingService::resume()
@@ -222,6 +231,13 @@ void HostingService::resume()
         if (!started)
             qCWarning(lcMesh) << "hosting could not go on:" << started.error().message;
     });
+}
+
+void HostingService::hurry()
+{
+    const auto *failed = std::get_if<HostFailed>(&m_state);
+    if (failed && failed->error.code == ErrorCode::Unavailable)
+        resume();
 }
 
 void HostingService::remember(const HostingMemory &memory, std::function<void(Result<void>)> done)

@@ -56,9 +56,12 @@ public:
     /// `done` comes once, with success when hosting will go on after a restart; AlreadyExists while a broker is running
     /// or on its way.
     void start(const HostRequest &request, QObject *context, std::function<void(Result<Hosting>)> done);
+    /// Hosting does not go on after a restart then, even when it had failed. NotFound when there is nothing to stop.
     void stop(QObject *context, std::function<void(Result<void>)> done);
     /// Starts again what was being hosted when the program last ended; does nothing otherwise.
     void resume();
+    /// The network is back: what could not be hosted for want of it is tried again.
+    void hurry();
 
     void createInvite(const MeshId &mesh, const InviteRequest &request, QObject *context,
                       std::function<void(Result<protocol::Invite>)> done);
@@ -87,6 +90,8 @@ private:
     void succeed(const MeshRecord &record, const Addresses &listening);
     void abandon(const MeshId &mesh, const Error &error);
     void giveUp(const Error &error);
+    /// Nothing is hosted now, and not after a restart.
+    void rest(std::function<void(Result<void>)> done);
     void answer(const Result<Hosting> &result);
     void remember(const HostingMemory &memory, std::function<void(Result<void>)> done);
     /// Who was let in can be written to before having said anything.

@@ -134,6 +134,7 @@ void DesktopApp::hurry()
 {
     for (const auto &mesh : m_meshes.meshes())
         mesh->hurry();
+    m_hosting.hurry();
 }
 
 } // namespace meshtray::ui

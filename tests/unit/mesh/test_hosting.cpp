@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +97,25 @@ class HostingTest : public QObject {
         return found.value_or(true);
     }
 
+    std::unique_ptr<QTcpServer> endAndTakeThePort(Desktop &desktop)
+    {
+        const auto listening = std::get<Hosting>(desktop.hosting->state()).listening.first();
+        desktop.end();
+        auto blocker = std::make_unique<QTcpServer>();
+        if (!blocker->listen(listening.host, listening.port))
+            qFatal("the port could not be taken");
+        return blocker;
+    }
+
+    void resumeInVain(Desktop &desktop)
+    {
+        desktop.begin();
+        QVERIFY(desktop.meshes->load());
+        desktop.hosting->resume();
+        QTRY_VERIFY(std::holds_alternative<HostFailed>(desktop.hosting->state()));
+        QCOMPARE(std::get<HostFailed>(desktop.hosting->state()).error.code, ErrorCode::Unavailable);
+    }
+
 private Q_SLOTS:
     void aHostedMeshIsJoinedAndMessagesGoBothWays()
     {
@@ -166,6 +186,40 @@ private Q_SLOTS:
         QTRY_VERIFY(isOpen(alice.meshes->find(id)));
         QVERIFY(alice.meshes->find(id)->record().publicKey == key);
         QCOMPARE(alice.meshes->meshes().size(), size_t(1));
+    }
+
+    void hostingThatCouldNotGoOnIsTriedAgainWhenHurried()
+    {
+        Desktop alice;
+        const MeshId id = host(alice);
+        const auto blocker = endAndTakeThePort(alice);
+        resumeInVain(alice);
+
+        blocker->close();
+        alice.hosting->hurry();
+        QTRY_VERIFY(std::holds_alternative<Hosting>(alice.hosting->state()));
+        QVERIFY(std::get<Hosting>(alice.hosting->state()).mesh == id);
+    }
+
+    void hostingThatFailedCanBeStopped()
+    {
+        Desktop alice;
+        host(alice);
+        const auto blocker = endAndTakeThePort(alice);
+        resumeInVain(alice);
+
+        Answer<void> stopped;
+        alice.hosting->stop(this, [&](const Result<void> &result) { stopped = result; });
+        QTRY_VERIFY(stopped);
+        QVERIFY(*stopped);
+        QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
+        blocker->close();
+        alice.hosting->hurry();
+        QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
+        alice.end();
+        alice.begin();
+        alice.hosting->resume();
+        QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
     }
 
     void aStoppedBrokerStaysStoppedUntilAskedForAndComesBackWithItsMesh()
