@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "mesh/hosting.h"
 #include "secrets/memorysecretstore.h"
+#include "support/manualclock.h"
 
 #include <QDir>
 #include <QFile>
@@ -329,6 +330,28 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(alice.folder.filePath(QStringLiteral("meshes.json"))));
         host(alice);
         QCOMPARE(alice.meshes->meshes().size(), size_t(1));
+    }
+
+    void theSameInviteIsNotTriedForEver()
+    {
+        Desktop alice;
+        test::ManualClock clock;
+        clock.setWall(alice.clock.wallMs());
+        alice.hosting = std::make_unique<HostingService>(alice.folder.path(), *alice.meshes, clock);
+        const MeshId id = host(alice);
+        QSet<QByteArray> tokens;
+        QList<ErrorCode> refusals;
+        for (int i = 0; i < 61; ++i) {
+            alice.hosting->createInvite(id, {}, this, [&](const Result<protocol::Invite> &made) {
+                if (made)
+                    tokens.insert(made->token);
+                else
+                    refusals.append(made.error().code);
+            });
+        }
+        QTRY_VERIFY(!refusals.isEmpty());
+        QCOMPARE(refusals, QList<ErrorCode>{ErrorCode::AlreadyExists});
+        QCOMPARE(tokens.size(), 60);
     }
 
     void aUsedUpInviteIsRefusedInWordsAndLeavesNothing()
