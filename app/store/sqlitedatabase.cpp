@@ -19,7 +19,7 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path
 
     QSqlDatabase connection = makeConnection(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     const bool isOpen = connection.open();
-    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(std::move(connection)));
+    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(connection));
     if (!isOpen)
         return std::unexpected(describe(database->m_connection.lastError()));
     if (const auto ready = database->configure(); !ready)
@@ -29,8 +29,8 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path
     return database;
 }
 
-SqliteDatabase::SqliteDatabase(QSqlDatabase connection)
-    : m_connection(std::move(connection))
+SqliteDatabase::SqliteDatabase(const QSqlDatabase &connection)
+    : m_connection(connection)
 {
 }
 

@@ -56,7 +56,7 @@ private:
         Error error;
     };
 
-    explicit SqliteDatabase(QSqlDatabase connection);
+    explicit SqliteDatabase(const QSqlDatabase &connection);
     Result<void> configure();
     Result<int> schemaVersion();
     Result<void> migrate(const Schema &schema);
