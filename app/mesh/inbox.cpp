@@ -4,12 +4,36 @@
 #include "mesh/inbox.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace meshtray {
 namespace {
 
 constexpr qsizetype drainLimit = 500;
 constexpr qsizetype shortKeyLength = 8;
+
+/// For the texts of an answer.
+class Room {
+public:
+    explicit Room(qsizetype bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    /// False when `message` does not fit any more. The first always does: an answer gets on.
+    bool take(const Message &message)
+    {
+        const qsizetype size = message.text.toUtf8().size();
+        const bool fits = m_isEmpty || size <= m_bytes;
+        m_bytes -= size;
+        m_isEmpty = false;
+        return fits;
+    }
+
+private:
+    qsizetype m_bytes;
+    bool m_isEmpty = true;
+};
 
 } // namespace
 
@@ -68,16 +92,38 @@ void Inbox::markAllRead()
     Q_EMIT unreadChanged();
 }
 
-QList<Message> Inbox::drain()
+Inbox::Reading Inbox::newest(qsizetype maxBytes) const
+{
+    Reading reading;
+    Room room(maxBytes);
+    for (const Message &message : std::views::reverse(m_messages)) {
+        if (!message.isReceived())
+            continue;
+        reading.isWhole = room.take(message);
+        if (!reading.isWhole)
+            break;
+        reading.messages.append(message);
+    }
+    std::ranges::reverse(reading.messages);
+    return reading;
+}
+
+Inbox::Reading Inbox::drain(qsizetype maxBytes)
 {
     const QList<QByteArray> wanted = std::exchange(m_undrained, {});
     const QSet<QByteArray> ids(wanted.begin(), wanted.end());
-    QList<Message> drained;
+    Reading reading;
+    Room room(maxBytes);
     for (const Message &message : m_messages) {
-        if (message.isReceived() && ids.contains(message.id))
-            drained.append(message);
+        if (!message.isReceived() || !ids.contains(message.id))
+            continue;
+        reading.isWhole = reading.isWhole && room.take(message);
+        if (reading.isWhole)
+            reading.messages.append(message);
+        else
+            m_undrained.append(message.id);
     }
-    return drained;
+    return reading;
 }
 
 void Inbox::introduce(const QByteArray &key, const QString &name)

@@ -31,8 +31,16 @@ public:
     void addSent(Message message);
     void setSentState(const QByteArray &id, const client::OutgoingState &state);
     void markAllRead();
-    /// Received messages that no drain has returned yet, oldest first, at most the last 500.
-    QList<Message> drain();
+    /// Messages to be handed on, oldest first. `isWhole` tells that none was left out for want of room.
+    struct Reading {
+        QList<Message> messages;
+        bool isWhole = true;
+    };
+    /// The newest received messages whose texts take at most `maxBytes` of UTF-8, but at least one.
+    Reading newest(qsizetype maxBytes) const;
+    /// Received messages that no drain has returned yet, at most the last 500. Those whose texts do not fit `maxBytes`
+    /// of UTF-8 are left for the next drain; at least one is returned.
+    Reading drain(qsizetype maxBytes);
 
     /// Somebody who has said nothing yet can be written to under this name. A name heard from the peer itself stays.
     void introduce(const QByteArray &key, const QString &name);

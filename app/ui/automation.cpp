@@ -22,13 +22,12 @@ struct Overloaded : Ts... {
     using Ts::operator()...;
 };
 
-QList<Message> readMessages(Inbox &inbox, InboxCommand::Reading reading)
+/// Of message text in one answer, over all meshes: as JSON it takes at most six times that.
+constexpr qsizetype mostInboxBytes = 8 * 1024 * 1024;
+
+Inbox::Reading readMessages(Inbox &inbox, InboxCommand::Reading reading, qsizetype maxBytes)
 {
-    if (reading == InboxCommand::Reading::Drain)
-        return inbox.drain();
-    QList<Message> received = inbox.messages();
-    received.removeIf([](const Message &message) { return !message.isReceived(); });
-    return received;
+    return reading == InboxCommand::Reading::Drain ? inbox.drain(maxBytes) : inbox.newest(maxBytes);
 }
 
 QString orDefaultName(const QString &name)
@@ -148,11 +147,18 @@ void Automation::inbox(const InboxCommand &command, const Answer &answer)
         wanted += *mesh;
     }
     QJsonArray messages;
+    bool isWhole = true;
     for (Mesh *mesh : wanted) {
-        for (const Message &message : readMessages(mesh->inbox(), command.reading))
+        const auto share = mostInboxBytes / wanted.size();
+        const Inbox::Reading reading = readMessages(mesh->inbox(), command.reading, share);
+        isWhole = isWhole && reading.isWhole;
+        for (const Message &message : reading.messages)
             messages += receivedToJson(mesh->record(), message);
     }
-    answer(QJsonObject{{u"messages"_s, messages}});
+    QJsonObject result{{u"messages"_s, messages}};
+    if (!isWhole)
+        result.insert(u"truncated"_s, true);
+    answer(result);
 }
 
 void Automation::show(const ShowCommand &command, const Answer &answer)
