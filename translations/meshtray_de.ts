@@ -110,8 +110,8 @@
         <translation>„%1“ ist kein Befehl. Siehe meshtray --help.</translation>
     </message>
     <message>
-        <source>“%1” is not a time from 1m to 365d; write 30m, 12h, 7d or 2w.</source>
-        <translation>„%1“ ist keine Dauer von 1m bis 365d; schreiben Sie 30m, 12h, 7d oder 2w.</translation>
+        <source>“%1” is not a time from 1m to 365d; write 30m, 12h or 7d.</source>
+        <translation>„%1“ ist keine Dauer von 1m bis 365d; schreiben Sie 30m, 12h oder 7d.</translation>
     </message>
 </context>
 <context>

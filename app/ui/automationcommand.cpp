@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace meshtray::ui {
 namespace {
 
-constexpr int mostUses = 10'000;
+constexpr int mostUses = 1'000'000; // the broker's own limit
 constexpr std::chrono::seconds shortestValidity = std::chrono::minutes(1);
 constexpr std::chrono::seconds longestValidity = std::chrono::hours(365 * 24);
 
@@ -170,29 +170,25 @@ Result<std::chrono::seconds> parseDuration(QStringView text)
 {
     const auto refusal =
         fail(ErrorCode::InvalidInput,
-             QCoreApplication::translate("Automation", "“%1” is not a time from 1m to 365d; write 30m, 12h, 7d or 2w.")
+             QCoreApplication::translate("Automation", "“%1” is not a time from 1m to 365d; write 30m, 12h or 7d.")
                  .arg(text.left(40)));
     if (text.size() < 2 || text.size() > 10)
         return refusal;
     const std::chrono::seconds unit = [&]() -> std::chrono::seconds {
         switch (text.back().unicode()) {
-        case u's':
-            return std::chrono::seconds(1);
         case u'm':
             return std::chrono::minutes(1);
         case u'h':
             return std::chrono::hours(1);
         case u'd':
             return std::chrono::hours(24);
-        case u'w':
-            return std::chrono::hours(7 * 24);
         default:
             return std::chrono::seconds(0);
         }
     }();
     bool isNumber = false;
     const uint count = text.chopped(1).toUInt(&isNumber);
-    const std::chrono::seconds result = unit * count; // at most 2³² weeks: fits
+    const std::chrono::seconds result = unit * count; // at most 2³² days: fits
     if (!isNumber || !std::ranges::all_of(text.chopped(1), isAsciiDigit) || result < shortestValidity ||
         result > longestValidity)
         return refusal;

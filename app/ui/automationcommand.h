@@ -54,7 +54,7 @@ using AutomationCommand = std::variant<StatusCommand, HostStartCommand, HostInvi
 /// InvalidInput with a sentence that names it. Nothing is looked up.
 Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments);
 
-/// "90s", "30m", "12h", "7d" or "2w"; one minute to one year.
+/// "30m", "12h" or "7d"; one minute to 365 days. As meshtray-broker reads it.
 Result<std::chrono::seconds> parseDuration(QStringView text);
 
 } // namespace meshtray::ui

@@ -59,6 +59,8 @@ private Q_SLOTS:
             {u"host"_s, u"invite"_s, u"home"_s, u"--uses"_s, u"3"_s, u"--expires"_s, u"30m"_s});
         QCOMPARE(set.uses, 3);
         QVERIFY(set.validFor == 30min);
+        const auto most = parsed<HostInviteCommand>({u"host"_s, u"invite"_s, u"home"_s, u"--uses=1000000"_s});
+        QCOMPARE(most.uses, 1'000'000);
     }
 
     void inboxDrainsOnlyWhenAsked()
@@ -88,6 +90,7 @@ private Q_SLOTS:
         QTest::newRow("no host verb") << QStringList{u"host"_s};
         QTest::newRow("bad address") << QStringList{u"host"_s, u"start"_s, u"--listen"_s, u"nowhere:x"_s};
         QTest::newRow("no uses") << QStringList{u"host"_s, u"invite"_s, u"home"_s, u"--uses"_s, u"0"_s};
+        QTest::newRow("too many uses") << QStringList{u"host"_s, u"invite"_s, u"home"_s, u"--uses"_s, u"1000001"_s};
         QTest::newRow("bad expiry") << QStringList{u"host"_s, u"invite"_s, u"home"_s, u"--expires"_s, u"soon"_s};
         QTest::newRow("bad priority") << QStringList{u"send"_s, u"m"_s, u"a"_s, u"t"_s, u"--priority"_s, u"high"_s};
         QTest::newRow("link for the wrong window") << QStringList{u"show"_s, u"host"_s, u"ic://join/x"_s};
@@ -103,10 +106,11 @@ private Q_SLOTS:
 
     void durationsHaveAUnitAndBounds()
     {
-        QVERIFY(parseDuration(u"90s") == 90s);
-        QVERIFY(parseDuration(u"7d") == 168h);
-        QVERIFY(parseDuration(u"2w") == 336h);
-        for (const auto *text : {u"", u"7", u"d", u"59s", u"366d", u"-1d", u"+1d", u"1.5h", u"7 d", u"99999999999d"})
+        QVERIFY(parseDuration(u"1m") == 1min);
+        QVERIFY(parseDuration(u"12h") == 12h);
+        QVERIFY(parseDuration(u"365d") == 365 * 24h);
+        for (const auto *text :
+             {u"", u"7", u"d", u"0m", u"90s", u"2w", u"366d", u"-1d", u"+1d", u"1.5h", u"7 d", u"99999999999d"})
             QVERIFY2(!parseDuration(text), qPrintable(QString::fromUtf16(text)));
     }
 
