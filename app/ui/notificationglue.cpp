@@ -4,6 +4,7 @@
 #include "ui/notificationglue.h"
 
 #include "core/logging.h"
+#include "notify/notificationtext.h"
 #include "ui/windows.h"
 #include "ui/wording.h"
 
@@ -16,28 +17,10 @@ using namespace Qt::StringLiterals;
 namespace meshtray::ui {
 namespace {
 
-constexpr qsizetype mostLines = 6;
-constexpr qsizetype mostCharacters = 400;
-
 /// Where translators find the sentences of this file.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Notification)
 };
-
-QString shortened(const QString &text)
-{
-    QStringList lines = withoutControls(text).split(u'\n', Qt::SkipEmptyParts);
-    const bool isCut = lines.size() > mostLines;
-    lines = lines.first(std::min(lines.size(), mostLines));
-    QString result = lines.join(u'\n');
-    if (result.size() > mostCharacters) {
-        result.truncate(mostCharacters);
-        if (result.back().isHighSurrogate())
-            result.chop(1);
-        return result + u'…';
-    }
-    return isCut ? result + u"\n…"_s : result;
-}
 
 QString bodyOf(const Message &message, Trust trust)
 {
@@ -47,7 +30,7 @@ QString bodyOf(const Message &message, Trust trust)
     case Trust::Reflected:
         return Words::tr("A copy of an earlier message came back; it was not sent by this member.");
     default:
-        return shortened(message.text);
+        return notify::bodyText(message.text);
     }
 }
 
