@@ -90,8 +90,8 @@ void DesktopApp::mainWindowClosed()
 void DesktopApp::applyStatus(Mesh &mesh)
 {
     const protocol::Status status = m_tray.menu().status();
-    if (status != protocol::Status::Idle && std::holds_alternative<client::Open>(mesh.connectionState()))
-        mesh.setStatus(status); // a connection starts idle
+    if (std::holds_alternative<client::Connecting>(mesh.connectionState()))
+        mesh.setStatus(status); // kept by the connection, which tells it whenever it opens
 }
 
 void DesktopApp::handle(const InstanceRequest &request, QObject *context, SingleInstance::Answer answer)
