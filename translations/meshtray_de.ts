@@ -271,6 +271,10 @@
         <source>What answered at %1 is not a claudemesh broker.</source>
         <translation>Was unter %1 geantwortet hat, ist kein claudemesh-Broker.</translation>
     </message>
+    <message>
+        <source>The broker at %1 did not answer in time. Check the connection, then join again with the same link.</source>
+        <translation>Der Broker unter %1 hat nicht rechtzeitig geantwortet. Prüfen Sie die Verbindung, und treten Sie dann mit demselben Link erneut bei.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -1097,6 +1101,14 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>The key in the keychain is not this mesh&apos;s.</source>
         <translation>Der Schlüssel im Schlüsselbund gehört nicht zu diesem Mesh.</translation>
+    </message>
+    <message>
+        <source>Choose the name that the other members will see.</source>
+        <translation>Wählen Sie den Namen, den die anderen Mitglieder sehen.</translation>
+    </message>
+    <message>
+        <source>Your keychain holds something under the name of this mesh that is not a key. Remove that entry, then join again.</source>
+        <translation>Ihr Schlüsselbund enthält unter dem Namen dieses Mesh etwas, das kein Schlüssel ist. Entfernen Sie den Eintrag, und treten Sie dann erneut bei.</translation>
     </message>
 </context>
 <context>
