@@ -75,6 +75,8 @@ void HostingService::start(const HostRequest &request, QObject *context, Done do
     config.dataFolder = m_folder + QStringLiteral("/broker");
     if (!request.listen.isEmpty())
         config.listen = request.listen;
+    else if (*m_memory && !(*m_memory)->listen.isEmpty())
+        config.listen = (*m_memory)->listen; // where the members look for it
     m_host->start(config, this, [this, request](Result<broker::BrokerAddresses> started) {
         if (!started)
             return giveUp(started.error());

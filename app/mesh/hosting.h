@@ -31,7 +31,7 @@ using HostState = std::variant<NotHosting, StartingHost, Hosting, StoppingHost, 
 
 struct HostRequest {
     QString name;                     ///< of the mesh; only used when this profile hosts none yet
-    QList<net::ListenAddress> listen; ///< empty: loopback on the default port
+    QList<net::ListenAddress> listen; ///< empty: as at the last time; at the first, loopback on the default port
     QString displayName;              ///< ours
 };
 

@@ -223,6 +223,22 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
     }
 
+    void startedAgainWithoutAnAddressItListensWhereTheMembersLookForIt()
+    {
+        Desktop alice;
+        host(alice);
+        const auto before = std::get<Hosting>(alice.hosting->state()).listening;
+        bool stopped = false;
+        alice.hosting->stop(this, [&](const Result<void> &result) { stopped = result.has_value(); });
+        QTRY_VERIFY(stopped);
+        Answer<Hosting> started;
+        alice.hosting->start({{}, {}, QStringLiteral("alice")}, this,
+                             [&](const Result<Hosting> &result) { started = result; });
+        QTRY_VERIFY(started);
+        QVERIFY(*started);
+        QVERIFY((*started)->listening == before);
+    }
+
     void aStoppedBrokerStaysStoppedUntilAskedForAndComesBackWithItsMesh()
     {
         Desktop alice;
