@@ -232,7 +232,7 @@ void HostingService::resume()
     }
     if (!*m_memory || (*m_memory)->wish == HostingMemory::Wish::Rest)
         return;
-    start({{}, (*m_memory)->listen, {}}, this, [](const Result<Hosting> &started) {
+    start({}, this, [](const Result<Hosting> &started) {
         if (!started)
             qCWarning(lcMesh) << "hosting could not go on:" << started.error().message;
     });

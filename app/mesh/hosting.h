@@ -99,7 +99,7 @@ private:
     void answer(const Result<Hosting> &result);
     void remember(const HostingMemory &memory, std::function<void(Result<void>)> done);
     /// Who was let in can be written to before having said anything.
-    void introduceMembers(const MeshId &mesh);
+    void introduceMembers(const MeshId &id);
     void issueInvite(const Hosting &hosting, const InviteRequest &request, const crypto::KeyPair &owner,
                      InviteMade done);
     void registerInvite(const protocol::InvitePayload &payload, const crypto::KeyPair &owner, Attempt attempt,
