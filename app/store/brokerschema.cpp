@@ -85,8 +85,36 @@ constexpr const char *version1[] = {
     ) WITHOUT ROWID)",
 };
 
+constexpr const char *version2[] = {
+    // Whoever was shown the door may come back after that time.
+    "ALTER TABLE members ADD COLUMN kicked_until INTEGER NOT NULL DEFAULT 0",
+
+    R"(CREATE TABLE group_members (
+        mesh TEXT NOT NULL REFERENCES meshes (id),
+        name TEXT NOT NULL,
+        member TEXT NOT NULL REFERENCES members (id),
+        role TEXT NOT NULL,
+        PRIMARY KEY (mesh, name, member)
+    ) WITHOUT ROWID)",
+    "CREATE INDEX groups_of_member ON group_members (member)",
+
+    // A session's key belongs to the member who used it first.
+    R"(CREATE TABLE session_keys (
+        mesh TEXT NOT NULL REFERENCES meshes (id),
+        pubkey TEXT NOT NULL,
+        member TEXT NOT NULL REFERENCES members (id),
+        last_seen INTEGER NOT NULL,
+        PRIMARY KEY (mesh, pubkey)
+    ) WITHOUT ROWID)",
+    "CREATE INDEX session_keys_by_age ON session_keys (last_seen)",
+
+    // The one session of the recipient that can open it; empty: any of them.
+    "ALTER TABLE messages ADD COLUMN session_key TEXT NOT NULL DEFAULT ''",
+};
+
 constexpr Migration steps[] = {
     {1, version1},
+    {2, version2},
 };
 
 constexpr int brokerApplicationId = 0x4D54424B; // "MTBK"
