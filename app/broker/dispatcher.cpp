@@ -3,6 +3,8 @@
 
 #include "broker/dispatcher.h"
 
+#include "broker/addons.h"
+
 using namespace Qt::StringLiterals;
 
 namespace meshtray::broker {
@@ -94,6 +96,8 @@ void Dispatcher::handle(Session &session, const protocol::ClientAckFrame &frame)
 
 void Dispatcher::handle(Session &session, const protocol::UnknownFrame &frame)
 {
+    if (const auto answer = emptyAnswer(frame, m_clock.wallMs()))
+        return session.link.send(*answer);
     m_metrics.messageRejected("unsupported");
     auto refusal =
         error("unsupported",

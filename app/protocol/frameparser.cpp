@@ -94,7 +94,8 @@ UnknownFrame readUnknown(const JsonFields &fields)
 {
     return {.type = fields.lenient(Field::Type),
             .id = fields.lenient(Field::Id),
-            .requestId = fields.lenient(Field::RequestId)};
+            .requestId = fields.lenient(Field::RequestId),
+            .subject = fields.firstLenient({Field::FileId, Field::ScheduledId, Field::ServerName})};
 }
 
 HelloFrame readHello(JsonFields &fields)

@@ -68,8 +68,9 @@ struct ClientAckFrame {
 /// A well-formed object of a type this build does not know.
 struct UnknownFrame {
     QByteArray type;
-    QByteArray id;        ///< empty when absent
-    QByteArray requestId; ///< `_reqId`; empty when absent
+    QByteArray id;           ///< empty when absent
+    QByteArray requestId;    ///< `_reqId`; empty when absent
+    QByteArray subject = {}; ///< the first there is of `fileId`, `scheduledId` and `server_name`
 };
 
 using ClientFrame = std::variant<HelloFrame, SendFrame, SetStatusFrame, ClientAckFrame, UnknownFrame>;

@@ -26,6 +26,7 @@ constexpr std::array<std::string_view, fieldCount> names = {
     "displayName",
     "error",
     "event",
+    "fileId",
     "id",
     "memberDisplayName",
     "memberId",
@@ -38,11 +39,13 @@ constexpr std::array<std::string_view, fieldCount> names = {
     "priority",
     "pubkey",
     "queued",
+    "scheduledId",
     "senderMemberId",
     "senderMemberPubkey",
     "senderName",
     "senderPubkey",
     "serverTime",
+    "server_name",
     "sessionId",
     "sessionPubkey",
     "signature",
@@ -172,6 +175,15 @@ QByteArray JsonFields::lenient(Field field) const
     if (!has(field) || m_values[index(field)].get(text) != simdjson::SUCCESS)
         return {};
     return toBytes(text);
+}
+
+QByteArray JsonFields::firstLenient(std::initializer_list<Field> fields) const
+{
+    for (const Field field : fields) {
+        if (QByteArray text = lenient(field); !text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 std::optional<JsonNumber> JsonFields::lenientNumber(Field field) const

@@ -26,6 +26,7 @@ enum class Field {
     DisplayName,
     Error,
     Event,
+    FileId,
     Id,
     MemberDisplayName,
     MemberId,
@@ -38,11 +39,13 @@ enum class Field {
     Priority,
     Pubkey,
     Queued,
+    ScheduledId,
     SenderMemberId,
     SenderMemberPubkey,
     SenderName,
     SenderPubkey,
     ServerTime,
+    ServerName, // server_name
     SessionId,
     SessionPubkey,
     Signature,
@@ -79,6 +82,8 @@ public:
 
     /// A string; empty for anything else. For fields whose badness has an answer of its own.
     QByteArray lenient(Field field) const;
+    /// The first of these that is a string and not empty.
+    QByteArray firstLenient(std::initializer_list<Field> fields) const;
     /// A number; nothing for anything else.
     std::optional<JsonNumber> lenientNumber(Field field) const;
 
