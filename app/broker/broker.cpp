@@ -150,7 +150,7 @@ void Broker::shutDown(std::function<void()> done)
         connections.emplace_back(connection.get());
     for (const auto &connection : connections) {
         if (connection)
-            connection->close(CloseCode::GoingAway, "shutting down");
+            connection->close(CloseCode::GoingAway, "shutting_down");
     }
 }
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(byTerm ? broker().terminate() : broker().interrupt());
         QVERIFY(client->waitForClose());
         QCOMPARE(client->closeCode(), 1001);
-        QCOMPARE(client->closeReason(), u"shutting down"_s);
+        QCOMPARE(client->closeReason(), u"shutting_down"_s);
     }
 
     void itStartsAgainOnWhatItLeft()

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QTRY_VERIFY(client.isValid());
         QVERIFY(stop(host));
         QTRY_COMPARE(static_cast<int>(client.closeCode()), 1001);
-        QCOMPARE(client.closeReason(), u"shutting down"_s);
+        QCOMPARE(client.closeReason(), u"shutting_down"_s);
     }
 
     void itEndsInOrderWhenItIsDestroyed()
