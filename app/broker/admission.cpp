@@ -33,6 +33,11 @@ HelloRefusal revoked(const QString &mesh)
             u"You've been removed from \"%1\". Contact the mesh owner to rejoin."_s.arg(mesh), CloseCode::Banned};
 }
 
+HelloRefusal kicked()
+{
+    return {"kicked", u"You were removed for some minutes. Try again later."_s, CloseCode::Kicked};
+}
+
 } // namespace
 
 Admission::Admission(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
@@ -89,6 +94,8 @@ std::expected<store::MemberRecord, HelloRefusal> Admission::findMember(const pro
         return std::unexpected(unknownOrRevoked(*mesh, *key));
     if ((*member)->id.bytes() != hello.memberId)
         return std::unexpected(refusal(HelloRejection::Unauthorized));
+    if ((*member)->kickedUntil > m_clock.wallMs())
+        return std::unexpected(kicked());
     return **member;
 }
 

@@ -3,7 +3,8 @@
 
 #include "broker/broker.h"
 
-#include "broker/meshadmin.h"
+#include "broker/inviteadmin.h"
+#include "broker/memberadmin.h"
 #include "core/logging.h"
 #include "store/sqlitebrokerstore.h"
 
@@ -65,6 +66,8 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_enrolment(clock, *m_store, m_turn)
     , m_http(clock, *m_store, m_enrolment, m_presences, m_counts, m_metrics)
     , m_janitor(m_config, clock, *m_store, m_counts, m_metrics)
+    , m_enforcement(clock, *m_store, m_presences)
+    , m_notices(m_config.dataFolder, clock)
     , m_front(frontLimits(m_config), clock)
     , m_shutDownPatience(clock)
 {
@@ -73,6 +76,7 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     m_front.setHostNameHandler([this](const QByteArray &name) { return isInvitedTo(*m_store, name); });
     connect(&m_presences, &Presences::changed, this, &Broker::membersChanged);
     connect(&m_enrolment, &Enrolment::memberJoined, this, &Broker::membersChanged);
+    connect(&m_notices, &NoticeWatcher::noticed, this, &Broker::enforce);
 }
 
 Broker::~Broker()
@@ -90,6 +94,7 @@ Result<BrokerAddresses> Broker::listen()
     if (!listening)
         return std::unexpected(listening.error());
     m_janitor.start();
+    m_notices.start();
     const auto noted =
         m_store->setSetting(QString::fromUtf16(store::settings::listenUrl), net::advertisedUrl(*listening));
     if (!noted)
@@ -101,7 +106,7 @@ Result<BrokerAddresses> Broker::listen()
 
 Result<QList<MemberInfo>> Broker::members(const MeshId &mesh)
 {
-    auto infos = memberInfos(*m_store, mesh);
+    auto infos = memberInfos(*m_store, mesh, m_clock.wallMs());
     if (!infos)
         return infos;
     for (MemberInfo &info : *infos) {
@@ -111,6 +116,12 @@ Result<QList<MemberInfo>> Broker::members(const MeshId &mesh)
             info.status = sessions.last()->status;
     }
     return infos;
+}
+
+void Broker::enforce()
+{
+    m_enforcement.enforce();
+    Q_EMIT membersChanged();
 }
 
 // ---- connections ----------------------------------------------------------------------------------------------------

@@ -8,9 +8,11 @@
 #include "broker/connection.h"
 #include "broker/delivery.h"
 #include "broker/dispatcher.h"
+#include "broker/enforcement.h"
 #include "broker/enrolment.h"
 #include "broker/httpapi.h"
 #include "broker/janitor.h"
+#include "broker/notice.h"
 
 #include <QLockFile>
 
@@ -35,9 +37,13 @@ public:
     void settle() { static_cast<void>(m_turn.commitNow()); }
     store::BrokerStore &store() { return *m_store; }
     Clock &clock() { return m_clock; }
+    const BrokerConfig &config() const { return m_config; }
+    /// To be called after the store was changed from outside the broker: live connections follow it from then on.
+    void enforce();
     Result<QList<MemberInfo>> members(const MeshId &mesh);
 
 Q_SIGNALS:
+    /// A member came, went, joined or was changed, or an invite was.
     void membersChanged();
 
 private:
@@ -72,6 +78,8 @@ private:
     Enrolment m_enrolment;
     HttpApi m_http;
     Janitor m_janitor;
+    Enforcement m_enforcement;
+    NoticeWatcher m_notices;
     net::Front m_front;
     std::vector<std::unique_ptr<Connection>> m_connections;
     std::function<void()> m_afterShutDown;

@@ -31,7 +31,7 @@ struct BrokerConfig {
     std::chrono::milliseconds pongDeadline{75'000};
     std::chrono::milliseconds redeliverAfter{30'000};
     std::chrono::seconds retention{7 * 24 * 3600};
-    Rate memberRate; ///< frames of one member, over all its connections
+    Rate memberRate;                                 ///< frames of one member, over all its connections
     std::chrono::milliseconds presenceGrace{90'000}; ///< how long somebody whose socket is gone still counts as present
     std::chrono::milliseconds statusTtl{60'000};     ///< how long a status that a hook set is believed
     std::chrono::seconds kickFor{300};               ///< how long a member who was kicked is refused

@@ -4,6 +4,8 @@
 #include "broker/brokerhost.h"
 
 #include "broker/brokerthread.h"
+#include "broker/inviteadmin.h"
+#include "broker/memberadmin.h"
 #include "broker/meshadmin.h"
 #include "broker/replyrelay.h"
 
@@ -80,6 +82,17 @@ void BrokerHost::ask(QObject *context, Reply<T> done, Task task)
     });
 }
 
+template <class Task>
+void BrokerHost::change(QObject *context, Reply<void> done, Task task)
+{
+    ask<void>(context, std::move(done), [task = std::move(task)](Broker &broker) {
+        const Result<void> changed = task(broker);
+        if (changed)
+            broker.enforce();
+        return changed;
+    });
+}
+
 void BrokerHost::createMesh(const NewMesh &mesh, QObject *context, Reply<CreatedMesh> done)
 {
     ask<CreatedMesh>(context, std::move(done), [mesh](Broker &broker) {
@@ -87,11 +100,26 @@ void BrokerHost::createMesh(const NewMesh &mesh, QObject *context, Reply<Created
     });
 }
 
-void BrokerHost::registerInvite(const protocol::Invite &invite, int maxUses, QObject *context, Reply<void> done)
+void BrokerHost::makeInvite(const protocol::InvitePayload &payload, const crypto::KeyPair &owner, int maxUses,
+                            QObject *context, Reply<protocol::Invite> done)
 {
-    ask<void>(context, std::move(done), [invite, maxUses](Broker &broker) {
-        return broker::registerInvite(broker.store(), invite, maxUses, broker.clock().wallMs());
+    const auto keys = std::make_shared<const crypto::KeyPair>(owner.clone());
+    ask<protocol::Invite>(context, std::move(done), [payload, keys, maxUses](Broker &broker) {
+        return broker::makeInvite(broker.store(), payload, *keys, maxUses, broker.clock().wallMs());
     });
+}
+
+void BrokerHost::invites(const MeshId &mesh, QObject *context, Reply<QList<InviteInfo>> done)
+{
+    ask<QList<InviteInfo>>(context, std::move(done), [mesh](Broker &broker) {
+        return inviteInfos(broker.store(), mesh, broker.clock().wallMs());
+    });
+}
+
+void BrokerHost::revokeInvite(const MeshId &mesh, const QByteArray &inviteId, QObject *context, Reply<void> done)
+{
+    change(context, std::move(done),
+           [mesh, inviteId](Broker &broker) { return broker::revokeInvite(broker.store(), mesh, inviteId); });
 }
 
 void BrokerHost::meshes(QObject *context, Reply<QList<MeshInfo>> done)
@@ -102,6 +130,33 @@ void BrokerHost::meshes(QObject *context, Reply<QList<MeshInfo>> done)
 void BrokerHost::members(const MeshId &mesh, QObject *context, Reply<QList<MemberInfo>> done)
 {
     ask<QList<MemberInfo>>(context, std::move(done), [mesh](Broker &broker) { return broker.members(mesh); });
+}
+
+void BrokerHost::renameMember(const MeshId &mesh, const MemberId &member, const QString &name, QObject *context,
+                              Reply<void> done)
+{
+    change(context, std::move(done),
+           [mesh, member, name](Broker &broker) { return broker::renameMember(broker.store(), mesh, member, name); });
+}
+
+void BrokerHost::banMember(const MeshId &mesh, const MemberId &member, QObject *context, Reply<void> done)
+{
+    change(context, std::move(done), [mesh, member](Broker &broker) {
+        return broker::banMember(broker.store(), mesh, member, broker.clock().wallMs());
+    });
+}
+
+void BrokerHost::unbanMember(const MeshId &mesh, const MemberId &member, QObject *context, Reply<void> done)
+{
+    change(context, std::move(done),
+           [mesh, member](Broker &broker) { return broker::unbanMember(broker.store(), mesh, member); });
+}
+
+void BrokerHost::kickMember(const MeshId &mesh, const MemberId &member, QObject *context, Reply<void> done)
+{
+    change(context, std::move(done), [mesh, member](Broker &broker) {
+        return broker::kickMember(broker.store(), mesh, member, broker.config().kickFor, broker.clock().wallMs());
+    });
 }
 
 } // namespace meshtray::broker

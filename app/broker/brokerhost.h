@@ -43,18 +43,39 @@ public:
 
     /// A new mesh whose owner is its first member, with role admin.
     void createMesh(const NewMesh &mesh, QObject *context, Reply<CreatedMesh> done);
-    /// Makes a signed invite known to the broker, so that its token can be used `maxUses` times.
-    void registerInvite(const protocol::Invite &invite, int maxUses, QObject *context, Reply<void> done);
+    /// Signs an invite with the owner's key and makes it known. Of two with the same terms, one is valid a second
+    /// longer.
+    void makeInvite(const protocol::InvitePayload &payload, const crypto::KeyPair &owner, int maxUses, QObject *context,
+                    Reply<protocol::Invite> done);
+    /// In the order they were made, with what each is good for now.
+    void invites(const MeshId &mesh, QObject *context, Reply<QList<InviteInfo>> done);
+    void revokeInvite(const MeshId &mesh, const QByteArray &inviteId, QObject *context, Reply<void> done);
+
     void meshes(QObject *context, Reply<QList<MeshInfo>> done);
+    /// Those who are banned are behind the others, and said to be.
     void members(const MeshId &mesh, QObject *context, Reply<QList<MemberInfo>> done);
 
+    // Connections follow at once. The owner can be neither banned nor kicked: Refused. NotFound for whom the mesh does
+    // not have.
+    /// InvalidInput when nothing visible is left of the name.
+    void renameMember(const MeshId &mesh, const MemberId &member, const QString &name, QObject *context,
+                      Reply<void> done);
+    void banMember(const MeshId &mesh, const MemberId &member, QObject *context, Reply<void> done);
+    /// Lets a banned or kicked one in again.
+    void unbanMember(const MeshId &mesh, const MemberId &member, QObject *context, Reply<void> done);
+    /// Closes the connections, and refuses new ones for BrokerConfig::kickFor.
+    void kickMember(const MeshId &mesh, const MemberId &member, QObject *context, Reply<void> done);
+
 Q_SIGNALS:
-    /// A member came, went or joined; the lists may have changed. Coalesced to at most one in 200 ms.
+    /// A member came, went, joined or was changed, or an invite was: the lists may have changed. Coalesced to at most
+    /// one in 200 ms.
     void membersChanged();
 
 private:
     template <class T, class Task>
     void ask(QObject *context, Reply<T> done, Task task);
+    template <class Task>
+    void change(QObject *context, Reply<void> done, Task task);
     void threadEnded();
 
     std::unique_ptr<BrokerThread> m_thread;   ///< the broker that runs, or is starting

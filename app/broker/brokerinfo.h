@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 // What a broker tells about itself, to the window that hosts it and to the command line.
 namespace meshtray::broker {
 
@@ -50,6 +52,21 @@ struct MemberInfo {
     QDateTime joinedAt;  ///< UTC
     int connections = 0; ///< live now; 0 means offline (always 0 when asked from outside the running broker)
     protocol::Status status = protocol::Status::Idle;
+    bool banned = false;                  ///< not a member any more, and not let in again until unbanned
+    std::optional<QDateTime> kickedUntil = std::nullopt; ///< UTC; refused until then
+};
+
+/// What an invite is good for. One that is several of these is the last of them.
+enum class InviteState { Open, UsedUp, Expired, Revoked };
+
+struct InviteInfo {
+    QByteArray id; ///< for people to name it: 12 hex characters, not secret
+    protocol::Role role = protocol::Role::Member;
+    int maxUses = 1;
+    int usedCount = 0;
+    QDateTime createdAt; ///< UTC, as the next
+    QDateTime expiresAt;
+    InviteState state = InviteState::Open;
 };
 
 } // namespace meshtray::broker

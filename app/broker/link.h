@@ -12,6 +12,7 @@ enum class CloseCode : quint16 {
     PolicyViolation = 1008,
     TooBig = 1009,
     TryAgainLater = 1013,
+    Kicked = 4001,
     Banned = 4002,
 };
 

@@ -4,8 +4,6 @@
 #include "broker/meshadmin.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -15,17 +13,11 @@ namespace meshtray::broker {
 namespace {
 
 constexpr qsizetype maxNameLength = 64;
-constexpr int maxInviteUses = 1'000'000;
 
 /// Where translators find the sentences of this file.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(meshtray::broker)
 };
-
-std::unexpected<Error> noSuchMesh()
-{
-    return fail(ErrorCode::NotFound, Words::tr("This broker does not know that mesh."));
-}
 
 /// Characters that change how the text around them is drawn, or are not drawn at all.
 bool isInvisible(char32_t c)
@@ -34,22 +26,6 @@ bool isInvisible(char32_t c)
     return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
            category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse ||
            category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-}
-
-QString invitedToKey(const QString &hostName)
-{
-    return QString::fromUtf16(store::settings::invitedTo) + hostName;
-}
-
-/// The host of an invite's URL becomes one that the broker may be asked for, unless it is an address.
-Result<void> noteInvitedTo(store::BrokerStore &store, const QString &brokerUrl)
-{
-    QString name = QUrl(brokerUrl).host(QUrl::FullyEncoded).toLower();
-    if (name.endsWith(u'.'))
-        name.chop(1);
-    if (name.isEmpty() || !QHostAddress(name).isNull() || isInvitedTo(store, name.toLatin1()))
-        return {};
-    return store.setSetting(invitedToKey(name), u"1"_s);
 }
 
 Result<QString> freeSlug(store::BrokerStore &store, const QString &name)
@@ -104,42 +80,6 @@ Result<CreatedMesh> createMesh(store::BrokerStore &store, const NewMesh &mesh, q
     return CreatedMesh{mesh.id, mesh.ownerMember, *slug};
 }
 
-Result<void> registerInvite(store::BrokerStore &store, const protocol::Invite &invite, int maxUses, qint64 now)
-{
-    if (maxUses < 1 || maxUses > maxInviteUses)
-        return fail(ErrorCode::InvalidInput, Words::tr("An invite can be used 1 to %1 times.").arg(maxInviteUses));
-    const auto id = MeshId::parse(invite.payload.meshId);
-    if (!id)
-        return noSuchMesh();
-    const auto mesh = store.mesh(*id);
-    if (!mesh)
-        return std::unexpected(mesh.error());
-    if (!*mesh)
-        return noSuchMesh();
-    if (crypto::PublicKey::fromHex(invite.payload.ownerPubkey.toLatin1()) != (*mesh)->owner)
-        return fail(ErrorCode::Refused, Words::tr("Only the owner of a mesh can sign its invites."));
-    if (const auto noted = noteInvitedTo(store, invite.payload.brokerUrl); !noted)
-        return noted;
-    const auto added = store.addInvite({.mesh = *id,
-                                        .tokenHash = store::tokenHash(invite.token),
-                                        .role = invite.payload.role,
-                                        .maxUses = maxUses,
-                                        .createdAt = now,
-                                        .expiresAt = invite.payload.expiresAt * 1000});
-    if (!added && added.error().code == ErrorCode::AlreadyExists) {
-        // The same fields signed again are the same token; expiry counts whole seconds.
-        return fail(ErrorCode::AlreadyExists,
-                    Words::tr("There is an invite exactly like this one. Make it again with another expiry."));
-    }
-    return added;
-}
-
-bool isInvitedTo(store::BrokerStore &store, const QByteArray &hostName)
-{
-    const auto invited = store.setting(invitedToKey(QString::fromLatin1(hostName)));
-    return invited && !invited->isEmpty();
-}
-
 Result<QList<MeshInfo>> meshInfos(store::BrokerStore &store)
 {
     const auto meshes = store.meshes();
@@ -151,25 +91,14 @@ Result<QList<MeshInfo>> meshInfos(store::BrokerStore &store)
     return infos;
 }
 
-Result<QList<MemberInfo>> memberInfos(store::BrokerStore &store, const MeshId &mesh)
+Result<store::MeshRecord> knownMesh(store::BrokerStore &store, const MeshId &id)
 {
-    const auto known = store.mesh(mesh);
-    if (!known)
-        return std::unexpected(known.error());
-    if (!*known)
-        return noSuchMesh();
-    const auto members = store.members(mesh);
-    if (!members)
-        return std::unexpected(members.error());
-    QList<MemberInfo> infos;
-    for (const auto &member : *members) {
-        infos.append({.id = member.id,
-                      .displayName = member.displayName,
-                      .pubkey = member.pubkey,
-                      .role = member.role,
-                      .joinedAt = QDateTime::fromMSecsSinceEpoch(member.joinedAt, Qt::UTC)});
-    }
-    return infos;
+    const auto mesh = store.mesh(id);
+    if (!mesh)
+        return std::unexpected(mesh.error());
+    if (!*mesh)
+        return fail(ErrorCode::NotFound, Words::tr("This broker does not know that mesh."));
+    return **mesh;
 }
 
 } // namespace meshtray::broker

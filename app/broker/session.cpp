@@ -24,11 +24,11 @@ PushStyle styleOf(const protocol::HelloFrame &hello)
 } // namespace
 
 Session::Session(store::MemberRecord who, const protocol::HelloFrame &hello, Link &way)
-    : member(std::move(who))
-    , presence(PresenceId::random())
+    : presence(PresenceId::random())
     , style(styleOf(hello))
     , link(way)
     , confirmation(confirmationOf(hello))
+    , m_member(std::move(who))
 {
 }
 

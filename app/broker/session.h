@@ -32,7 +32,7 @@ class Session : public QObject {
 public:
     Session(store::MemberRecord who, const protocol::HelloFrame &hello, Link &way);
 
-    const store::MemberRecord member;
+    const store::MemberRecord &member = m_member;
     const PresenceId presence;
     const PushStyle style;
     Link &link;
@@ -51,12 +51,16 @@ public:
     PushWindow window;
     bool isProbeDue = false; ///< a ping behind the latest pushes is about to be sent
 
+    /// The member is called that from now on.
+    void rename(const QString &displayName) { m_member.displayName = displayName; }
+
     /// The message that an id of this connection led to: a client that repeats itself is answered as at first.
     std::optional<MessageId> sentUnder(const QByteArray &id) const;
     void rememberSent(const QByteArray &id, const MessageId &message);
     void forgetSent(const QByteArray &id);
 
 private:
+    store::MemberRecord m_member;
     QHash<QByteArray, MessageId> m_sent;
     std::deque<QByteArray> m_sentOrder;
 };

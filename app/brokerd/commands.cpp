@@ -3,6 +3,8 @@
 
 #include "brokerd/commands.h"
 
+#include "broker/inviteadmin.h"
+#include "broker/memberadmin.h"
 #include "broker/meshadmin.h"
 #include "brokerd/ownerkeys.h"
 #include "crypto/rootkey.h"
@@ -47,23 +49,6 @@ Result<QString> brokerUrl(const CreateInvite &command, store::BrokerStore &store
     if (!last)
         return std::unexpected(last.error());
     return last->isEmpty() ? net::ListenAddress{}.webSocketUrl() : *last;
-}
-
-/// Signs an invite and makes it known. Two of the same second would be the same to the letter, so one of them is valid
-/// a second longer.
-Result<protocol::Invite> makeInvite(store::BrokerStore &store, protocol::InvitePayload payload,
-                                    const crypto::KeyPair &owner, int uses, qint64 now)
-{
-    constexpr int patience = 60;
-    for (int attempt = 0;; ++attempt) {
-        const protocol::Invite invite = protocol::signInvite(payload, owner);
-        const auto known = broker::registerInvite(store, invite, uses, now);
-        if (known)
-            return invite;
-        if (known.error().code != ErrorCode::AlreadyExists || attempt == patience)
-            return std::unexpected(known.error());
-        ++payload.expiresAt;
-    }
 }
 
 QString isoTime(qint64 unixSeconds)
@@ -129,7 +114,7 @@ Result<QJsonDocument> run(const CreateInvite &command, const Clock &clock)
     payload.expiresAt = clock.wallMs() / 1000 + command.validFor.count();
     payload.meshRootKey = QString::fromLatin1(crypto::meshRootKey(*owner, mesh->id.bytes()));
     payload.role = command.role;
-    const auto invite = makeInvite(**opened, payload, *owner, command.uses, clock.wallMs());
+    const auto invite = broker::makeInvite(**opened, payload, *owner, command.uses, clock.wallMs());
     if (!invite)
         return std::unexpected(invite.error());
     return QJsonDocument(QJsonObject{{u"token"_s, QString::fromLatin1(invite->token)},
@@ -138,7 +123,7 @@ Result<QJsonDocument> run(const CreateInvite &command, const Clock &clock)
                                      {u"expiresAt"_s, isoTime(invite->payload.expiresAt)}});
 }
 
-Result<QJsonDocument> run(const ListMembers &command)
+Result<QJsonDocument> run(const ListMembers &command, const Clock &clock)
 {
     const auto opened = openExisting(command.dataFolder);
     if (!opened)
@@ -146,7 +131,7 @@ Result<QJsonDocument> run(const ListMembers &command)
     const auto mesh = findMesh(**opened, command.mesh);
     if (!mesh)
         return std::unexpected(mesh.error());
-    const auto members = broker::memberInfos(**opened, mesh->id);
+    const auto members = broker::memberInfos(**opened, mesh->id, clock.wallMs());
     if (!members)
         return std::unexpected(members.error());
     QJsonArray list;

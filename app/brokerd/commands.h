@@ -12,6 +12,6 @@ namespace meshtray::brokerd {
 
 Result<QJsonDocument> run(const CreateMesh &command, const Clock &clock);
 Result<QJsonDocument> run(const CreateInvite &command, const Clock &clock);
-Result<QJsonDocument> run(const ListMembers &command);
+Result<QJsonDocument> run(const ListMembers &command, const Clock &clock);
 
 } // namespace meshtray::brokerd

@@ -75,7 +75,7 @@ int run(const Command &command)
         int operator()(const Serve &c) const { return serve(c); }
         int operator()(const CreateMesh &c) const { return report(brokerd::run(c, clock)); }
         int operator()(const CreateInvite &c) const { return report(brokerd::run(c, clock)); }
-        int operator()(const ListMembers &c) const { return report(brokerd::run(c)); }
+        int operator()(const ListMembers &c) const { return report(brokerd::run(c, clock)); }
         int operator()(const ShowHelp &) const { return print(usage().toUtf8()), Done; }
         int operator()(const ShowVersion &) const { return print("meshtray-broker " MESHTRAY_VERSION "\n"), Done; }
     };

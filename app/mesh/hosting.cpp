@@ -14,9 +14,6 @@
 namespace meshtray {
 namespace {
 
-/// With the same terms; each expires a second later than the one before.
-constexpr int invitesASecond = 60;
-
 /// How our own client reaches our own broker: over loopback when it listens there.
 QUrl ownUrl(const QList<net::ListenAddress> &listening)
 {
@@ -281,26 +278,7 @@ void HostingService::issueInvite(const Hosting &hosting, const InviteRequest &re
     payload.expiresAt = m_clock.wallMs() / 1000 + request.validFor.count();
     payload.meshRootKey = QString::fromLatin1(crypto::meshRootKey(owner, hosting.mesh.bytes()));
     payload.role = request.role;
-    registerInvite(payload, owner, {request.maxUses, invitesASecond}, std::move(done));
-}
-
-void HostingService::registerInvite(const protocol::InvitePayload &payload, const crypto::KeyPair &owner,
-                                    Attempt attempt, InviteMade done)
-{
-    const protocol::Invite invite = protocol::signInvite(payload, owner);
-    const auto keys = std::make_shared<crypto::KeyPair>(owner.clone());
-    m_host->registerInvite(invite, attempt.maxUses, this,
-                           [this, invite, keys, attempt, done = std::move(done)](Result<void> known) {
-                               if (known)
-                                   return done(invite);
-                               if (known.error().code != ErrorCode::AlreadyExists || !m_host || attempt.left == 1)
-                                   return done(std::unexpected(known.error()));
-                               // A token is its terms and their signature, nothing random: the same terms in one second
-                               // are one token.
-                               protocol::InvitePayload later = invite.payload;
-                               ++later.expiresAt;
-                               registerInvite(later, *keys, {attempt.maxUses, attempt.left - 1}, done);
-                           });
+    m_host->makeInvite(payload, owner, request.maxUses, this, std::move(done));
 }
 
 void HostingService::refreshMembers()

@@ -76,10 +76,6 @@ Q_SIGNALS:
 private:
     using Done = std::function<void(Result<Hosting>)>;
     using InviteMade = std::function<void(Result<protocol::Invite>)>;
-    struct Attempt {
-        int maxUses;
-        int left; ///< attempts, with this one
-    };
     using Addresses = QList<net::ListenAddress>;
 
     void setState(HostState state);
@@ -102,8 +98,6 @@ private:
     void introduceMembers(const MeshId &id);
     void issueInvite(const Hosting &hosting, const InviteRequest &request, const crypto::KeyPair &owner,
                      InviteMade done);
-    void registerInvite(const protocol::InvitePayload &payload, const crypto::KeyPair &owner, Attempt attempt,
-                        InviteMade done);
 
     QString m_folder;
     SafeFile m_file;

@@ -31,7 +31,8 @@ struct MemberRecord {
     protocol::Role role = protocol::Role::Member;
     qint64 joinedAt = 0;
     std::optional<qint64> revokedAt = std::nullopt;
-    bool banned = false; ///< the key may not join again
+    bool banned = false;    ///< the key may not join again
+    qint64 kickedUntil = 0; ///< not let in before that time
 };
 
 /// An invite as the broker knows it. The token itself is a bearer secret and is never kept: only its hash is.

@@ -45,6 +45,8 @@ public:
 
     /// Those that are not revoked, by the time they joined.
     virtual Result<QList<MemberRecord>> members(const MeshId &mesh) = 0;
+    /// The same, and those who are banned behind them.
+    virtual Result<QList<MemberRecord>> membersAndBanned(const MeshId &mesh) = 0;
     virtual Result<std::optional<MemberRecord>> member(const MemberId &id) = 0;
     /// The member of that key who is not revoked.
     virtual Result<std::optional<MemberRecord>> activeMember(const MeshId &mesh, const crypto::PublicKey &key) = 0;
@@ -52,11 +54,23 @@ public:
     virtual Result<std::optional<MemberRecord>> revokedMember(const MeshId &mesh, const crypto::PublicKey &key) = 0;
     virtual Result<bool> isBanned(const MeshId &mesh, const crypto::PublicKey &key) = 0;
 
+    /// Nothing happens to a member who is not here.
+    virtual Result<void> renameMember(const MemberId &member, const QString &displayName) = 0;
+    /// Revoked, and the key may not join again. What waits for the member stays.
+    virtual Result<void> banMember(const MemberId &member, qint64 now) = 0;
+    /// A member as before the ban, without a kick that is not over.
+    virtual Result<void> unbanMember(const MemberId &member) = 0;
+    virtual Result<void> kickMember(const MemberId &member, qint64 until) = 0;
+
     // ---- invites ----------------------------------------------------------------------------------------------------
 
     /// AlreadyExists when the token is known.
     virtual Result<void> addInvite(const InviteRecord &invite) = 0;
     virtual Result<std::optional<InviteRecord>> invite(const QByteArray &tokenHash) = 0;
+    /// In the order they were made.
+    virtual Result<QList<InviteRecord>> invites(const MeshId &mesh) = 0;
+    /// Nothing happens to one that is not here.
+    virtual Result<void> revokeInvite(const QByteArray &tokenHash) = 0;
     /// Spends one use of the invite, if there is one left, and adds the member: both or neither.
     virtual Result<std::expected<void, RedeemRefusal>> redeem(const QByteArray &tokenHash,
                                                               const MemberRecord &member) = 0;

@@ -34,13 +34,20 @@ public:
     Result<std::optional<MeshRecord>> mesh(const MeshId &id) override;
     Result<std::optional<MeshRecord>> findMesh(const QString &idSlugOrName) override;
     Result<QList<MemberRecord>> members(const MeshId &mesh) override;
+    Result<QList<MemberRecord>> membersAndBanned(const MeshId &mesh) override;
     Result<std::optional<MemberRecord>> member(const MemberId &id) override;
     Result<std::optional<MemberRecord>> activeMember(const MeshId &mesh, const crypto::PublicKey &key) override;
     Result<std::optional<MemberRecord>> revokedMember(const MeshId &mesh, const crypto::PublicKey &key) override;
     Result<bool> isBanned(const MeshId &mesh, const crypto::PublicKey &key) override;
+    Result<void> renameMember(const MemberId &member, const QString &displayName) override;
+    Result<void> banMember(const MemberId &member, qint64 now) override;
+    Result<void> unbanMember(const MemberId &member) override;
+    Result<void> kickMember(const MemberId &member, qint64 until) override;
 
     Result<void> addInvite(const InviteRecord &invite) override;
     Result<std::optional<InviteRecord>> invite(const QByteArray &tokenHash) override;
+    Result<QList<InviteRecord>> invites(const MeshId &mesh) override;
+    Result<void> revokeInvite(const QByteArray &tokenHash) override;
     Result<std::expected<void, RedeemRefusal>> redeem(const QByteArray &tokenHash, const MemberRecord &member) override;
 
     Result<qint64> enqueue(const QueuedMessage &message) override;

@@ -90,15 +90,26 @@ Result<std::optional<MeshRecord>> SqliteBrokerStore::findMesh(const QString &idS
 Result<QList<MemberRecord>> SqliteBrokerStore::members(const MeshId &mesh)
 {
     return selectAll(*m_database,
-                     "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned FROM members "
+                     "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned, kicked_until "
+                     "FROM members "
                      "WHERE mesh = ? AND revoked_at IS NULL ORDER BY joined_at, id"_L1,
+                     {mesh.toString()}, readMember);
+}
+
+Result<QList<MemberRecord>> SqliteBrokerStore::membersAndBanned(const MeshId &mesh)
+{
+    return selectAll(*m_database,
+                     "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned, kicked_until "
+                     "FROM members WHERE mesh = ? AND (revoked_at IS NULL OR banned <> 0) "
+                     "ORDER BY revoked_at IS NOT NULL, joined_at, id"_L1,
                      {mesh.toString()}, readMember);
 }
 
 Result<std::optional<MemberRecord>> SqliteBrokerStore::member(const MemberId &id)
 {
     return selectOne(*m_database,
-                     "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned FROM members "
+                     "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned, kicked_until "
+                     "FROM members "
                      "WHERE id = ?"_L1,
                      {id.toString()}, readMember);
 }
@@ -106,7 +117,8 @@ Result<std::optional<MemberRecord>> SqliteBrokerStore::member(const MemberId &id
 Result<std::optional<MemberRecord>> SqliteBrokerStore::activeMember(const MeshId &mesh, const crypto::PublicKey &key)
 {
     return selectOne(*m_database,
-                     "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned FROM members "
+                     "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned, kicked_until "
+                     "FROM members "
                      "WHERE mesh = ? AND pubkey = ? AND revoked_at IS NULL"_L1,
                      {mesh.toString(), hex(key)}, readMember);
 }
@@ -114,7 +126,8 @@ Result<std::optional<MemberRecord>> SqliteBrokerStore::activeMember(const MeshId
 Result<std::optional<MemberRecord>> SqliteBrokerStore::revokedMember(const MeshId &mesh, const crypto::PublicKey &key)
 {
     return selectOne(*m_database,
-                     "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned FROM members "
+                     "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned, kicked_until "
+                     "FROM members "
                      "WHERE mesh = ? AND pubkey = ? AND revoked_at IS NOT NULL ORDER BY revoked_at DESC LIMIT 1"_L1,
                      {mesh.toString(), hex(key)}, readMember);
 }
@@ -128,6 +141,30 @@ Result<bool> SqliteBrokerStore::isBanned(const MeshId &mesh, const crypto::Publi
     if (!read)
         return std::unexpected(read.error());
     return banned;
+}
+
+Result<void> SqliteBrokerStore::renameMember(const MemberId &member, const QString &displayName)
+{
+    return m_database->write("UPDATE members SET display_name = ? WHERE id = ?"_L1,
+                             {text(displayName), member.toString()});
+}
+
+Result<void> SqliteBrokerStore::banMember(const MemberId &member, qint64 now)
+{
+    return m_database->write("UPDATE members SET revoked_at = COALESCE(revoked_at, ?), banned = 1 WHERE id = ?"_L1,
+                             {now, member.toString()});
+}
+
+Result<void> SqliteBrokerStore::unbanMember(const MemberId &member)
+{
+    return m_database->write("UPDATE members SET revoked_at = NULL, banned = 0, kicked_until = 0 "
+                             "WHERE id = ? AND (banned <> 0 OR revoked_at IS NULL)"_L1,
+                             {member.toString()});
+}
+
+Result<void> SqliteBrokerStore::kickMember(const MemberId &member, qint64 until)
+{
+    return m_database->write("UPDATE members SET kicked_until = ? WHERE id = ?"_L1, {until, member.toString()});
 }
 
 Result<void> SqliteBrokerStore::addInvite(const InviteRecord &invite)
@@ -144,6 +181,19 @@ Result<std::optional<InviteRecord>> SqliteBrokerStore::invite(const QByteArray &
                      "SELECT token_hash, mesh, role, max_uses, used_count, created_at, expires_at, revoked "
                      "FROM invites WHERE token_hash = ?"_L1,
                      {text(hash)}, readInvite);
+}
+
+Result<QList<InviteRecord>> SqliteBrokerStore::invites(const MeshId &mesh)
+{
+    return selectAll(*m_database,
+                     "SELECT token_hash, mesh, role, max_uses, used_count, created_at, expires_at, revoked "
+                     "FROM invites WHERE mesh = ? ORDER BY created_at, token_hash"_L1,
+                     {mesh.toString()}, readInvite);
+}
+
+Result<void> SqliteBrokerStore::revokeInvite(const QByteArray &hash)
+{
+    return m_database->write("UPDATE invites SET revoked = 1 WHERE token_hash = ?"_L1, {text(hash)});
 }
 
 Result<std::expected<void, RedeemRefusal>> SqliteBrokerStore::redeem(const QByteArray &hash, const MemberRecord &member)

@@ -43,10 +43,11 @@ std::optional<MemberRecord> readMember(const QSqlQuery &row)
     const auto role = protocol::roleFromWire(bytes(row, 4));
     if (!id || !mesh || !key || !role)
         return std::nullopt;
-    MemberRecord member{*id, *mesh, *key, row.value(3).toString(), *role, number(row, 5), std::nullopt, false};
+    MemberRecord member{*id, *mesh, *key, row.value(3).toString(), *role, number(row, 5)};
     if (!row.isNull(6))
         member.revokedAt = number(row, 6);
     member.banned = row.value(7).toBool();
+    member.kickedUntil = number(row, 8);
     return member;
 }
 

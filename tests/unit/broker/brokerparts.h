@@ -4,6 +4,8 @@
 
 #include "broker/acceptance.h"
 #include "broker/dispatcher.h"
+#include "broker/inviteadmin.h"
+#include "broker/memberadmin.h"
 #include "broker/meshadmin.h"
 #include "protocol/hello.h"
 #include "store/sqlitebrokerstore.h"
@@ -22,7 +24,11 @@ public:
     void send(const QByteArray &frame) override { frames.append(QJsonDocument::fromJson(frame).object()); }
     void ping(const QByteArray &payload) override { pings.append(payload); }
     qint64 unsentBytes() const override { return unsent; }
-    void close(broker::CloseCode, const QByteArray &reason) override { closedFor = reason; }
+    void close(broker::CloseCode code, const QByteArray &reason) override
+    {
+        closedWith = code;
+        closedFor = reason;
+    }
 
     /// The frames of one type, taken away.
     QList<QJsonObject> take(const QString &type)
@@ -40,6 +46,7 @@ public:
     QByteArrayList pings;
     qint64 unsent = 0;
     QByteArray closedFor;
+    broker::CloseCode closedWith = {};
 };
 
 /// A member and how it is connected, as long as this lives.

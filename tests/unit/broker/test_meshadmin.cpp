@@ -82,7 +82,7 @@ private Q_SLOTS:
     void theOwnerIsListedAsAdmin()
     {
         BrokerParts parts;
-        const auto members = memberInfos(*parts.store, parts.mesh());
+        const auto members = memberInfos(*parts.store, parts.mesh(), parts.clock.wallMs());
         QVERIFY(members && members->size() == 1);
         QCOMPARE(members->first().role, protocol::Role::Admin);
         QCOMPARE(members->first().connections, 0);
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void membersOfAnUnknownMeshAreNotFound()
     {
         BrokerParts parts;
-        const auto members = memberInfos(*parts.store, MeshId::random());
+        const auto members = memberInfos(*parts.store, MeshId::random(), parts.clock.wallMs());
         QVERIFY(!members);
         QCOMPARE(members.error().code, ErrorCode::NotFound);
     }
