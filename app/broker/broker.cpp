@@ -57,7 +57,7 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_lock(std::move(lock))
     , m_store(std::move(store))
     , m_turn(*m_store)
-    , m_presences(config.memberRate)
+    , m_presences(m_config, clock)
     , m_counts(*m_store)
     , m_admission(m_config, clock, *m_store, m_turn, m_presences)
     , m_delivery(m_config, clock, *m_store, m_turn, m_presences, m_counts, m_metrics)
@@ -113,7 +113,7 @@ Result<QList<MemberInfo>> Broker::members(const MeshId &mesh)
         const QList<Session *> sessions = m_presences.sessionsOf(info.id);
         info.connections = static_cast<int>(sessions.size());
         if (!sessions.isEmpty())
-            info.status = sessions.last()->status;
+            info.status = sessions.last()->status();
     }
     return infos;
 }
@@ -175,13 +175,13 @@ void Broker::finishShutDown()
 
 // ---- ConnectionHost -------------------------------------------------------------------------------------------------
 
-ConnectionHost::Verdict Broker::admit(const protocol::HelloFrame &hello, Link &link)
+ConnectionHost::Verdict Broker::admit(const protocol::HelloFrame &hello, const QHostAddress &peer, Link &link)
 {
     const auto member = m_admission.admit(hello);
     if (!member)
         return std::unexpected(member.error());
-    auto session = std::make_unique<Session>(*member, hello, link);
-    m_presences.add(*session, m_clock.steadyMs());
+    auto session = std::make_unique<Session>(*member, hello, peer, link);
+    m_presences.add(*session);
     return session;
 }
 
@@ -193,7 +193,8 @@ void Broker::whenAdmitted(std::function<void(const Result<void> &)> task)
 void Broker::started(Session &session)
 {
     m_metrics.connectionAccepted();
-    qCInfo(lcBroker) << "connected:" << session.member.id.bytes() << "presence" << session.presence.bytes();
+    qCInfo(lcBroker) << "connected:" << session.member.id.bytes() << "presence" << session.presence->id.bytes();
+    m_presences.acknowledged(session);
     m_delivery.start(session);
 }
 

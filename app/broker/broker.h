@@ -53,7 +53,7 @@ private:
     void forget(Connection *connection);
     void finishShutDown();
 
-    Verdict admit(const protocol::HelloFrame &hello, Link &link) override;
+    Verdict admit(const protocol::HelloFrame &hello, const QHostAddress &peer, Link &link) override;
     void whenAdmitted(std::function<void(const Result<void> &)> task) override;
     void started(Session &session) override;
     void received(Session &session, const protocol::ClientFrame &frame) override;

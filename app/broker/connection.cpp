@@ -21,6 +21,7 @@ const QByteArray livenessPing = "alive";
 
 Connection::Connection(net::WebSocketClient client, const BrokerConfig &config, Clock &clock, ConnectionHost &host)
     : m_socket(std::move(client.socket))
+    , m_peer(client.peer)
     , m_config(config)
     , m_clock(clock)
     , m_host(host)
@@ -109,7 +110,7 @@ void Connection::hear(Authenticated &state, const QByteArray &text)
 
 void Connection::admit(const protocol::HelloFrame &hello)
 {
-    auto verdict = m_host.admit(hello, *this);
+    auto verdict = m_host.admit(hello, m_peer, *this);
     if (!verdict)
         return refuse(verdict.error());
     m_deadline.stop();
@@ -130,7 +131,8 @@ void Connection::acknowledge(const Result<void> &remembered)
     Session &session = *state->session;
     const QByteArrayList early = std::move(state->early);
     m_state = Authenticated{std::move(state->session)};
-    transmit(write(protocol::HelloAckFrame{session.presence.bytes(), session.member.displayName, m_clock.wallMs()}));
+    transmit(
+        write(protocol::HelloAckFrame{session.presence->id.bytes(), session.member.displayName, m_clock.wallMs()}));
     m_host.started(session);
     for (const QByteArray &text : early)
         receive(text);

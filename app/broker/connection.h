@@ -29,7 +29,8 @@ public:
     virtual ~ConnectionHost() = default;
 
     using Verdict = std::expected<std::unique_ptr<Session>, HelloRefusal>;
-    virtual Verdict admit(const protocol::HelloFrame &hello, Link &link) = 0;
+    /// `peer`: where the client comes from.
+    virtual Verdict admit(const protocol::HelloFrame &hello, const QHostAddress &peer, Link &link) = 0;
     /// Runs `task` when what admit() wrote is on the disk, or with the error when it is not.
     virtual void whenAdmitted(std::function<void(const Result<void> &)> task) = 0;
     /// hello_ack is out; pushes may follow.
@@ -96,6 +97,7 @@ private:
     void transmit(const QByteArray &frame);
 
     std::unique_ptr<QWebSocket> m_socket;
+    const QHostAddress m_peer;
     const BrokerConfig &m_config;
     Clock &m_clock;
     ConnectionHost &m_host;

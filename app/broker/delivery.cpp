@@ -40,7 +40,7 @@ bool Delivery::isUrgent(const store::QueuedMessage &message)
 
 bool Delivery::mayHave(const Session &session, const store::QueuedMessage &message) const
 {
-    return isUrgent(message) || session.status == protocol::Status::Idle;
+    return isUrgent(message) || session.status() == protocol::Status::Idle;
 }
 
 bool Delivery::canTakeMore(const Session &session) const
@@ -51,7 +51,7 @@ bool Delivery::canTakeMore(const Session &session) const
 /// Something it may have now can be waiting behind what was pushed.
 bool Delivery::isBehind(const Session &session)
 {
-    return !session.urgent.isCaughtUp || (session.status == protocol::Status::Idle && !session.rest.isCaughtUp);
+    return !session.urgent.isCaughtUp || (session.status() == protocol::Status::Idle && !session.rest.isCaughtUp);
 }
 
 void Delivery::start(Session &session)
@@ -65,10 +65,9 @@ void Delivery::resume(Session &session)
         drainAfterCommit(session);
 }
 
-void Delivery::setStatus(Session &session, protocol::Status status)
+void Delivery::statusChanged(Session &session)
 {
-    session.status = status;
-    if (status == protocol::Status::Idle && !session.rest.isCaughtUp)
+    if (session.status() == protocol::Status::Idle && !session.rest.isCaughtUp)
         drainAfterCommit(session);
 }
 
@@ -111,7 +110,7 @@ void Delivery::drain(Session &session)
 /// One batch; false when there is nothing more to do now.
 bool Delivery::drainSome(Session &session)
 {
-    const bool withRest = session.status == protocol::Status::Idle;
+    const bool withRest = session.status() == protocol::Status::Idle;
     const auto messages = m_store.waiting(session.member.id, session.urgent.order,
                                           withRest ? std::optional(session.rest.order) : std::nullopt, batchSize);
     if (!messages) {

@@ -28,7 +28,8 @@ public:
     void start(Session &session);
     /// A message was stored, and is on the disk.
     void offer(const store::QueuedMessage &message);
-    void setStatus(Session &session, protocol::Status status);
+    /// What was held back leaves when the status lets it.
+    void statusChanged(Session &session);
     /// The client has read some of what was unsent.
     void resume(Session &session);
 

@@ -56,7 +56,7 @@ bool Dispatcher::isWithinRate(Session &session, const protocol::ClientFrame &fra
     // it is found to be one.
     if (std::holds_alternative<protocol::ClientAckFrame>(frame))
         return true;
-    if (m_presences.spend(session.member.id, m_clock.steadyMs()))
+    if (m_presences.spend(session.member.id))
         return true;
     const QString text = u"rate limited, slow down"_s;
     if (const auto *send = std::get_if<protocol::SendFrame>(&frame)) {
@@ -85,7 +85,8 @@ void Dispatcher::handle(Session &session, const protocol::SendFrame &frame)
 
 void Dispatcher::handle(Session &session, const protocol::SetStatusFrame &frame)
 {
-    m_delivery.setStatus(session, frame.status);
+    session.presence->status = setByHand(frame.status, m_clock.steadyMs());
+    m_delivery.statusChanged(session);
     Q_EMIT m_presences.changed();
 }
 

@@ -16,40 +16,49 @@ Enforcement::Enforcement(Clock &clock, store::BrokerStore &store, Presences &pre
 
 void Enforcement::enforce()
 {
-    QHash<MeshId, QHash<MemberId, store::MemberRecord>> meshes;
-    const QList<Session *> sessions = m_presences.all();
-    for (const Session *session : sessions) {
-        const MeshId &mesh = session->member.mesh;
-        if (meshes.contains(mesh))
-            continue;
-        const auto members = m_store.members(mesh);
-        if (!members) {
-            // Not knowing is no reason to throw anybody out.
-            qCWarning(lcBroker) << "members not read:" << members.error().message;
-            return;
-        }
-        auto &byId = meshes[mesh];
-        for (const store::MemberRecord &member : *members)
-            byId.insert(member.id, member);
+    for (const MeshId &mesh : m_presences.meshes())
+        enforce(mesh);
+}
+
+void Enforcement::enforce(const MeshId &mesh)
+{
+    const auto members = m_store.members(mesh);
+    if (!members) {
+        // Not knowing is no reason to throw anybody out.
+        qCWarning(lcBroker) << "members not read:" << members.error().message;
+        return;
     }
-    for (Session *session : sessions) {
-        const auto &members = meshes[session->member.mesh];
-        const auto found = members.constFind(session->member.id);
-        apply(*session, found == members.cend() ? nullptr : &*found);
+    QHash<MemberId, store::MemberRecord> byId;
+    for (const store::MemberRecord &member : *members)
+        byId.insert(member.id, member);
+    // Of a copy: who is thrown out is there no longer.
+    const QList<Presences::Pointer> presences = m_presences.presencesIn(mesh);
+    for (const Presences::Pointer &presence : presences) {
+        const auto found = byId.constFind(presence->member.id);
+        if (!presence->isGone())
+            apply(*presence, found == byId.cend() ? nullptr : &*found);
     }
 }
 
-void Enforcement::apply(Session &session, const store::MemberRecord *member)
+void Enforcement::apply(const Presence &presence, const store::MemberRecord *member)
 {
+    const MemberId id = presence.member.id;
     if (!member) {
-        qCInfo(lcBroker) << "banned:" << session.member.id.bytes();
-        session.link.close(CloseCode::Banned, "banned");
+        qCInfo(lcBroker) << "banned:" << id.bytes();
+        throwOut(id, CloseCode::Banned, "banned");
     } else if (member->kickedUntil > m_clock.wallMs()) {
-        qCInfo(lcBroker) << "kicked:" << session.member.id.bytes();
-        session.link.close(CloseCode::Kicked, "kicked");
-    } else if (member->displayName != session.member.displayName) {
-        session.rename(member->displayName);
+        qCInfo(lcBroker) << "kicked:" << id.bytes();
+        throwOut(id, CloseCode::Kicked, "kicked");
+    } else if (member->displayName != presence.member.displayName) {
+        m_presences.rename(id, member->displayName);
     }
+}
+
+void Enforcement::throwOut(const MemberId &member, CloseCode code, const QByteArray &reason)
+{
+    for (Session *session : m_presences.sessionsOf(member))
+        session->link.close(code, reason);
+    m_presences.expel(member);
 }
 
 } // namespace meshtray::broker

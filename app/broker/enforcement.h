@@ -8,8 +8,8 @@
 
 namespace meshtray::broker {
 
-/// Makes live connections follow what the store says about their members: closes those of banned (4002) and kicked
-/// (4001) ones, and lets the others be called what they are called now.
+/// Makes everybody who is there follow what the store says about their members: banned (4002) and kicked (4001) ones
+/// are gone at once and without a word to the others, who are called what they are called now.
 class Enforcement {
 public:
     Enforcement(Clock &clock, store::BrokerStore &store, Presences &presences);
@@ -17,7 +17,9 @@ public:
     void enforce();
 
 private:
-    void apply(Session &session, const store::MemberRecord *member);
+    void enforce(const MeshId &mesh);
+    void apply(const Presence &presence, const store::MemberRecord *member);
+    void throwOut(const MemberId &member, CloseCode code, const QByteArray &reason);
 
     Clock &m_clock;
     store::BrokerStore &m_store;

@@ -3,6 +3,8 @@
 
 #include "broker/meshadmin.h"
 
+#include "broker/cleantext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,15 +20,6 @@ constexpr qsizetype maxNameLength = 64;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(meshtray::broker)
 };
-
-/// Characters that change how the text around them is drawn, or are not drawn at all.
-bool isInvisible(char32_t c)
-{
-    const auto category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
-           category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse ||
-           category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-}
 
 Result<QString> freeSlug(store::BrokerStore &store, const QString &name)
 {
@@ -47,15 +40,7 @@ Result<QString> freeSlug(store::BrokerStore &store, const QString &name)
 
 QString cleanDisplayName(const QString &name)
 {
-    QString clean;
-    for (const char32_t c : name.toUcs4()) {
-        if (!isInvisible(c))
-            clean += QString::fromUcs4(&c, 1);
-    }
-    clean = clean.simplified().left(maxNameLength);
-    if (!clean.isEmpty() && clean.back().isHighSurrogate())
-        clean.chop(1);
-    return clean;
+    return cleanText(name, maxNameLength);
 }
 
 Result<CreatedMesh> createMesh(store::BrokerStore &store, const NewMesh &mesh, qint64 now)

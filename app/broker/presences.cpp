@@ -3,22 +3,59 @@
 
 #include "broker/presences.h"
 
-namespace meshtray::broker {
+#include "core/logging.h"
 
-Presences::Presences(const Rate &memberRate)
-    : m_memberRate(memberRate)
+#include <algorithm>
+#include <ranges>
+
+namespace meshtray::broker {
+namespace {
+
+/// Somebody who comes and goes as fast as the rate allows must not fill the list with where they have been.
+constexpr qsizetype maxInGracePerMember = 32;
+
+} // namespace
+
+Presences::Presences(const BrokerConfig &config, Clock &clock)
+    : m_config(config)
+    , m_clock(clock)
+    , m_graceEnd(clock)
 {
 }
 
-void Presences::add(Session &session, qint64 steadyNow)
+// ---- sockets --------------------------------------------------------------------------------------------------------
+
+void Presences::add(Session &session)
 {
     auto found = m_members.find(session.member.id);
     if (found == m_members.end())
-        found = m_members.insert(session.member.id, Member{{}, TokenBucket(m_memberRate, steadyNow)});
+        found =
+            m_members.insert(session.member.id, Member{{}, {}, TokenBucket(m_config.memberRate, m_clock.steadyMs())});
     found->sessions.append(&session);
     ++m_perMesh[session.member.mesh];
     ++m_count;
+    session.presence = takeUp(*found, session.client);
+    const bool isNew = !session.presence;
+    if (isNew)
+        session.presence = create(*found, session);
+    Presence &presence = *session.presence;
+    presence.member = session.member;
+    presence.client = session.client;
+    if (isNew)
+        presence.state = Presence::Arriving{&session};
+    else
+        presence.state = Presence::Here{&session};
+    if (isNew)
+        Q_EMIT created(session.presence);
     Q_EMIT changed();
+}
+
+void Presences::acknowledged(Session &session)
+{
+    if (!std::holds_alternative<Presence::Arriving>(session.presence->state))
+        return;
+    session.presence->state = Presence::Here{&session};
+    Q_EMIT arrived(session.presence);
 }
 
 void Presences::remove(Session &session)
@@ -26,11 +63,13 @@ void Presences::remove(Session &session)
     const auto found = m_members.find(session.member.id);
     if (found == m_members.end() || !found->sessions.removeOne(&session))
         return;
-    if (found->sessions.isEmpty())
-        m_members.erase(found);
     if (--m_perMesh[session.member.mesh] == 0)
         m_perMesh.remove(session.member.mesh);
     --m_count;
+    if (std::holds_alternative<Presence::Here>(session.presence->state))
+        enterGrace(session.presence);
+    else
+        drop(session.presence);
     Q_EMIT changed();
 }
 
@@ -49,10 +88,129 @@ QList<Session *> Presences::all() const
     return sessions;
 }
 
-bool Presences::spend(const MemberId &member, qint64 steadyNow)
+bool Presences::spend(const MemberId &member)
 {
     const auto found = m_members.find(member);
-    return found == m_members.end() || found->rate.take(steadyNow);
+    return found == m_members.end() || found->rate.take(m_clock.steadyMs());
+}
+
+// ---- presences ------------------------------------------------------------------------------------------------------
+
+const QList<Presences::Pointer> &Presences::presencesIn(const MeshId &mesh) const
+{
+    static const QList<Pointer> nobody;
+    const auto found = m_inMesh.constFind(mesh);
+    return found == m_inMesh.cend() ? nobody : *found;
+}
+
+QList<Presences::Pointer> Presences::presencesOf(const MemberId &member) const
+{
+    const auto found = m_members.constFind(member);
+    return found == m_members.cend() ? QList<Pointer>{} : found->presences;
+}
+
+Presences::Pointer Presences::takeUp(const Member &member, const ClientDetails &client)
+{
+    // The latest, where it has been there more than once.
+    for (const Pointer &presence : member.presences | std::views::reverse) {
+        if (!presence->isInGrace() || !presence->isTakenUpBy(client))
+            continue;
+        std::erase(m_inGrace, presence);
+        armGrace();
+        return presence;
+    }
+    return nullptr;
+}
+
+Presences::Pointer Presences::create(Member &member, const Session &session)
+{
+    const auto presence = std::make_shared<Presence>(Presence{.id = PresenceId::random(),
+                                                              .member = session.member,
+                                                              .client = session.client,
+                                                              .connectedAt = m_clock.wallMs()});
+    member.presences.append(presence);
+    m_inMesh[session.member.mesh].append(presence);
+    return presence;
+}
+
+void Presences::expel(const MemberId &member)
+{
+    for (const Pointer &presence : presencesOf(member))
+        drop(presence);
+    Q_EMIT changed();
+}
+
+void Presences::rename(const MemberId &member, const QString &displayName)
+{
+    for (Session *session : sessionsOf(member))
+        session->rename(displayName);
+    for (const Pointer &presence : presencesOf(member))
+        presence->member.displayName = displayName;
+    Q_EMIT changed();
+}
+
+// ---- grace ----------------------------------------------------------------------------------------------------------
+
+void Presences::enterGrace(const Pointer &presence)
+{
+    presence->state = Presence::InGrace{m_clock.steadyMs() + m_config.presenceGrace.count()};
+    m_inGrace.push_back(presence);
+    limitGrace(presence->member.id);
+    armGrace();
+}
+
+void Presences::limitGrace(const MemberId &member)
+{
+    const QList<Pointer> presences = presencesOf(member);
+    if (std::ranges::count_if(presences, [](const Pointer &one) { return one->isInGrace(); }) <= maxInGracePerMember)
+        return;
+    const auto longest = std::ranges::find_if(m_inGrace, [&](const Pointer &one) { return one->member.id == member; });
+    leave(*longest);
+}
+
+void Presences::armGrace()
+{
+    if (m_inGrace.empty())
+        return m_graceEnd.stop();
+    const qint64 until = std::get<Presence::InGrace>(m_inGrace.front()->state).until;
+    m_graceEnd.start(std::chrono::milliseconds(std::max<qint64>(0, until - m_clock.steadyMs())),
+                     [this] { endGrace(); });
+}
+
+void Presences::endGrace()
+{
+    const qint64 now = m_clock.steadyMs();
+    while (!m_inGrace.empty() && std::get<Presence::InGrace>(m_inGrace.front()->state).until <= now)
+        leave(m_inGrace.front());
+    armGrace();
+}
+
+/// By value: the caller's pointer may be the one that goes.
+void Presences::leave(const Pointer &presence)
+{
+    const Pointer gone = presence;
+    drop(gone);
+    Q_EMIT left(gone);
+    Q_EMIT changed();
+}
+
+void Presences::drop(const Pointer &presence)
+{
+    if (presence->isInGrace())
+        std::erase(m_inGrace, presence);
+    presence->state = Presence::Gone{};
+    const MeshId mesh = presence->member.mesh;
+    if (const auto inMesh = m_inMesh.find(mesh); inMesh != m_inMesh.end()) {
+        inMesh->removeOne(presence);
+        if (inMesh->isEmpty())
+            m_inMesh.erase(inMesh);
+    }
+    const auto found = m_members.find(presence->member.id);
+    if (found == m_members.end())
+        return;
+    found->presences.removeOne(presence);
+    if (found->sessions.isEmpty() && found->presences.isEmpty())
+        m_members.erase(found);
 }
 
 } // namespace meshtray::broker

@@ -2,45 +2,88 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "broker/brokerconfig.h"
+#include "broker/presence.h"
 #include "broker/session.h"
 #include "broker/tokenbucket.h"
+#include "core/clock.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
 
+#include <deque>
+#include <memory>
+
 namespace meshtray::broker {
 
-/// Who is connected now. Counted from real sockets: a session is here from its accepted hello until its socket is gone.
+/// Who is there, and over which sockets. Sockets are what capacity counts: a session is here from its accepted hello
+/// until its socket is gone. A presence stays for the grace after that, unless the same client takes it up again.
 class Presences : public QObject {
     Q_OBJECT
 public:
-    explicit Presences(const Rate &memberRate);
+    using Pointer = std::shared_ptr<Presence>;
 
-    void add(Session &session, qint64 steadyNow);
+    Presences(const BrokerConfig &config, Clock &clock);
+
+    /// Gives the session its presence: the one it left behind, or a new one.
+    void add(Session &session);
+    /// hello_ack is out: from now on it counts as having been there.
+    void acknowledged(Session &session);
     void remove(Session &session);
+    /// The member is there no longer, at once and without a word to the others. Its sockets are the caller's to close.
+    void expel(const MemberId &member);
+    /// The member is called something else, for its sockets too.
+    void rename(const MemberId &member, const QString &displayName);
 
+    /// Sockets.
     int count() const { return m_count; }
     int countIn(const MeshId &mesh) const { return m_perMesh.value(mesh); }
     /// In the order they came.
     QList<Session *> sessionsOf(const MemberId &member) const;
     QList<Session *> all() const;
 
+    /// Those in grace too, in the order they came.
+    const QList<Pointer> &presencesIn(const MeshId &mesh) const;
+    QList<Pointer> presencesOf(const MemberId &member) const;
+    QList<MeshId> meshes() const { return m_inMesh.keys(); }
+
     /// Spends one frame of a connected member's rate; false when there is none left.
-    bool spend(const MemberId &member, qint64 steadyNow);
+    bool spend(const MemberId &member);
 
 Q_SIGNALS:
+    /// Anything of the above.
     void changed();
+    /// A new presence, made by an accepted hello.
+    void created(const meshtray::broker::Presences::Pointer &presence);
+    /// A new presence has been acknowledged.
+    void arrived(const meshtray::broker::Presences::Pointer &presence);
+    /// One that had arrived was not taken up again within the grace.
+    void left(const meshtray::broker::Presences::Pointer &presence);
 
 private:
     struct Member {
         QList<Session *> sessions;
+        QList<Pointer> presences;
         TokenBucket rate;
     };
-    Rate m_memberRate;
+    Pointer takeUp(const Member &member, const ClientDetails &client);
+    Pointer create(Member &member, const Session &session);
+    void enterGrace(const Pointer &presence);
+    void limitGrace(const MemberId &member);
+    void endGrace();
+    void armGrace();
+    void leave(const Pointer &presence);
+    void drop(const Pointer &presence);
+
+    const BrokerConfig &m_config;
+    Clock &m_clock;
     QHash<MemberId, Member> m_members;
+    QHash<MeshId, QList<Pointer>> m_inMesh;
     QHash<MeshId, int> m_perMesh;
     int m_count = 0;
+    std::deque<Pointer> m_inGrace; ///< by the end of their grace
+    Alarm m_graceEnd;              ///< pending while any is in grace
 };
 
 } // namespace meshtray::broker

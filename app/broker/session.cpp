@@ -23,8 +23,8 @@ PushStyle styleOf(const protocol::HelloFrame &hello)
 
 } // namespace
 
-Session::Session(store::MemberRecord who, const protocol::HelloFrame &hello, Link &way)
-    : presence(PresenceId::random())
+Session::Session(store::MemberRecord who, const protocol::HelloFrame &hello, const QHostAddress &address, Link &way)
+    : client(clientDetails(hello, address))
     , style(styleOf(hello))
     , link(way)
     , confirmation(confirmationOf(hello))

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "broker/clientdetails.h"
 #include "broker/link.h"
+#include "broker/presence.h"
 #include "broker/pushwindow.h"
 #include "protocol/frames.h"
 #include "store/brokerrecords.h"
@@ -11,6 +13,7 @@
 #include <QObject>
 
 #include <deque>
+#include <memory>
 
 namespace meshtray::broker {
 
@@ -26,19 +29,22 @@ enum class PushStyle {
     Named, ///< it tells the kinds apart by itself: it gets the sender's key and the target
 };
 
-/// One authenticated connection of a member: who it is, what it may get now, and what is on its way to it.
+/// One authenticated socket of a member: who it is, what it may get now, and what is on its way to it. Somebody being
+/// there is a Presence, which outlives it.
 class Session : public QObject {
     Q_OBJECT
 public:
-    Session(store::MemberRecord who, const protocol::HelloFrame &hello, Link &way);
+    Session(store::MemberRecord who, const protocol::HelloFrame &hello, const QHostAddress &address, Link &way);
 
     const store::MemberRecord &member = m_member;
-    const PresenceId presence;
+    const ClientDetails client;
+    std::shared_ptr<Presence> presence; ///< from Presences::add on
     const PushStyle style;
     Link &link;
 
     Confirmation confirmation;
-    protocol::Status status = protocol::Status::Idle;
+    /// What the presence is doing, which decides what may be pushed.
+    protocol::Status status() const { return presence->status.status; }
 
     // Delivery: up to where the queue has been pushed, urgent messages and others apart, because others can be held
     // back.

@@ -107,12 +107,17 @@ HelloFrame readHello(JsonFields &fields)
     frame.pubkey = fields.lenient(Field::Pubkey);
     frame.signature = fields.lenient(Field::Signature);
     frame.timestamp = fields.lenientNumber(Field::Timestamp);
-    frame.sessionId = fields.optional(Field::SessionId);
-    frame.pid = fields.optionalInteger(Field::Pid);
-    frame.cwd = fields.optionalText(Field::Cwd);
-    frame.displayName = fields.optionalText(Field::DisplayName);
     frame.sessionPubkey = fields.optional(Field::SessionPubkey);
-    frame.channel = fields.optional(Field::Channel);
+    // The rest is what the client says about itself: one that gets some of it wrong is let in without that.
+    frame.sessionId = fields.lenient(Field::SessionId);
+    frame.pid = fields.lenientInteger(Field::Pid);
+    frame.cwd = fields.lenientText(Field::Cwd);
+    frame.displayName = fields.lenientText(Field::DisplayName);
+    frame.channel = fields.lenient(Field::Channel);
+    frame.hostname = fields.lenientText(Field::Hostname);
+    frame.peerType = fields.lenient(Field::PeerType);
+    frame.model = fields.lenientText(Field::Model);
+    frame.groups = fields.lenientGroups(Field::Groups);
     return frame;
 }
 
@@ -176,6 +181,7 @@ PushFrame readPush(JsonFields &fields)
     frame.targetSpec = fields.optional(Field::TargetSpec);
     frame.subtype = fields.optional(Field::Subtype);
     frame.event = fields.optional(Field::Event);
+    frame.eventData = fields.rawJson(Field::EventData);
     return frame;
 }
 

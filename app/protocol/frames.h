@@ -7,6 +7,7 @@
 #include "crypto/box.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -32,6 +33,14 @@ struct JsonNumber {
 
 // ---- client → broker ------------------------------------------------------------------------------------------------
 
+constexpr qsizetype maxGroups = 64; ///< of one member
+
+/// A group a client says it belongs to.
+struct HelloGroup {
+    QByteArray name;
+    QString role; ///< may be empty
+};
+
 /// The first frame of a connection. The fields are as they came: a bad one is refused with its own code by checkHello.
 struct HelloFrame {
     QByteArray meshId;
@@ -44,7 +53,11 @@ struct HelloFrame {
     QString cwd;
     QString displayName;
     QByteArray sessionPubkey;
-    QByteArray channel;
+    QByteArray channel; ///< which program it is
+    QString hostname;
+    QByteArray peerType; ///< "ai", "human" or "connector"
+    QString model;
+    QList<HelloGroup> groups; ///< not written: our clients join groups by hand
 };
 
 struct SendFrame {
@@ -105,6 +118,7 @@ struct PushFrame {
     QByteArray targetSpec; ///< what a non-direct message was sent to, when the broker says so
     QByteArray subtype;    ///< "system" for the broker's own news
     QByteArray event;      ///< of a system push
+    QByteArray eventData;  ///< of a system push: JSON
 };
 
 struct ErrorFrame {

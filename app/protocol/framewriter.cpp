@@ -31,6 +31,9 @@ QByteArray write(const HelloFrame &frame)
         .textUnlessEmpty("displayName", frame.displayName)
         .textUnlessEmpty("sessionPubkey", frame.sessionPubkey)
         .textUnlessEmpty("channel", frame.channel)
+        .textUnlessEmpty("hostname", frame.hostname)
+        .textUnlessEmpty("peerType", frame.peerType)
+        .textUnlessEmpty("model", frame.model)
         .raw("timestamp", frame.timestamp ? QByteArrayView(frame.timestamp->text) : QByteArrayView("null"))
         .text("signature", frame.signature)
         .finish();
@@ -97,6 +100,7 @@ QByteArray write(const PushFrame &frame)
         .textUnlessEmpty("targetSpec", frame.targetSpec)
         .textUnlessEmpty("subtype", frame.subtype)
         .textUnlessEmpty("event", frame.event)
+        .rawUnlessEmpty("eventData", frame.eventData)
         .finish();
 }
 

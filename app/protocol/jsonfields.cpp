@@ -26,19 +26,26 @@ constexpr std::array<std::string_view, fieldCount> names = {
     "displayName",
     "error",
     "event",
+    "eventData",
     "fileId",
+    "groups",
+    "hostname",
     "id",
     "memberDisplayName",
     "memberId",
     "meshId",
     "message",
     "messageId",
+    "model",
+    "name",
     "nonce",
+    "peerType",
     "pid",
     "presenceId",
     "priority",
     "pubkey",
     "queued",
+    "role",
     "scheduledId",
     "senderMemberId",
     "senderMemberPubkey",
@@ -51,6 +58,7 @@ constexpr std::array<std::string_view, fieldCount> names = {
     "signature",
     "status",
     "subtype",
+    "summary",
     "targetSpec",
     "timestamp",
     "type",
@@ -62,6 +70,13 @@ constexpr double largestExactInteger = 9007199254740991.0;
 QByteArray toBytes(std::string_view text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+template <class Value>
+std::string_view stringOf(const Value &value)
+{
+    std::string_view text;
+    return value.get(text) == simdjson::SUCCESS ? text : std::string_view();
 }
 
 std::unexpected<Error> twice(std::string_view name)
@@ -139,12 +154,10 @@ std::optional<qint64> JsonFields::optionalInteger(Field field)
 {
     if (isAbsent(field))
         return std::nullopt;
-    const auto number = lenientNumber(field);
-    if (!number || std::trunc(number->value) != number->value || std::abs(number->value) > largestExactInteger) {
+    const auto number = lenientInteger(field);
+    if (!number)
         complain(field, QLatin1StringView("must be a whole number"));
-        return std::nullopt;
-    }
-    return static_cast<qint64>(number->value);
+    return number;
 }
 
 std::optional<bool> JsonFields::optionalFlag(Field field)
@@ -184,6 +197,39 @@ QByteArray JsonFields::firstLenient(std::initializer_list<Field> fields) const
             return text;
     }
     return {};
+}
+
+std::optional<qint64> JsonFields::lenientInteger(Field field) const
+{
+    const auto number = lenientNumber(field);
+    if (!number || std::trunc(number->value) != number->value || std::abs(number->value) > largestExactInteger)
+        return std::nullopt;
+    return static_cast<qint64>(number->value);
+}
+
+QList<HelloGroup> JsonFields::lenientGroups(Field field) const
+{
+    simdjson::dom::array list;
+    if (!has(field) || m_values[index(field)].get(list) != simdjson::SUCCESS)
+        return {};
+    QList<HelloGroup> groups;
+    for (const simdjson::dom::element entry : list) {
+        simdjson::dom::object object;
+        const bool isObject = entry.get(object) == simdjson::SUCCESS;
+        const std::string_view name = isObject ? stringOf(object["name"]) : stringOf(entry);
+        if (name.empty())
+            continue;
+        const std::string_view role = isObject ? stringOf(object["role"]) : std::string_view();
+        groups.append({toBytes(name), QString::fromUtf8(toBytes(role))});
+        if (groups.size() == maxGroups)
+            break;
+    }
+    return groups;
+}
+
+QByteArray JsonFields::rawJson(Field field) const
+{
+    return isAbsent(field) ? QByteArray() : QByteArray::fromStdString(simdjson::minify(m_values[index(field)]));
 }
 
 std::optional<JsonNumber> JsonFields::lenientNumber(Field field) const

@@ -26,19 +26,26 @@ enum class Field {
     DisplayName,
     Error,
     Event,
+    EventData,
     FileId,
+    Groups,
+    Hostname,
     Id,
     MemberDisplayName,
     MemberId,
     MeshId,
     Message,
     MessageId,
+    Model,
+    Name,
     Nonce,
+    PeerType,
     Pid,
     PresenceId,
     Priority,
     Pubkey,
     Queued,
+    Role,
     ScheduledId,
     SenderMemberId,
     SenderMemberPubkey,
@@ -51,6 +58,7 @@ enum class Field {
     Signature,
     Status,
     Subtype,
+    Summary,
     TargetSpec,
     Timestamp,
     Type,
@@ -84,6 +92,14 @@ public:
     QByteArray lenient(Field field) const;
     /// The first of these that is a string and not empty.
     QByteArray firstLenient(std::initializer_list<Field> fields) const;
+    QString lenientText(Field field) const { return QString::fromUtf8(lenient(field)); }
+    /// A whole number; nothing for anything else.
+    std::optional<qint64> lenientInteger(Field field) const;
+    /// Groups, as `{name, role}` or as names alone; what is neither is left out, and so is what comes after the first
+    /// maxGroups.
+    QList<HelloGroup> lenientGroups(Field field) const;
+    /// Whatever stands there, as compact JSON; empty when nothing does.
+    QByteArray rawJson(Field field) const;
     /// A number; nothing for anything else.
     std::optional<JsonNumber> lenientNumber(Field field) const;
 

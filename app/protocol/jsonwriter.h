@@ -39,6 +39,10 @@ public:
         m_text += value;
         return *this;
     }
+    JsonWriter &rawUnlessEmpty(QByteArrayView name, QByteArrayView value)
+    {
+        return value.isEmpty() ? *this : raw(name, value);
+    }
     JsonWriter &number(QByteArrayView name, qint64 value) { return raw(name, QByteArray::number(value)); }
     JsonWriter &numberIfAny(QByteArrayView name, std::optional<qint64> value)
     {

@@ -52,8 +52,9 @@ public:
 /// A member and how it is connected, as long as this lives.
 class Peer {
 public:
-    Peer(broker::Presences &presences, const store::MemberRecord &member, const protocol::HelloFrame &hello)
-        : session(std::make_unique<broker::Session>(member, hello, link))
+    Peer(broker::Presences &presences, const store::MemberRecord &member, const protocol::HelloFrame &hello,
+         const QHostAddress &address)
+        : session(std::make_unique<broker::Session>(member, hello, address, link))
         , m_presences(presences)
     {
     }
@@ -110,8 +111,14 @@ public:
     {
         protocol::HelloFrame hello;
         hello.channel = channel;
-        auto peer = std::make_unique<Peer>(presences, member, hello);
-        presences.add(*peer->session, clock.steadyMs());
+        return connect(member, hello);
+    }
+    std::unique_ptr<Peer> connect(const store::MemberRecord &member, const protocol::HelloFrame &hello,
+                                  const QHostAddress &address = QHostAddress(QHostAddress::LocalHost))
+    {
+        auto peer = std::make_unique<Peer>(presences, member, hello, address);
+        presences.add(*peer->session);
+        presences.acknowledged(*peer->session);
         delivery.start(*peer->session);
         endTurn();
         return peer;
@@ -155,7 +162,7 @@ public:
     std::unique_ptr<store::SqliteBrokerStore> store;
     broker::Turn turn{*store};
     broker::Metrics metrics;
-    broker::Presences presences{config.memberRate};
+    broker::Presences presences{config, clock};
     broker::WaitingCounts counts{*store};
     broker::Delivery delivery{config, clock, *store, turn, presences, counts, metrics};
     broker::Acceptance acceptance{config, clock, *store, turn, counts, delivery, metrics};

@@ -137,10 +137,7 @@ void TestFrameRefusals::aWrongFieldIsRefusedByName_data()
     QTest::newRow("status missing") << QByteArray(R"({"type":"set_status"})") << u"status"_s;
     QTest::newRow("status unknown") << QByteArray(R"({"type":"set_status","status":"away"})") << u"status"_s;
     QTest::newRow("status flag") << QByteArray(R"({"type":"set_status","status":true})") << u"status"_s;
-    QTest::newRow("pid text") << QByteArray(R"({"type":"hello","pid":"1"})") << u"pid"_s;
-    QTest::newRow("pid broken") << QByteArray(R"({"type":"hello","pid":1.5})") << u"pid"_s;
-    QTest::newRow("pid huge") << QByteArray(R"({"type":"hello","pid":1e300})") << u"pid"_s;
-    QTest::newRow("cwd number") << QByteArray(R"({"type":"hello","cwd":1})") << u"cwd"_s;
+    QTest::newRow("session key number") << QByteArray(R"({"type":"hello","sessionPubkey":1})") << u"sessionPubkey"_s;
     QTest::newRow("ack id list") << QByteArray(R"({"type":"client_ack","brokerMessageId":[]})") << u"brokerMessageId"_s;
 }
 

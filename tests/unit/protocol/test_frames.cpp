@@ -52,6 +52,9 @@ class TestFrames : public QObject {
 private Q_SLOTS:
     void aHelloComesBackAsItWas();
     void aHelloAlwaysNamesSessionProcessAndFolder();
+    void aClientThatDescribesItselfWronglyIsReadWithoutThat_data();
+    void aClientThatDescribesItselfWronglyIsReadWithoutThat();
+    void groupsAreReadAsObjectsOrNamesUpToTheirLimit();
     void aSendComesBackAsItWas();
     void aSendWithoutIdsAndPriorityIsRead();
     void everyStatusComesBack();
@@ -82,7 +85,11 @@ void TestFrames::aHelloComesBackAsItWas()
                            .cwd = u"/srv/a \"b\""_s,
                            .displayName = awkward,
                            .sessionPubkey = QByteArray(64, 'c'),
-                           .channel = "claudemesh-daemon"};
+                           .channel = "claudemesh-daemon",
+                           .hostname = u"host"_s,
+                           .peerType = "ai",
+                           .model = u"m1"_s,
+                           .groups = {}};
     const auto back = sent<HelloFrame>(write(frame));
     QVERIFY(back);
     QCOMPARE(back->meshId, frame.meshId);
@@ -98,6 +105,9 @@ void TestFrames::aHelloComesBackAsItWas()
     QCOMPARE(back->displayName, frame.displayName);
     QCOMPARE(back->sessionPubkey, frame.sessionPubkey);
     QCOMPARE(back->channel, frame.channel);
+    QCOMPARE(back->hostname, frame.hostname);
+    QCOMPARE(back->peerType, frame.peerType);
+    QCOMPARE(back->model, frame.model);
 }
 
 void TestFrames::aHelloAlwaysNamesSessionProcessAndFolder()
@@ -110,6 +120,54 @@ void TestFrames::aHelloAlwaysNamesSessionProcessAndFolder()
     QVERIFY(!written.contains("displayName"_L1));
     QVERIFY(!written.contains("sessionPubkey"_L1));
     QVERIFY(!written.contains("channel"_L1));
+}
+
+void TestFrames::aClientThatDescribesItselfWronglyIsReadWithoutThat_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("pid text") << QByteArray(R"("pid":"1")");
+    QTest::newRow("pid broken") << QByteArray(R"("pid":1.5)");
+    QTest::newRow("pid huge") << QByteArray(R"("pid":1e300)");
+    QTest::newRow("cwd number") << QByteArray(R"("cwd":1)");
+    QTest::newRow("session id object") << QByteArray(R"("sessionId":{})");
+    QTest::newRow("name list") << QByteArray(R"("displayName":["x"])");
+    QTest::newRow("channel number") << QByteArray(R"("channel":1)");
+    QTest::newRow("host name flag") << QByteArray(R"("hostname":true)");
+    QTest::newRow("peer type number") << QByteArray(R"("peerType":1)");
+    QTest::newRow("model null") << QByteArray(R"("model":null)");
+    QTest::newRow("groups text") << QByteArray(R"("groups":"x")");
+}
+
+void TestFrames::aClientThatDescribesItselfWronglyIsReadWithoutThat()
+{
+    QFETCH(const QByteArray, field);
+    const auto hello = sent<HelloFrame>(R"({"type":"hello","meshId":"mesh1",)" + field + '}');
+    QVERIFY(hello);
+    QCOMPARE(hello->meshId, "mesh1"_ba);
+    QVERIFY(!hello->pid);
+    QVERIFY(hello->cwd.isEmpty() && hello->sessionId.isEmpty() && hello->displayName.isEmpty());
+    QVERIFY(hello->channel.isEmpty() && hello->hostname.isEmpty() && hello->peerType.isEmpty());
+    QVERIFY(hello->model.isEmpty() && hello->groups.isEmpty());
+}
+
+void TestFrames::groupsAreReadAsObjectsOrNamesUpToTheirLimit()
+{
+    const auto hello = sent<HelloFrame>(
+        R"({"type":"hello","groups":[{"name":"a","role":"lead"},"b",{"role":"x"},7,null,{"name":1},{"name":"c","role":2}]})");
+    QVERIFY(hello);
+    QCOMPARE(hello->groups.size(), 3);
+    QCOMPARE(hello->groups[0].name, "a"_ba);
+    QCOMPARE(hello->groups[0].role, u"lead"_s);
+    QCOMPARE(hello->groups[1].name, "b"_ba);
+    QCOMPARE(hello->groups[2].name, "c"_ba);
+    QVERIFY(hello->groups[2].role.isEmpty());
+
+    QByteArrayList many;
+    for (int i = 0; i < maxGroups + 1; ++i)
+        many.append("\"g" + QByteArray::number(i) + '"');
+    const auto crowded = sent<HelloFrame>(R"({"type":"hello","groups":[)" + many.join(',') + "]}");
+    QVERIFY(crowded);
+    QCOMPARE(crowded->groups.size(), maxGroups);
 }
 
 void TestFrames::aSendComesBackAsItWas()
@@ -208,7 +266,8 @@ void TestFrames::aPushComesBackAsItWas()
                           .clientMessageId = "client1",
                           .targetSpec = "@group",
                           .subtype = "reminder",
-                          .event = "tick"};
+                          .event = "tick",
+                          .eventData = R"({"name":"a \"b\"","groups":[]})"};
     const auto back = received<PushFrame>(write(frame));
     QVERIFY(back);
     QCOMPARE(back->messageId, frame.messageId);
@@ -225,6 +284,7 @@ void TestFrames::aPushComesBackAsItWas()
     QCOMPARE(back->targetSpec, frame.targetSpec);
     QCOMPARE(back->subtype, frame.subtype);
     QCOMPARE(back->event, frame.event);
+    QCOMPARE(back->eventData, frame.eventData);
 }
 
 void TestFrames::aPushHasItsEightFieldsEvenWhenTheyAreEmpty()
