@@ -51,7 +51,9 @@ void Automation::run(const AutomationCommand &command, QObject *context, Answer 
     std::visit(Overloaded{
                    [&](const StatusCommand &) { status(answer); },
                    [&](const HostStartCommand &start) { startHost(start, context, answer); },
+                   [&](const HostCreateCommand &wanted) { createMesh(wanted, context, answer); },
                    [&](const HostInviteCommand &wanted) { invite(wanted, context, answer); },
+                   [&](const HostStatusCommand &) { answer(hostingToJson(m_hosting.state())); },
                    [&](const HostStopCommand &) { stopHost(context, answer); },
                    [&](const JoinCommand &wanted) { join(wanted, context, answer); },
                    [&](const SendCommand &message) { send(message, context, answer); },
@@ -76,11 +78,21 @@ void Automation::status(const Answer &answer)
 
 void Automation::startHost(const HostStartCommand &command, QObject *context, const Answer &answer)
 {
-    const QString name = command.name.isEmpty() ? tr("%1's mesh").arg(defaultDisplayName()) : command.name;
-    m_hosting.start({name, command.listen, defaultDisplayName()}, context, [answer](const Result<Hosting> &hosting) {
+    const HostRequest request{command.name, command.listen, defaultDisplayName(),
+                              tr("%1's mesh").arg(defaultDisplayName())};
+    m_hosting.start(request, context, [answer](const Result<Hosting> &hosting) {
         if (!hosting)
             return answer(std::unexpected(hosting.error()));
         answer(toJson(*hosting));
+    });
+}
+
+void Automation::createMesh(const HostCreateCommand &command, QObject *context, const Answer &answer)
+{
+    m_hosting.createMesh(command.name, defaultDisplayName(), context, [answer](const Result<HostedMesh> &made) {
+        if (!made)
+            return answer(std::unexpected(made.error()));
+        answer(toJson(*made));
     });
 }
 
@@ -92,11 +104,12 @@ void Automation::invite(const HostInviteCommand &command, QObject *context, cons
     InviteRequest request;
     request.maxUses = command.uses;
     request.validFor = command.validFor;
-    m_hosting.createInvite((*mesh)->record().mesh, request, context, [answer](const Result<protocol::Invite> &made) {
-        if (!made)
-            return answer(std::unexpected(made.error()));
-        answer(toJson(*made));
-    });
+    m_hosting.admin().createInvite((*mesh)->record().mesh, request, context,
+                                   [answer](const Result<protocol::Invite> &made) {
+                                       if (!made)
+                                           return answer(std::unexpected(made.error()));
+                                       answer(toJson(*made));
+                                   });
 }
 
 void Automation::stopHost(QObject *context, const Answer &answer)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void status(const Answer &answer);
     void startHost(const HostStartCommand &command, QObject *context, const Answer &answer);
+    void createMesh(const HostCreateCommand &command, QObject *context, const Answer &answer);
     void invite(const HostInviteCommand &command, QObject *context, const Answer &answer);
     void stopHost(QObject *context, const Answer &answer);
     void join(const JoinCommand &command, QObject *context, const Answer &answer);

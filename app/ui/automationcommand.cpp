@@ -62,6 +62,23 @@ Result<AutomationCommand> parseHostInvite(const QStringList &rest)
     return command;
 }
 
+template <class Command>
+Result<AutomationCommand> parseBare(const QStringList &rest, const QString &verb)
+{
+    const auto arguments = splitArguments(rest, {0, 0, {}, {}, verb});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    return Command{};
+}
+
+Result<AutomationCommand> parseHostCreate(const QStringList &rest)
+{
+    const auto arguments = splitArguments(rest, {1, 1, {}, {}, u"host create NAME"_s});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    return HostCreateCommand{arguments->words[0]};
+}
+
 Result<AutomationCommand> parseHost(const QStringList &rest)
 {
     const QString verb = rest.value(0);
@@ -69,14 +86,14 @@ Result<AutomationCommand> parseHost(const QStringList &rest)
         return parseHostStart(rest.mid(1));
     if (verb == "invite"_L1)
         return parseHostInvite(rest.mid(1));
-    if (verb == "stop"_L1) {
-        const auto arguments = splitArguments(rest.mid(1), {0, 0, {}, {}, u"host stop"_s});
-        if (!arguments)
-            return std::unexpected(arguments.error());
-        return HostStopCommand{};
-    }
-    return refuse(
-        QCoreApplication::translate("Automation", "“host” goes with start, invite or stop. See meshtray --help."));
+    if (verb == "create"_L1)
+        return parseHostCreate(rest.mid(1));
+    if (verb == "status"_L1)
+        return parseBare<HostStatusCommand>(rest.mid(1), u"host status"_s);
+    if (verb == "stop"_L1)
+        return parseBare<HostStopCommand>(rest.mid(1), u"host stop"_s);
+    return refuse(QCoreApplication::translate(
+        "Automation", "“host” goes with start, status, create, invite or stop. See meshtray --help."));
 }
 
 Result<AutomationCommand> parseJoin(const QStringList &rest)
@@ -131,15 +148,6 @@ Result<AutomationCommand> parseShow(const QStringList &rest)
 bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
-}
-
-template <class Command>
-Result<AutomationCommand> parseBare(const QStringList &rest, const QString &verb)
-{
-    const auto arguments = splitArguments(rest, {0, 0, {}, {}, verb});
-    if (!arguments)
-        return std::unexpected(arguments.error());
-    return Command{};
 }
 
 } // namespace

@@ -16,8 +16,13 @@ namespace meshtray::ui {
 
 struct StatusCommand { };
 struct HostStartCommand {
-    QString name; ///< of the mesh; empty: a name after the user
+    QString name; ///< of the mesh; empty: as before, and a name after the user at the first time
     QList<net::ListenAddress> listen;
+};
+struct HostStatusCommand { };
+/// Another mesh on the running broker.
+struct HostCreateCommand {
+    QString name;
 };
 struct HostInviteCommand {
     QString mesh; ///< id or slug
@@ -47,8 +52,9 @@ struct ShowCommand {
 };
 struct QuitCommand { };
 
-using AutomationCommand = std::variant<StatusCommand, HostStartCommand, HostInviteCommand, HostStopCommand, JoinCommand,
-                                       SendCommand, InboxCommand, ShowCommand, QuitCommand>;
+using AutomationCommand =
+    std::variant<StatusCommand, HostStartCommand, HostStatusCommand, HostCreateCommand, HostInviteCommand,
+                 HostStopCommand, JoinCommand, SendCommand, InboxCommand, ShowCommand, QuitCommand>;
 
 /// Reads what stands behind `meshtray [--profile P]`. Strict: an unknown verb or option, a missing or an extra word is
 /// InvalidInput with a sentence that names it. Nothing is looked up.

@@ -116,10 +116,20 @@ QJsonObject meshToJson(Mesh &mesh)
     return json;
 }
 
+QJsonObject toJson(const HostedMesh &mesh)
+{
+    return {{u"mesh"_s, mesh.id.toString()}, {u"slug"_s, mesh.slug}, {u"name"_s, mesh.name}};
+}
+
 QJsonObject toJson(const Hosting &hosting)
 {
-    return {
-        {u"mesh"_s, hosting.mesh.toString()}, {u"slug"_s, hosting.slug}, {u"listening"_s, toJson(hosting.listening)}};
+    QJsonArray meshes;
+    for (const HostedMesh &mesh : hosting.meshes)
+        meshes += toJson(mesh);
+    return {{u"mesh"_s, hosting.mesh.toString()},
+            {u"slug"_s, hosting.slug},
+            {u"listening"_s, toJson(hosting.listening)},
+            {u"meshes"_s, meshes}};
 }
 
 QJsonObject hostingToJson(const HostState &state)

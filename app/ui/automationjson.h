@@ -11,9 +11,11 @@ namespace meshtray::ui {
 
 /// {id, slug, displayName, brokerUrl, pubkey, state, reason?, key?, code?, unread}
 QJsonObject meshToJson(Mesh &mesh);
-/// {state, mesh?, slug?, listening?, reason?}
+/// {state, mesh?, slug?, listening?, meshes?, reason?}
 QJsonObject hostingToJson(const HostState &state);
-/// {mesh, slug, listening}
+/// {mesh, slug, name}
+QJsonObject toJson(const HostedMesh &mesh);
+/// {mesh, slug, listening, meshes}
 QJsonObject toJson(const Hosting &hosting);
 /// {token, link, httpLink, expiresAt}; expiresAt is ISO 8601 in UTC.
 QJsonObject toJson(const protocol::Invite &invite);

@@ -76,6 +76,8 @@ Without a command, starts the desktop, or brings its window to the front when it
 A command is carried out by the running desktop of the profile, and prints JSON:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
+  host status
+  host create NAME
   host invite MESH [--uses N] [--expires 7d]
   host stop
   join LINK [--name DISPLAY]      a link lets its holder in: “join -” reads it from the standard input

@@ -198,12 +198,12 @@ void HostModel::createInvite()
         return;
     m_makingInvite = true;
     Q_EMIT inviteChanged();
-    m_hosting.createInvite(hosting->mesh,
-                           {.maxUses = m_maxUses,
-                            .validFor = std::chrono::hours(m_validHours),
-                            .role = protocol::Role::Member,
-                            .brokerUrl = {}},
-                           this, [this](const Result<protocol::Invite> &invite) { inviteMade(invite); });
+    m_hosting.admin().createInvite(hosting->mesh,
+                                   {.maxUses = m_maxUses,
+                                    .validFor = std::chrono::hours(m_validHours),
+                                    .role = protocol::Role::Member,
+                                    .brokerUrl = {}},
+                                   this, [this](const Result<protocol::Invite> &invite) { inviteMade(invite); });
 }
 
 void HostModel::inviteMade(const Result<protocol::Invite> &invite)

@@ -33,7 +33,7 @@ MemberList::MemberList(HostingService &hosting, QObject *parent)
     : QAbstractListModel(parent)
     , m_hosting(hosting)
 {
-    connect(&hosting, &HostingService::membersChanged, this, &MemberList::refresh);
+    connect(&hosting.admin(), &HostAdmin::membersChanged, this, &MemberList::refresh);
     refresh();
 }
 
@@ -41,7 +41,7 @@ MemberList::MemberList(HostingService &hosting, QObject *parent)
 void MemberList::refresh()
 {
     beginResetModel();
-    m_members = m_hosting.members();
+    m_members = m_hosting.admin().members();
     std::ranges::stable_sort(m_members, [](const broker::MemberInfo &a, const broker::MemberInfo &b) {
         if ((a.connections > 0) != (b.connections > 0))
             return a.connections > 0;

@@ -74,7 +74,8 @@ class HostingTest : public QObject {
     protocol::Invite invite(Desktop &desktop, const MeshId &mesh)
     {
         Answer<protocol::Invite> made;
-        desktop.hosting->createInvite(mesh, {}, this, [&](const Result<protocol::Invite> &result) { made = result; });
+        desktop.hosting->admin().createInvite(mesh, {}, this,
+                                              [&](const Result<protocol::Invite> &result) { made = result; });
         [&] { QTRY_VERIFY(made); }();
         if (!made || !*made)
             qFatal("no invite");
@@ -165,11 +166,11 @@ private Q_SLOTS:
         const MeshId id = host(alice);
         QTRY_VERIFY(isOpen(alice.meshes->find(id)));
         QVERIFY(join(bob, invite(alice, id)));
-        QTRY_COMPARE(alice.hosting->members().size(), 2);
-        QTRY_VERIFY(alice.hosting->members().last().connections == 1);
-        QCOMPARE(alice.hosting->members().last().displayName, QStringLiteral("bob"));
+        QTRY_COMPARE(alice.hosting->admin().members().size(), 2);
+        QTRY_VERIFY(alice.hosting->admin().members().last().connections == 1);
+        QCOMPARE(alice.hosting->admin().members().last().displayName, QStringLiteral("bob"));
         bob.end();
-        QTRY_COMPARE(alice.hosting->members().last().connections, 0);
+        QTRY_COMPARE(alice.hosting->admin().members().last().connections, 0);
     }
 
     void hostingGoesOnAfterARestartWithTheSameMeshAndIdentity()
@@ -358,7 +359,7 @@ private Q_SLOTS:
         QSet<QByteArray> tokens;
         QList<ErrorCode> refusals;
         for (int i = 0; i < 61; ++i) {
-            alice.hosting->createInvite(id, {}, this, [&](const Result<protocol::Invite> &made) {
+            alice.hosting->admin().createInvite(id, {}, this, [&](const Result<protocol::Invite> &made) {
                 if (made)
                     tokens.insert(made->token);
                 else

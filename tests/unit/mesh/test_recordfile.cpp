@@ -70,11 +70,42 @@ private Q_SLOTS:
             MeshId::random(), {*net::ListenAddress::parse(u"192.168.1.10:7900")}, HostingMemory::Wish::Run};
         const auto read = hostingFromJson(toJson(memory));
         QVERIFY(read && *read);
-        QCOMPARE((*read)->mesh.bytes(), memory.mesh.bytes());
+        QVERIFY((*read)->mesh == memory.mesh);
         QVERIFY((*read)->listen == memory.listen);
         QCOMPARE((*read)->wish, HostingMemory::Wish::Run);
+        QVERIFY((*read)->others.isEmpty());
         QVERIFY(!*hostingFromJson({}));
         QVERIFY(!hostingFromJson("{}"));
+    }
+
+    void severalMeshesAreRememberedAndTheOneInHandIsTheFirst()
+    {
+        HostingMemory memory{MeshId::random(), {}, HostingMemory::Wish::Rest};
+        memory.others = {MeshId::random(), MeshId::random()};
+        const auto read = hostingFromJson(toJson(memory));
+        QVERIFY(read && *read);
+        QVERIFY((*read)->meshes() == QList<MeshId>({*memory.mesh}) + memory.others);
+    }
+
+    void aNoteFromBeforeThereWereSeveralMeshesIsRead()
+    {
+        const auto read = hostingFromJson(R"({"version":1,"meshId":"M1","listen":["127.0.0.1:7900"],"run":true})");
+        QVERIFY(read && *read);
+        QCOMPARE((*read)->meshes().size(), 1);
+        QCOMPARE((*read)->wish, HostingMemory::Wish::Run);
+    }
+
+    void aNoteWithAMeshThatIsNoneIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("no id") << QByteArray(R"({"version":1,"meshId":"M1","listen":[],"otherMeshIds":["a b"]})");
+        QTest::newRow("a number") << QByteArray(R"({"version":1,"meshId":"M1","listen":[],"otherMeshIds":[7]})");
+        QTest::newRow("no list") << QByteArray(R"({"version":1,"meshId":"M1","listen":[],"otherMeshIds":"M2"})");
+    }
+    void aNoteWithAMeshThatIsNoneIsRefused()
+    {
+        QFETCH(QByteArray, json);
+        QVERIFY(!hostingFromJson(json));
     }
 
     void filesAreReplacedInOrderAndForTheOwnerOnly()

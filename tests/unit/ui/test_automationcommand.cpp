@@ -50,6 +50,14 @@ private Q_SLOTS:
         QCOMPARE(start.listen[1].toString(), u"127.0.0.2:7901"_s);
     }
 
+    void hostCreateTakesTheNameOfTheMesh()
+    {
+        QCOMPARE(parsed<HostCreateCommand>({u"host"_s, u"create"_s, u"Second Team"_s}).name, u"Second Team"_s);
+        QVERIFY(!parseAutomationCommand({u"host"_s, u"create"_s}));
+        parsed<HostStatusCommand>({u"host"_s, u"status"_s});
+        QVERIFY(!parseAutomationCommand({u"host"_s, u"status"_s, u"home"_s}));
+    }
+
     void anInviteIsForOneUseAndAWeekUnlessSaidOtherwise()
     {
         const auto plain = parsed<HostInviteCommand>({u"host"_s, u"invite"_s, u"home"_s});

@@ -61,11 +61,18 @@ private Q_SLOTS:
 
     void hostingTellsWhereItListens()
     {
-        const Hosting hosting{*MeshId::parse(u"M1"), u"home"_s, {net::ListenAddress{QHostAddress::LocalHost, 7901}}};
+        const MeshId home = *MeshId::parse(u"M1");
+        const Hosting hosting{home,
+                              u"home"_s,
+                              {net::ListenAddress{QHostAddress::LocalHost, 7901}},
+                              {{home, u"home"_s, u"Home"_s}, {*MeshId::parse(u"M2"), u"work"_s, u"Work"_s}}};
         const QJsonObject json = hostingToJson(hosting);
         QCOMPARE(json[u"state"_s].toString(), u"on"_s);
         QCOMPARE(json[u"mesh"_s].toString(), u"M1"_s);
         QCOMPARE(json[u"listening"_s].toArray(), QJsonArray({u"127.0.0.1:7901"_s}));
+        QCOMPARE(json[u"meshes"_s].toArray().size(), 2);
+        QCOMPARE(json[u"meshes"_s][1].toObject(),
+                 QJsonObject({{u"mesh"_s, u"M2"_s}, {u"slug"_s, u"work"_s}, {u"name"_s, u"Work"_s}}));
         QCOMPARE(hostingToJson(HostFailed{{ErrorCode::Io, u"taken"_s}}),
                  QJsonObject({{u"state"_s, u"failed"_s}, {u"reason"_s, u"taken"_s}}));
     }

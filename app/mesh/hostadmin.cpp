@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "mesh/hostadmin.h"
+
+#include "crypto/rootkey.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace meshtray {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshtray::HostAdmin)
+};
+
+Error notHosted()
+{
+    return {ErrorCode::NotFound, Words::tr("This mesh is not hosted here now. Start hosting first.")};
+}
+
+} // namespace
+
+HostAdmin::HostAdmin(MeshService &meshes, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_meshes(meshes)
+    , m_clock(clock)
+{
+}
+
+void HostAdmin::open(broker::BrokerHost &host, const Hosting &hosting)
+{
+    close();
+    m_host = &host;
+    m_hosting = hosting;
+    connect(m_host, &broker::BrokerHost::membersChanged, this, &HostAdmin::refresh);
+    refresh();
+}
+
+void HostAdmin::close()
+{
+    if (m_host)
+        disconnect(m_host, nullptr, this, nullptr);
+    m_host = nullptr;
+    m_hosting.reset();
+    m_members.clear();
+    m_invites.clear();
+    Q_EMIT membersChanged();
+    Q_EMIT invitesChanged();
+}
+
+void HostAdmin::createInvite(const MeshId &mesh, const InviteRequest &request, QObject *context, InviteMade done)
+{
+    if (!m_hosting || !m_hosting->find(mesh))
+        return done(std::unexpected(notHosted()));
+    InviteMade answer = [asker = QPointer(context), done = std::move(done)](Result<protocol::Invite> result) {
+        if (asker)
+            done(std::move(result));
+    };
+    m_meshes.readKeys(mesh, this, [this, mesh, request, answer](Result<crypto::KeyPair> owner) {
+        if (!owner)
+            return answer(std::unexpected(owner.error()));
+        const HostedMesh *hosted = m_hosting ? m_hosting->find(mesh) : nullptr;
+        if (!hosted)
+            return answer(fail(ErrorCode::Unavailable, tr("The broker was stopped meanwhile.")));
+        issueInvite(*hosted, request, *owner, answer);
+    });
+}
+
+void HostAdmin::issueInvite(const HostedMesh &mesh, const InviteRequest &request, const crypto::KeyPair &owner,
+                            InviteMade done)
+{
+    protocol::InvitePayload payload;
+    payload.meshId = mesh.id.toString();
+    payload.meshSlug = mesh.slug;
+    payload.brokerUrl = request.brokerUrl.isEmpty() ? net::advertisedUrl(m_hosting->listening) : request.brokerUrl;
+    payload.expiresAt = m_clock.wallMs() / 1000 + request.validFor.count();
+    payload.meshRootKey = QString::fromLatin1(crypto::meshRootKey(owner, mesh.id.bytes()));
+    payload.role = request.role;
+    m_host->makeInvite(payload, owner, request.maxUses, this, std::move(done));
+}
+
+void HostAdmin::refresh()
+{
+    if (!m_hosting)
+        return;
+    for (const HostedMesh &mesh : m_hosting->meshes)
+        refreshMembers(mesh.id);
+    refreshInvites();
+}
+
+void HostAdmin::refreshInvites()
+{
+    m_host->invites(m_hosting->mesh, this,
+                    [this, mesh = m_hosting->mesh](const Result<QList<broker::InviteInfo>> &invites) {
+                        if (!invites || !m_hosting || mesh != m_hosting->mesh)
+                            return;
+                        m_invites = *invites;
+                        Q_EMIT invitesChanged();
+                    });
+}
+
+void HostAdmin::refreshMembers(const MeshId &mesh)
+{
+    m_host->members(mesh, this, [this, mesh](Result<QList<broker::MemberInfo>> members) {
+        if (!members || !m_hosting)
+            return;
+        introduce(mesh, *members);
+        if (mesh != m_hosting->mesh)
+            return;
+        m_members = *members;
+        Q_EMIT membersChanged();
+    });
+}
+
+void HostAdmin::revokeInvite(const QByteArray &invite, QObject *context, Changed done)
+{
+    if (!m_host)
+        return done(std::unexpected(notHosted()));
+    m_host->revokeInvite(m_hosting->mesh, invite, context, std::move(done));
+}
+
+void HostAdmin::renameMember(const MemberId &member, const QString &name, QObject *context, Changed done)
+{
+    if (!m_host)
+        return done(std::unexpected(notHosted()));
+    m_host->renameMember(m_hosting->mesh, member, name, context, std::move(done));
+}
+
+void HostAdmin::kickMember(const MemberId &member, QObject *context, Changed done)
+{
+    if (!m_host)
+        return done(std::unexpected(notHosted()));
+    m_host->kickMember(m_hosting->mesh, member, context, std::move(done));
+}
+
+void HostAdmin::banMember(const MemberId &member, QObject *context, Changed done)
+{
+    if (!m_host)
+        return done(std::unexpected(notHosted()));
+    m_host->banMember(m_hosting->mesh, member, context, std::move(done));
+}
+
+void HostAdmin::unbanMember(const MemberId &member, QObject *context, Changed done)
+{
+    if (!m_host)
+        return done(std::unexpected(notHosted()));
+    m_host->unbanMember(m_hosting->mesh, member, context, std::move(done));
+}
+
+void HostAdmin::introduce(const MeshId &id, const QList<broker::MemberInfo> &members)
+{
+    Mesh *mesh = m_meshes.find(id);
+    if (!mesh)
+        return;
+    for (const broker::MemberInfo &member : members) {
+        if (member.pubkey != mesh->record().publicKey && !member.banned)
+            mesh->inbox().introduce(member.pubkey.toHex(), member.displayName);
+    }
+}
+
+} // namespace meshtray
