@@ -89,9 +89,9 @@ std::expected<Router::Recipients, SendRefusal> Acceptance::recipients(const Sess
         return all;
     // One member who never comes must not keep the others from hearing a broadcast.
     Router::Recipients withRoom;
-    for (const MemberId &member : *all) {
-        if (m_counts.of(member) < m_config.maxWaitingPerRecipient)
-            withRoom.append(member);
+    for (const Router::Recipient &recipient : *all) {
+        if (m_counts.of(recipient.member) < m_config.maxWaitingPerRecipient)
+            withRoom.append(recipient);
     }
     if (withRoom.isEmpty() && !all->isEmpty())
         return std::unexpected(SendRefusal{"queue_full", u"the recipient's queue is full, try again later"_s});
@@ -105,14 +105,16 @@ std::expected<Acceptance::Messages, SendRefusal> Acceptance::store(const Session
 {
     const qint64 now = m_clock.wallMs();
     const qint64 expiresAt = now + std::chrono::milliseconds(m_config.retention).count();
-    const QByteArray senderKey = session.member.pubkey.toHex();
+    const QByteArray memberKey = session.member.pubkey.toHex();
+    const QByteArray senderKey = session.client.sessionPubkey.isEmpty() ? memberKey : session.client.sessionPubkey;
     Messages messages;
-    for (const MemberId &recipient : recipients) {
+    for (const Router::Recipient &recipient : recipients) {
         store::QueuedMessage message{.messageId = id,
                                      .mesh = session.member.mesh,
                                      .sender = session.member.id,
                                      .senderKey = senderKey,
-                                     .recipient = recipient,
+                                     .recipient = recipient.member,
+                                     .sessionKey = recipient.sessionKey,
                                      .targetSpec = frame.targetSpec,
                                      .priority = frame.priority,
                                      .nonce = frame.nonce,
@@ -121,7 +123,7 @@ std::expected<Acceptance::Messages, SendRefusal> Acceptance::store(const Session
                                      .createdAt = now,
                                      .expiresAt = expiresAt,
                                      .senderName = session.member.displayName,
-                                     .senderMemberKey = senderKey};
+                                     .senderMemberKey = memberKey};
         const auto order = m_store.enqueue(message);
         if (!order)
             return std::unexpected(Router::storeTrouble());

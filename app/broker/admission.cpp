@@ -41,12 +41,13 @@ HelloRefusal kicked()
 } // namespace
 
 Admission::Admission(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
-                     const Presences &presences)
+                     const Presences &presences, SessionKeys &sessionKeys)
     : m_config(config)
     , m_clock(clock)
     , m_store(store)
     , m_turn(turn)
     , m_presences(presences)
+    , m_sessionKeys(sessionKeys)
 {
 }
 
@@ -64,6 +65,9 @@ std::expected<store::MemberRecord, HelloRefusal> Admission::admit(const protocol
     if (!member)
         return member;
     if (auto refused = rememberSignature(hello, now))
+        return std::unexpected(*std::move(refused));
+    // The signature does not cover the session's key: only who can sign anew may claim one.
+    if (auto refused = claimSessionKey(hello, *member, now))
         return std::unexpected(*std::move(refused));
     return member;
 }
@@ -117,6 +121,19 @@ std::optional<HelloRefusal> Admission::rememberSignature(const protocol::HelloFr
         return unavailable();
     if (!*isNew)
         return refusal(HelloRejection::Replayed);
+    return std::nullopt;
+}
+
+std::optional<HelloRefusal> Admission::claimSessionKey(const protocol::HelloFrame &hello,
+                                                       const store::MemberRecord &member, qint64 now)
+{
+    if (hello.sessionPubkey.isEmpty())
+        return std::nullopt;
+    const auto isTheirs = m_sessionKeys.claim(member, hello.sessionPubkey, now);
+    if (!isTheirs)
+        return unavailable();
+    if (!*isTheirs)
+        return refusal(HelloRejection::BadSessionPubkey);
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "broker/brokerconfig.h"
 #include "broker/link.h"
 #include "broker/presences.h"
+#include "broker/sessionkeys.h"
 #include "broker/turn.h"
 #include "core/clock.h"
 #include "protocol/frames.h"
@@ -27,7 +28,7 @@ struct HelloRefusal {
 class Admission {
 public:
     Admission(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
-              const Presences &presences);
+              const Presences &presences, SessionKeys &sessionKeys);
 
     /// The member that said this hello. Its signature is remembered within the turn: the member may be told of its
     /// success only after the commit.
@@ -40,12 +41,15 @@ private:
     std::expected<store::MemberRecord, HelloRefusal> findMember(const protocol::HelloFrame &hello);
     HelloRefusal unknownOrRevoked(const MeshId &mesh, const crypto::PublicKey &key);
     std::optional<HelloRefusal> rememberSignature(const protocol::HelloFrame &hello, qint64 now);
+    std::optional<HelloRefusal> claimSessionKey(const protocol::HelloFrame &hello, const store::MemberRecord &member,
+                                                qint64 now);
 
     const BrokerConfig &m_config;
     Clock &m_clock;
     store::BrokerStore &m_store;
     Turn &m_turn;
     const Presences &m_presences;
+    SessionKeys &m_sessionKeys;
 };
 
 } // namespace meshtray::broker

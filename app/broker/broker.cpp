@@ -59,13 +59,15 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_turn(*m_store)
     , m_presences(m_config, clock)
     , m_counts(*m_store)
-    , m_admission(m_config, clock, *m_store, m_turn, m_presences)
+    , m_sessionKeys(m_config, clock, *m_store, m_presences)
+    , m_admission(m_config, clock, *m_store, m_turn, m_presences, m_sessionKeys)
     , m_delivery(m_config, clock, *m_store, m_turn, m_presences, m_counts, m_metrics)
+    , m_groups(*m_store, m_turn)
     , m_acceptance(m_config, clock, *m_store, m_turn, m_counts, m_delivery, m_metrics)
-    , m_dispatcher(clock, m_presences, m_acceptance, m_delivery, m_metrics)
+    , m_dispatcher(clock, m_presences, m_acceptance, m_delivery, m_groups, m_metrics)
     , m_enrolment(clock, *m_store, m_turn)
     , m_http(clock, *m_store, m_enrolment, m_presences, m_counts, m_metrics)
-    , m_janitor(m_config, clock, *m_store, m_counts, m_metrics)
+    , m_janitor(m_config, clock, *m_store, m_counts, m_sessionKeys, m_metrics)
     , m_enforcement(clock, *m_store, m_presences)
     , m_notices(m_config.dataFolder, clock)
     , m_front(frontLimits(m_config), clock)
@@ -182,6 +184,9 @@ ConnectionHost::Verdict Broker::admit(const protocol::HelloFrame &hello, const Q
         return std::unexpected(member.error());
     auto session = std::make_unique<Session>(*member, hello, peer, link);
     m_presences.add(*session);
+    // A group that cannot be joined is no reason to keep the member out.
+    for (const protocol::HelloGroup &group : hello.groups)
+        static_cast<void>(m_groups.join(session->member, {group.name, group.role}));
     return session;
 }
 

@@ -10,6 +10,7 @@
 #include "broker/dispatcher.h"
 #include "broker/enforcement.h"
 #include "broker/enrolment.h"
+#include "broker/groups.h"
 #include "broker/httpapi.h"
 #include "broker/janitor.h"
 #include "broker/notice.h"
@@ -71,8 +72,10 @@ private:
     Metrics m_metrics;
     Presences m_presences;
     WaitingCounts m_counts;
+    SessionKeys m_sessionKeys;
     Admission m_admission;
     Delivery m_delivery;
+    Groups m_groups;
     Acceptance m_acceptance;
     Dispatcher m_dispatcher;
     Enrolment m_enrolment;

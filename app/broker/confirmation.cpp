@@ -46,7 +46,7 @@ void Delivery::acknowledged(Session &session, const protocol::ClientAckFrame &ac
     // Pushed over an earlier connection, or before the broker restarted; or made up, so looking it up is not for free.
     if (ack.brokerMessageId.isEmpty() || !m_presences.spend(session.member.id))
         return;
-    if (const auto order = m_store.orderOf(session.member.id, ack.brokerMessageId); order && *order)
+    if (const auto order = m_store.orderOf(readerOf(session), ack.brokerMessageId); order && *order)
         confirmed(session.member.id, {**order});
 }
 

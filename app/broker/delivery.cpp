@@ -38,6 +38,17 @@ bool Delivery::isUrgent(const store::QueuedMessage &message)
     return message.priority == protocol::Priority::Now;
 }
 
+/// A message to another session of the same member is no part of this session's queue, neither here nor in the store.
+bool Delivery::isFor(const Session &session, const store::QueuedMessage &message)
+{
+    return message.sessionKey.isEmpty() || message.sessionKey == session.client.sessionPubkey;
+}
+
+store::QueueReader Delivery::readerOf(const Session &session)
+{
+    return {session.member.id, session.client.sessionPubkey};
+}
+
 bool Delivery::mayHave(const Session &session, const store::QueuedMessage &message) const
 {
     return isUrgent(message) || session.status() == protocol::Status::Idle;
@@ -74,6 +85,8 @@ void Delivery::statusChanged(Session &session)
 void Delivery::offer(const store::QueuedMessage &message)
 {
     for (Session *session : m_presences.sessionsOf(message.recipient)) {
+        if (!isFor(*session, message))
+            continue;
         Session::Cursor &cursor = isUrgent(message) ? session->urgent : session->rest;
         if (!cursor.isCaughtUp)
             continue; // it comes after what waits before it
@@ -111,7 +124,7 @@ void Delivery::drain(Session &session)
 bool Delivery::drainSome(Session &session)
 {
     const bool withRest = session.status() == protocol::Status::Idle;
-    const auto messages = m_store.waiting(session.member.id, session.urgent.order,
+    const auto messages = m_store.waiting(readerOf(session), session.urgent.order,
                                           withRest ? std::optional(session.rest.order) : std::nullopt, batchSize);
     if (!messages) {
         qCWarning(lcBroker) << "queue of" << session.member.id.bytes() << "not read:" << messages.error().message;

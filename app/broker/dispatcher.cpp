@@ -17,11 +17,13 @@ protocol::ErrorFrame error(const QByteArray &code, const QString &message)
 
 } // namespace
 
-Dispatcher::Dispatcher(Clock &clock, Presences &presences, Acceptance &acceptance, Delivery &delivery, Metrics &metrics)
+Dispatcher::Dispatcher(Clock &clock, Presences &presences, Acceptance &acceptance, Delivery &delivery, Groups &groups,
+                       Metrics &metrics)
     : m_clock(clock)
     , m_presences(presences)
     , m_acceptance(acceptance)
     , m_delivery(delivery)
+    , m_groups(groups)
     , m_metrics(metrics)
 {
 }
@@ -93,6 +95,27 @@ void Dispatcher::handle(Session &session, const protocol::SetStatusFrame &frame)
 void Dispatcher::handle(Session &session, const protocol::ClientAckFrame &frame)
 {
     m_delivery.acknowledged(session, frame);
+}
+
+void Dispatcher::handle(Session &session, const protocol::JoinGroupFrame &frame)
+{
+    answer(session, frame.requestId, m_groups.join(session.member, {frame.name, frame.role}));
+}
+
+void Dispatcher::handle(Session &session, const protocol::LeaveGroupFrame &frame)
+{
+    answer(session, frame.requestId, m_groups.leave(session.member, frame.name));
+}
+
+/// Those that succeed are met with silence, as clients expect it.
+void Dispatcher::answer(Session &session, const QByteArray &requestId, const std::optional<GroupRefusal> &refused)
+{
+    if (!refused)
+        return;
+    m_metrics.messageRejected(refused->code);
+    auto refusal = error(refused->code, refused->text);
+    refusal.requestId = requestId;
+    session.link.send(write(refusal));
 }
 
 void Dispatcher::handle(Session &session, const protocol::UnknownFrame &frame)

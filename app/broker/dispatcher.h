@@ -3,13 +3,15 @@
 #pragma once
 
 #include "broker/acceptance.h"
+#include "broker/groups.h"
 
 namespace meshtray::broker {
 
 /// Brings each frame of an authenticated client to the part that answers it. Nothing is met with silence.
 class Dispatcher {
 public:
-    Dispatcher(Clock &clock, Presences &presences, Acceptance &acceptance, Delivery &delivery, Metrics &metrics);
+    Dispatcher(Clock &clock, Presences &presences, Acceptance &acceptance, Delivery &delivery, Groups &groups,
+               Metrics &metrics);
 
     void dispatch(Session &session, const protocol::ClientFrame &frame);
     /// A frame of more bytes than a frame may have.
@@ -20,13 +22,17 @@ private:
     void handle(Session &session, const protocol::SendFrame &frame);
     void handle(Session &session, const protocol::SetStatusFrame &frame);
     void handle(Session &session, const protocol::ClientAckFrame &frame);
+    void handle(Session &session, const protocol::JoinGroupFrame &frame);
+    void handle(Session &session, const protocol::LeaveGroupFrame &frame);
     void handle(Session &session, const protocol::UnknownFrame &frame);
+    void answer(Session &session, const QByteArray &requestId, const std::optional<GroupRefusal> &refused);
     bool isWithinRate(Session &session, const protocol::ClientFrame &frame);
 
     Clock &m_clock;
     Presences &m_presences;
     Acceptance &m_acceptance;
     Delivery &m_delivery;
+    Groups &m_groups;
     Metrics &m_metrics;
 };
 

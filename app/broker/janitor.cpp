@@ -16,11 +16,12 @@ constexpr qint64 doubtMs = std::chrono::milliseconds(std::chrono::hours(1)).coun
 } // namespace
 
 Janitor::Janitor(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, WaitingCounts &counts,
-                 Metrics &metrics)
+                 SessionKeys &sessionKeys, Metrics &metrics)
     : m_config(config)
     , m_clock(clock)
     , m_store(store)
     , m_counts(counts)
+    , m_sessionKeys(sessionKeys)
     , m_metrics(metrics)
     , m_alarm(clock)
 {
@@ -67,7 +68,8 @@ void Janitor::sweep()
         static_cast<void>(m_counts.reload());
     }
     const bool swept = expired && m_store.forgetHellosBefore(now - helloMemoryMs) &&
-                       m_store.forgetSentBefore(now - std::chrono::milliseconds(m_config.retention).count());
+                       m_store.forgetSentBefore(now - std::chrono::milliseconds(m_config.retention).count()) &&
+                       m_sessionKeys.forgetUnused(now);
     m_metrics.setDatabaseHealthy(swept);
     if (!swept)
         qCWarning(lcBroker) << "the store could not be swept";

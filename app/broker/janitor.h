@@ -4,6 +4,7 @@
 
 #include "broker/brokerconfig.h"
 #include "broker/metrics.h"
+#include "broker/sessionkeys.h"
 #include "broker/waitingcounts.h"
 #include "core/clock.h"
 
@@ -11,13 +12,13 @@
 
 namespace meshtray::broker {
 
-/// Removes what has outlived its use: expired messages, hellos that cannot be replayed any more, old client ids. What
-/// is removed does not come back, so a wall clock that jumps forward is believed only when it has stayed there for an
-/// hour.
+/// Removes what has outlived its use: expired messages, hellos that cannot be replayed any more, old client ids and
+/// session keys. What is removed does not come back, so a wall clock that jumps forward is believed only when it has
+/// stayed there for an hour.
 class Janitor {
 public:
     Janitor(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, WaitingCounts &counts,
-            Metrics &metrics);
+            SessionKeys &sessionKeys, Metrics &metrics);
 
     void start();
 
@@ -36,6 +37,7 @@ private:
     Clock &m_clock;
     store::BrokerStore &m_store;
     WaitingCounts &m_counts;
+    SessionKeys &m_sessionKeys;
     Metrics &m_metrics;
     Alarm m_alarm;
     qint64 m_offset = 0; ///< of the wall clock from the steady one, as it is believed

@@ -30,10 +30,8 @@ std::expected<Router::Recipients, SendRefusal> Router::resolve(const store::Memb
 {
     if (isBroadcast(targetSpec))
         return everybodyElse(sender);
-    if (targetSpec.startsWith('@'))
-        return noTarget(u"this mesh has no such group"_s);
-    if (targetSpec.startsWith('#'))
-        return noTarget(u"this mesh has no such topic"_s);
+    if (targetSpec.startsWith('@') || targetSpec.startsWith('#'))
+        return byGroup(sender, targetSpec.sliced(1));
     if (const auto key = crypto::PublicKey::fromHex(targetSpec))
         return byKey(sender.mesh, *key);
     return byName(sender.mesh, QString::fromUtf8(targetSpec));
@@ -47,8 +45,24 @@ std::expected<Router::Recipients, SendRefusal> Router::everybodyElse(const store
     Recipients recipients;
     for (const auto &member : *members) {
         if (member.id != sender.id)
-            recipients.append(member.id);
+            recipients.append({member.id});
     }
+    return recipients;
+}
+
+std::expected<Router::Recipients, SendRefusal> Router::byGroup(const store::MemberRecord &sender,
+                                                               const QByteArray &group)
+{
+    const auto members = m_store.groupMembers(sender.mesh, group);
+    if (!members)
+        return std::unexpected(storeTrouble());
+    Recipients recipients;
+    for (const MemberId &member : *members) {
+        if (member != sender.id)
+            recipients.append({member});
+    }
+    if (recipients.isEmpty())
+        return noTarget(u"nobody else belongs to that group"_s);
     return recipients;
 }
 
@@ -58,8 +72,19 @@ std::expected<Router::Recipients, SendRefusal> Router::byKey(const MeshId &mesh,
     if (!member)
         return std::unexpected(storeTrouble());
     if (!*member)
-        return noTarget(u"no member of this mesh has that key"_s);
-    return Recipients{(*member)->id};
+        return bySession(mesh, key);
+    return Recipients{{(*member)->id}};
+}
+
+std::expected<Router::Recipients, SendRefusal> Router::bySession(const MeshId &mesh, const crypto::PublicKey &key)
+{
+    const QByteArray hex = key.toHex();
+    const auto owner = m_store.sessionKeyOwner(mesh, hex);
+    if (!owner)
+        return std::unexpected(storeTrouble());
+    if (!*owner)
+        return noTarget(u"no member and no session of this mesh has that key"_s);
+    return Recipients{{**owner, hex}};
 }
 
 std::expected<Router::Recipients, SendRefusal> Router::byName(const MeshId &mesh, const QString &name)
@@ -70,7 +95,7 @@ std::expected<Router::Recipients, SendRefusal> Router::byName(const MeshId &mesh
     Recipients recipients;
     for (const auto &member : *members) {
         if (member.displayName == name)
-            recipients.append(member.id);
+            recipients.append({member.id});
     }
     if (recipients.isEmpty())
         return noTarget(u"no member of this mesh has that key or name"_s);

@@ -25,9 +25,14 @@ public:
     {
     }
 
-    using Recipients = QList<MemberId>;
-    /// A member's key (online or not, the sender's own too), "*" or "@all" (everybody else), or a display name that
-    /// exactly one member has.
+    /// Where one copy of a message goes.
+    struct Recipient {
+        MemberId member;
+        QByteArray sessionKey = {}; ///< the only session of that member that it is for; empty: any
+    };
+    using Recipients = QList<Recipient>;
+    /// A member's key (online or not, the sender's own too), a session's key, "*" or "@all" (everybody else), "@group"
+    /// or "#group" (its members but the sender), or a display name that exactly one member has.
     std::expected<Recipients, SendRefusal> resolve(const store::MemberRecord &sender, const QByteArray &targetSpec);
 
     static bool isBroadcast(QByteArrayView targetSpec) { return targetSpec == "*" || targetSpec == "@all"; }
@@ -37,8 +42,10 @@ public:
 
 private:
     std::expected<Recipients, SendRefusal> everybodyElse(const store::MemberRecord &sender);
+    std::expected<Recipients, SendRefusal> byGroup(const store::MemberRecord &sender, const QByteArray &group);
     std::expected<Recipients, SendRefusal> byKey(const MeshId &mesh, const crypto::PublicKey &key);
     std::expected<Recipients, SendRefusal> byName(const MeshId &mesh, const QString &name);
+    std::expected<Recipients, SendRefusal> bySession(const MeshId &mesh, const crypto::PublicKey &key);
 
     store::BrokerStore &m_store;
 };

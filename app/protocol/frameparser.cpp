@@ -147,6 +147,18 @@ ClientAckFrame readClientAck(JsonFields &fields)
             .brokerMessageId = fields.optional(Field::BrokerMessageId)};
 }
 
+JoinGroupFrame readJoinGroup(JsonFields &fields)
+{
+    return {.name = fields.lenient(Field::Name),
+            .role = fields.optionalText(Field::Role),
+            .requestId = fields.lenient(Field::RequestId)};
+}
+
+LeaveGroupFrame readLeaveGroup(const JsonFields &fields)
+{
+    return {.name = fields.lenient(Field::Name), .requestId = fields.lenient(Field::RequestId)};
+}
+
 HelloAckFrame readHelloAck(JsonFields &fields)
 {
     return {.presenceId = fields.required(Field::PresenceId),
@@ -208,6 +220,10 @@ Result<ClientFrame> clientFrame(Result<JsonFields> object)
         return fields.finish<ClientFrame>(readSetStatus(fields));
     if (type == "hello")
         return fields.finish<ClientFrame>(readHello(fields));
+    if (type == "join_group")
+        return fields.finish<ClientFrame>(readJoinGroup(fields));
+    if (type == "leave_group")
+        return fields.finish<ClientFrame>(readLeaveGroup(fields));
     return fields.finish<ClientFrame>(readUnknown(fields));
 }
 

@@ -78,6 +78,19 @@ struct ClientAckFrame {
     QByteArray brokerMessageId;
 };
 
+/// Belong to a group from now on; or, when already in it, with another role. The fields are as they came: a bad one is
+/// refused with a code of its own.
+struct JoinGroupFrame {
+    QByteArray name;
+    QString role;         ///< may be empty
+    QByteArray requestId; ///< `_reqId`; empty when absent, as in the next
+};
+
+struct LeaveGroupFrame {
+    QByteArray name;
+    QByteArray requestId;
+};
+
 /// A well-formed object of a type this build does not know.
 struct UnknownFrame {
     QByteArray type;
@@ -86,7 +99,8 @@ struct UnknownFrame {
     QByteArray subject = {}; ///< the first there is of `fileId`, `scheduledId` and `server_name`
 };
 
-using ClientFrame = std::variant<HelloFrame, SendFrame, SetStatusFrame, ClientAckFrame, UnknownFrame>;
+using ClientFrame =
+    std::variant<HelloFrame, SendFrame, SetStatusFrame, ClientAckFrame, JoinGroupFrame, LeaveGroupFrame, UnknownFrame>;
 
 // ---- broker → client ------------------------------------------------------------------------------------------------
 
@@ -150,6 +164,8 @@ QByteArray write(const HelloFrame &frame);
 QByteArray write(const SendFrame &frame);
 QByteArray write(const SetStatusFrame &frame);
 QByteArray write(const ClientAckFrame &frame);
+QByteArray write(const JoinGroupFrame &frame);
+QByteArray write(const LeaveGroupFrame &frame);
 QByteArray write(const HelloAckFrame &frame);
 QByteArray write(const AckFrame &frame);
 QByteArray write(const PushFrame &frame);

@@ -64,6 +64,23 @@ QByteArray write(const ClientAckFrame &frame)
         .finish();
 }
 
+QByteArray write(const JoinGroupFrame &frame)
+{
+    return frameOf("join_group", smallFrame)
+        .text("name", frame.name)
+        .textUnlessEmpty("role", frame.role)
+        .textUnlessEmpty("_reqId", frame.requestId)
+        .finish();
+}
+
+QByteArray write(const LeaveGroupFrame &frame)
+{
+    return frameOf("leave_group", smallFrame)
+        .text("name", frame.name)
+        .textUnlessEmpty("_reqId", frame.requestId)
+        .finish();
+}
+
 QByteArray write(const HelloAckFrame &frame)
 {
     return frameOf("hello_ack", smallFrame)

@@ -22,6 +22,12 @@ bool isAcceptableId(QByteArrayView id)
     return isIdentifier(id) && !id.startsWith(reservedPrefix);
 }
 
+bool isLowerCaseKey(const QByteArray &hex)
+{
+    const auto key = crypto::PublicKey::fromHex(hex);
+    return key && key->toHex() == hex;
+}
+
 } // namespace
 
 QByteArray toWire(HelloRejection rejection)
@@ -33,6 +39,8 @@ QByteArray toWire(HelloRejection rejection)
         return QByteArrayLiteral("timestamp_skew");
     case HelloRejection::Malformed:
         return QByteArrayLiteral("malformed");
+    case HelloRejection::BadSessionPubkey:
+        return QByteArrayLiteral("bad_session_pubkey");
     case HelloRejection::BadSignature:
         return QByteArrayLiteral("bad_signature");
     case HelloRejection::Unauthorized:
@@ -78,6 +86,8 @@ std::optional<HelloRejection> checkHello(const HelloFrame &frame, qint64 nowMs)
     const bool isSignature = frame.signature.size() == signatureLength && crypto::fromHex(frame.signature);
     if (!key || !isSignature || !isAcceptableId(frame.meshId) || !isAcceptableId(frame.memberId))
         return HelloRejection::Malformed;
+    if (!frame.sessionPubkey.isEmpty() && !isLowerCaseKey(frame.sessionPubkey))
+        return HelloRejection::BadSessionPubkey;
     if (!crypto::verifyHex(*key, helloCanonical(frame), frame.signature))
         return HelloRejection::BadSignature;
     return std::nullopt;

@@ -8,7 +8,16 @@
 namespace meshtray::protocol {
 
 /// Why a hello is refused; the codes are the wire's. In the order in which they are checked.
-enum class HelloRejection { Capacity, TimestampSkew, Malformed, BadSignature, Unauthorized, Replayed, Revoked };
+enum class HelloRejection {
+    Capacity,
+    TimestampSkew,
+    Malformed,
+    BadSessionPubkey,
+    BadSignature,
+    Unauthorized,
+    Replayed,
+    Revoked
+};
 
 /// "capacity", "timestamp_skew", … as in `error.code`, the close reason and the metric's label.
 QByteArray toWire(HelloRejection rejection);
@@ -22,7 +31,8 @@ QByteArray helloCanonical(const HelloFrame &frame);
 HelloFrame makeHello(QByteArrayView meshId, QByteArrayView memberId, const crypto::KeyPair &keys, qint64 wallMs);
 
 /// The checks that need no store: skew, shape, signature, in that order. Nothing when the hello stands.
-/// Ids outside `[A-Za-z0-9_-]{1,64}` or starting with "claudemesh-" are Malformed.
+/// Ids outside `[A-Za-z0-9_-]{1,64}` or starting with "claudemesh-" are Malformed; a session key that is there and is
+/// not 64 lower-case hex characters is a BadSessionPubkey.
 std::optional<HelloRejection> checkHello(const HelloFrame &frame, qint64 nowMs);
 
 } // namespace meshtray::protocol

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 // What a broker keeps. Times are Unix milliseconds of the broker's clock.
 namespace meshtray::store {
@@ -47,6 +48,27 @@ struct InviteRecord {
     bool revoked = false;
 };
 
+/// That a member belongs to a group of its mesh.
+struct GroupMembership {
+    QByteArray group; ///< its name, without the '@' or '#' of targets
+    QString role;     ///< the member's own word; may be empty
+
+    bool operator==(const GroupMembership &) const = default;
+};
+
+/// Who reads a queue: a member, and the key of the session it reads with, empty when that has none. Messages to another
+/// session are not for it.
+struct QueueReader {
+    // NOLINTNEXTLINE(google-explicit-constructor): a member is a reader without a session
+    QueueReader(MemberId who, QByteArray session = {})
+        : member(std::move(who))
+        , sessionKey(std::move(session))
+    {
+    }
+    MemberId member;
+    QByteArray sessionKey;
+};
+
 /// One message on its way to one recipient; it exists until that recipient has confirmed it or it expires.
 struct QueuedMessage {
     qint64 order = 0; ///< of acceptance, over the whole broker; given by the store
@@ -55,7 +77,8 @@ struct QueuedMessage {
     MemberId sender;
     QByteArray senderKey; ///< the key that sealed it, 64 lower-case hex
     MemberId recipient;
-    QByteArray targetSpec; ///< as the sender wrote it
+    QByteArray sessionKey = {}; ///< the one session of the recipient that can open it; empty: any of them
+    QByteArray targetSpec;      ///< as the sender wrote it
     protocol::Priority priority = protocol::Priority::Next;
     QByteArray nonce;      ///< text as it came
     QByteArray ciphertext; ///< text as it came

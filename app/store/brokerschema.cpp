@@ -107,9 +107,16 @@ constexpr const char *version2[] = {
         PRIMARY KEY (mesh, pubkey)
     ) WITHOUT ROWID)",
     "CREATE INDEX session_keys_by_age ON session_keys (last_seen)",
+    "CREATE INDEX session_keys_by_member ON session_keys (member, last_seen)",
 
     // The one session of the recipient that can open it; empty: any of them.
     "ALTER TABLE messages ADD COLUMN session_key TEXT NOT NULL DEFAULT ''",
+    // It stands behind the ciphertext, which may fill many pages: whose a message is, is read from the index.
+    "DROP INDEX messages_by_recipient",
+    "CREATE INDEX messages_by_recipient ON messages (recipient, accepted_order, session_key)",
+    "DROP INDEX urgent_messages",
+    "CREATE INDEX urgent_messages ON messages (recipient, accepted_order, session_key) WHERE priority = 'now'",
+    "CREATE INDEX messages_by_session ON messages (session_key) WHERE session_key <> ''",
 };
 
 constexpr Migration steps[] = {

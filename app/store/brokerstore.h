@@ -24,7 +24,7 @@ public:
     BrokerStore &operator=(const BrokerStore &) = delete;
     virtual ~BrokerStore() = default;
 
-    // ---- groups -----------------------------------------------------------------------------------------------------
+    // ---- groups of writes -------------------------------------------------------------------------------------------
     // Between begin() and commit() all writes become durable together or not at all, and no other writer comes in
     // between. Outside a group every write is durable on its own when the call returns.
 
@@ -62,6 +62,28 @@ public:
     virtual Result<void> unbanMember(const MemberId &member) = 0;
     virtual Result<void> kickMember(const MemberId &member, qint64 until) = 0;
 
+    // ---- members' groups --------------------------------------------------------------------------------------------
+
+    /// Joining again changes the role.
+    virtual Result<void> joinGroup(const MemberRecord &member, const GroupMembership &membership) = 0;
+    virtual Result<void> leaveGroup(const MemberId &member, const QByteArray &group) = 0;
+    /// By name.
+    virtual Result<QList<GroupMembership>> groupsOf(const MemberId &member) = 0;
+    /// The members of a group that are not revoked.
+    virtual Result<QList<MemberId>> groupMembers(const MeshId &mesh, const QByteArray &group) = 0;
+    /// The groups of every member of a mesh that is in any, by name.
+    virtual Result<QHash<MemberId, QList<GroupMembership>>> groups(const MeshId &mesh) = 0;
+
+    // ---- session keys -----------------------------------------------------------------------------------------------
+
+    /// A session's key (64 lower-case hex) belongs to the member who used it first, and is never a member's own key.
+    /// False when it is another's. Of each member the latest `keep` are remembered.
+    virtual Result<bool> claimSessionKey(const MemberRecord &member, const QByteArray &key, qint64 now, int keep) = 0;
+    /// Who has that session's key, unless revoked.
+    virtual Result<std::optional<MemberId>> sessionKeyOwner(const MeshId &mesh, const QByteArray &key) = 0;
+    /// Forgets the keys that were not used since, unless a message waits for the session.
+    virtual Result<void> forgetSessionKeysBefore(qint64 time) = 0;
+
     // ---- invites ----------------------------------------------------------------------------------------------------
 
     /// AlreadyExists when the token is known.
@@ -79,14 +101,14 @@ public:
 
     /// Gives back the order of acceptance.
     virtual Result<qint64> enqueue(const QueuedMessage &message) = 0;
-    /// What waits for a recipient, in order: messages of priority now after `afterNow`, others after `afterRest`
+    /// What waits for a reader, in order: messages of priority now after `afterNow`, others after `afterRest`
     /// (nothing there: none of them), at most `limit`.
-    virtual Result<QList<QueuedMessage>> waiting(const MemberId &recipient, qint64 afterNow,
+    virtual Result<QList<QueuedMessage>> waiting(const QueueReader &reader, qint64 afterNow,
                                                  std::optional<qint64> afterRest, int limit) = 0;
     /// Confirmed: these go away. How many of them there still were.
     virtual Result<int> remove(const QList<qint64> &orders) = 0;
-    /// The order of a waiting message.
-    virtual Result<std::optional<qint64>> orderOf(const MemberId &recipient, const QByteArray &messageId) = 0;
+    /// The order of a message that waits for this reader.
+    virtual Result<std::optional<qint64>> orderOf(const QueueReader &reader, const QByteArray &messageId) = 0;
     /// How many messages wait for each recipient; those with none are left out.
     virtual Result<QHash<MemberId, int>> waitingCounts() = 0;
     /// Removes what has expired; how many rows that were.

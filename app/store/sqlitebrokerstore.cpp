@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Opening, groups, hellos and settings; meshes and members are in sqlitedirectory.cpp, messages in sqlitequeue.cpp.
+// Opening, groups, hellos and settings; meshes and members are in sqlitedirectory.cpp, messages in sqlitequeue.cpp,
+// groups and session keys in sqlitegroups.cpp and sqlitesessionkeys.cpp.
 namespace meshtray::store {
 
 QString brokerDatabasePath(const QString &dataFolder)

@@ -44,6 +44,16 @@ public:
     Result<void> unbanMember(const MemberId &member) override;
     Result<void> kickMember(const MemberId &member, qint64 until) override;
 
+    Result<void> joinGroup(const MemberRecord &member, const GroupMembership &membership) override;
+    Result<void> leaveGroup(const MemberId &member, const QByteArray &group) override;
+    Result<QList<GroupMembership>> groupsOf(const MemberId &member) override;
+    Result<QList<MemberId>> groupMembers(const MeshId &mesh, const QByteArray &group) override;
+    Result<QHash<MemberId, QList<GroupMembership>>> groups(const MeshId &mesh) override;
+
+    Result<bool> claimSessionKey(const MemberRecord &member, const QByteArray &key, qint64 now, int keep) override;
+    Result<std::optional<MemberId>> sessionKeyOwner(const MeshId &mesh, const QByteArray &key) override;
+    Result<void> forgetSessionKeysBefore(qint64 time) override;
+
     Result<void> addInvite(const InviteRecord &invite) override;
     Result<std::optional<InviteRecord>> invite(const QByteArray &tokenHash) override;
     Result<QList<InviteRecord>> invites(const MeshId &mesh) override;
@@ -51,10 +61,10 @@ public:
     Result<std::expected<void, RedeemRefusal>> redeem(const QByteArray &tokenHash, const MemberRecord &member) override;
 
     Result<qint64> enqueue(const QueuedMessage &message) override;
-    Result<QList<QueuedMessage>> waiting(const MemberId &recipient, qint64 afterNow, std::optional<qint64> afterRest,
+    Result<QList<QueuedMessage>> waiting(const QueueReader &reader, qint64 afterNow, std::optional<qint64> afterRest,
                                          int limit) override;
     Result<int> remove(const QList<qint64> &orders) override;
-    Result<std::optional<qint64>> orderOf(const MemberId &recipient, const QByteArray &messageId) override;
+    Result<std::optional<qint64>> orderOf(const QueueReader &reader, const QByteArray &messageId) override;
     Result<QHash<MemberId, int>> waitingCounts() override;
     Result<int> removeExpired(qint64 now) override;
     Result<std::optional<MessageId>> sent(const MemberId &sender, const QByteArray &clientMessageId) override;

@@ -15,13 +15,14 @@ namespace {
 /// What readMessage() reads, in its order.
 const QByteArray selectMessages =
     "SELECT m.accepted_order, m.message_id, m.mesh, m.sender, m.sender_key, m.recipient, m.target_spec, m.priority, "
-    "m.nonce, m.ciphertext, m.client_message_id, m.created_at, m.expires_at, s.display_name, s.pubkey "
+    "m.nonce, m.ciphertext, m.client_message_id, m.created_at, m.expires_at, s.display_name, s.pubkey, "
+    "m.session_key "
     "FROM messages m JOIN members s ON s.id = m.sender ";
-const QByteArray selectUrgent = selectMessages + "WHERE m.recipient = ? AND m.priority = 'now' "
-                                                 "AND m.accepted_order > ? ORDER BY m.accepted_order LIMIT ?";
-const QByteArray selectWaiting = selectMessages + "WHERE m.recipient = ? AND m.accepted_order > ? "
-                                                  "AND m.accepted_order > CASE m.priority WHEN 'now' THEN ? ELSE ? END "
-                                                  "ORDER BY m.accepted_order LIMIT ?";
+const QByteArray ofReader = "WHERE m.recipient = ? AND m.session_key IN ('', ?) AND m.accepted_order > ? ";
+const QByteArray inOrder = "ORDER BY m.accepted_order LIMIT ?";
+const QByteArray selectUrgent = selectMessages + ofReader + "AND m.priority = 'now' " + inOrder;
+const QByteArray selectWaiting =
+    selectMessages + ofReader + "AND m.accepted_order > CASE m.priority WHEN 'now' THEN ? ELSE ? END " + inOrder;
 
 } // namespace
 
@@ -29,24 +30,28 @@ Result<qint64> SqliteBrokerStore::enqueue(const QueuedMessage &message)
 {
     const auto inserted = m_database->execute(
         "INSERT INTO messages (message_id, mesh, sender, sender_key, recipient, target_spec, priority, nonce, "
-        "ciphertext, client_message_id, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+        "ciphertext, client_message_id, created_at, expires_at, session_key) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
         {message.messageId.toString(), message.mesh.toString(), message.sender.toString(), text(message.senderKey),
          message.recipient.toString(), text(message.targetSpec), text(toWire(message.priority)), blob(message.nonce),
-         blob(message.ciphertext), text(message.clientMessageId), message.createdAt, message.expiresAt});
+         blob(message.ciphertext), text(message.clientMessageId), message.createdAt, message.expiresAt,
+         text(message.sessionKey)});
     if (!inserted)
         return std::unexpected(inserted.error());
     return inserted->lastRowId;
 }
 
-Result<QList<QueuedMessage>> SqliteBrokerStore::waiting(const MemberId &recipient, qint64 afterNow,
+Result<QList<QueuedMessage>> SqliteBrokerStore::waiting(const QueueReader &reader, qint64 afterNow,
                                                         std::optional<qint64> afterRest, int limit)
 {
     if (!afterRest) {
-        return selectAll(*m_database, QLatin1StringView(selectUrgent), {recipient.toString(), afterNow, limit},
-                         readMessage);
+        return selectAll(*m_database, QLatin1StringView(selectUrgent),
+                         {reader.member.toString(), text(reader.sessionKey), afterNow, limit}, readMessage);
     }
     return selectAll(*m_database, QLatin1StringView(selectWaiting),
-                     {recipient.toString(), std::min(afterNow, *afterRest), afterNow, *afterRest, limit}, readMessage);
+                     {reader.member.toString(), text(reader.sessionKey), std::min(afterNow, *afterRest), afterNow,
+                      *afterRest, limit},
+                     readMessage);
 }
 
 Result<int> SqliteBrokerStore::remove(const QList<qint64> &orders)
@@ -66,12 +71,13 @@ Result<int> SqliteBrokerStore::remove(const QList<qint64> &orders)
     return removed;
 }
 
-Result<std::optional<qint64>> SqliteBrokerStore::orderOf(const MemberId &recipient, const QByteArray &messageId)
+Result<std::optional<qint64>> SqliteBrokerStore::orderOf(const QueueReader &reader, const QByteArray &messageId)
 {
     std::optional<qint64> order;
     const auto read = m_database->select(
-        "SELECT accepted_order FROM messages WHERE recipient = ? AND message_id = ?"_L1,
-        {recipient.toString(), text(messageId)}, [&](const QSqlQuery &row) { order = row.value(0).toLongLong(); });
+        "SELECT accepted_order FROM messages WHERE recipient = ? AND message_id = ? AND session_key IN ('', ?)"_L1,
+        {reader.member.toString(), text(messageId), text(reader.sessionKey)},
+        [&](const QSqlQuery &row) { order = row.value(0).toLongLong(); });
     if (!read)
         return std::unexpected(read.error());
     return order;

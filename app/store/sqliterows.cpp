@@ -26,6 +26,11 @@ std::unexpected<Error> unreadableRow()
                 QCoreApplication::translate("meshtray::store", "The database holds an entry that cannot be read."));
 }
 
+std::optional<MemberId> readMemberId(const QSqlQuery &row)
+{
+    return MemberId::parse(bytes(row, 0));
+}
+
 std::optional<MeshRecord> readMesh(const QSqlQuery &row)
 {
     const auto id = MeshId::parse(bytes(row, 0));
@@ -77,6 +82,7 @@ std::optional<QueuedMessage> readMessage(const QSqlQuery &row)
                          .sender = *sender,
                          .senderKey = bytes(row, 4),
                          .recipient = *recipient,
+                         .sessionKey = bytes(row, 15),
                          .targetSpec = bytes(row, 6),
                          .priority = *priority,
                          .nonce = row.value(8).toByteArray(),

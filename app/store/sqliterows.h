@@ -24,6 +24,8 @@ inline QByteArray blob(const QByteArray &bytes)
     return bytes.isNull() ? QByteArrayLiteral("") : bytes;
 }
 
+/// The first column.
+std::optional<MemberId> readMemberId(const QSqlQuery &row);
 std::optional<MeshRecord> readMesh(const QSqlQuery &row);
 std::optional<MemberRecord> readMember(const QSqlQuery &row);
 std::optional<InviteRecord> readInvite(const QSqlQuery &row);

@@ -34,6 +34,7 @@ public:
     bool interrupt(); ///< SIGINT; the same
 
     QByteArray readyLine() const { return m_readyLine; }
+    qint64 processId() const { return m_process.processId(); }
     quint16 port() const { return m_port; }
     QString webSocketUrl() const;
     QString httpUrl(const QString &path) const;

@@ -70,8 +70,13 @@ std::unique_ptr<WireClient> WireTest::dial() const
 
 std::unique_ptr<WireClient> WireTest::connected(const Person &person) const
 {
+    return connected(hello(person));
+}
+
+std::unique_ptr<WireClient> WireTest::connected(const QJsonObject &hello) const
+{
     auto client = dial();
-    client->send(hello(person));
+    client->send(hello);
     if (client->take(u"hello_ack"_s).isEmpty())
         qWarning("hello was not acknowledged");
     return client;
@@ -83,6 +88,14 @@ QJsonObject WireTest::hello(const Person &person) const
     static qint64 last = 0;
     last = std::max(QDateTime::currentMSecsSinceEpoch(), last + 1);
     return helloAt(person, last);
+}
+
+QJsonObject WireTest::helloOn(const Person &person, const QString &channel) const
+{
+    QJsonObject frame = hello(person);
+    if (!channel.isEmpty())
+        frame[u"channel"_s] = channel;
+    return frame;
 }
 
 QJsonObject WireTest::helloAt(const Person &person, qint64 wallMs) const
@@ -103,6 +116,29 @@ QJsonObject WireTest::sealed(const Person &from, const Person &to, const QString
             {u"priority"_s, u"next"_s},
             {u"nonce"_s, QString::fromLatin1(box->nonce)},
             {u"ciphertext"_s, QString::fromLatin1(box->ciphertext)}};
+}
+
+QJsonObject WireTest::message(const QString &target, const QString &text)
+{
+    return {{u"type"_s, u"send"_s},
+            {u"id"_s, text},
+            {u"targetSpec"_s, target},
+            {u"nonce"_s, u"AAAA"_s},
+            {u"ciphertext"_s, text}};
+}
+
+void WireTest::acknowledge(WireClient &client, const QJsonObject &push)
+{
+    client.send(QJsonObject{{u"type"_s, u"client_ack"_s},
+                            {u"clientMessageId"_s, push[u"messageId"_s]},
+                            {u"brokerMessageId"_s, push[u"messageId"_s]}});
+}
+
+void WireTest::restart(const QStringList &options)
+{
+    m_broker.reset();
+    m_broker = std::make_unique<BrokerProcess>(dataFolder(), options);
+    QVERIFY(m_broker->start());
 }
 
 QString WireTest::opened(const Person &reader, const Person &writer, const QJsonObject &push)

@@ -47,14 +47,23 @@ protected:
     std::unique_ptr<WireClient> dial() const;
     /// A connection that has said hello and was acked.
     std::unique_ptr<WireClient> connected(const Person &person) const;
+    std::unique_ptr<WireClient> connected(const QJsonObject &hello) const;
 
     QJsonObject hello(const Person &person) const;
+    /// The same of a client that says what it is; without a channel it is one of v0.1.
+    QJsonObject helloOn(const Person &person, const QString &channel) const;
     /// The same by a clock that shows `wallMs`.
     QJsonObject helloAt(const Person &person, qint64 wallMs) const;
     /// An encrypted direct message.
     static QJsonObject sealed(const Person &from, const Person &to, const QString &text, const QString &id);
+    /// A send of `text`, which is its id as well, as the broker takes it: whether it is sealed is not its business.
+    static QJsonObject message(const QString &target, const QString &text);
+    static void acknowledge(WireClient &client, const QJsonObject &push);
     /// What `reader` makes of a push from `writer`.
     static QString opened(const Person &reader, const Person &writer, const QJsonObject &push);
+
+    /// Kills the broker and starts it anew with these options of `serve`.
+    void restart(const QStringList &options);
 
     /// The value of one line of /metrics; -1 when there is no such line.
     double metric(const QByteArray &nameAndLabels) const;

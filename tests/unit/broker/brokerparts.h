@@ -7,6 +7,7 @@
 #include "broker/inviteadmin.h"
 #include "broker/memberadmin.h"
 #include "broker/meshadmin.h"
+#include "broker/sessionkeys.h"
 #include "protocol/hello.h"
 #include "store/sqlitebrokerstore.h"
 #include "support/manualclock.h"
@@ -113,6 +114,16 @@ public:
         hello.channel = channel;
         return connect(member, hello);
     }
+    /// A connection of a session of that member.
+    std::unique_ptr<Peer> connectSession(const store::MemberRecord &member, const QByteArray &key)
+    {
+        if (!sessionKeys.claim(member, key, clock.wallMs()).value_or(false))
+            qFatal("that key cannot be claimed");
+        protocol::HelloFrame hello;
+        hello.channel = "meshtray";
+        hello.sessionPubkey = key;
+        return connect(member, hello);
+    }
     std::unique_ptr<Peer> connect(const store::MemberRecord &member, const protocol::HelloFrame &hello,
                                   const QHostAddress &address = QHostAddress(QHostAddress::LocalHost))
     {
@@ -163,10 +174,12 @@ public:
     broker::Turn turn{*store};
     broker::Metrics metrics;
     broker::Presences presences{config, clock};
+    broker::SessionKeys sessionKeys{config, clock, *store, presences};
     broker::WaitingCounts counts{*store};
     broker::Delivery delivery{config, clock, *store, turn, presences, counts, metrics};
     broker::Acceptance acceptance{config, clock, *store, turn, counts, delivery, metrics};
-    broker::Dispatcher dispatcher{clock, presences, acceptance, delivery, metrics};
+    broker::Groups groups{*store, turn};
+    broker::Dispatcher dispatcher{clock, presences, acceptance, delivery, groups, metrics};
 
 private:
     std::unique_ptr<store::SqliteBrokerStore> openStore() const

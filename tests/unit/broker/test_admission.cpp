@@ -33,7 +33,7 @@ class TestAdmission : public QObject {
             return admitted ? "" : admitted.error().code;
         }
         BrokerParts parts;
-        Admission admission{parts.config, parts.clock, *parts.store, parts.turn, parts.presences};
+        Admission admission{parts.config, parts.clock, *parts.store, parts.turn, parts.presences, parts.sessionKeys};
     };
 
 private Q_SLOTS:
@@ -56,6 +56,43 @@ private Q_SLOTS:
         QCOMPARE(door.refusal(inUpperCase), "replayed");
         door.parts.clock.advance(std::chrono::milliseconds(1));
         QCOMPARE(door.refusal(door.hello()), "");
+    }
+
+    void aSessionKeyHasItsShape()
+    {
+        Door door;
+        auto hello = door.hello();
+        const QByteArray key = crypto::KeyPair::generate().publicKey().toHex();
+        for (const QByteArray &bad : {QByteArray("x"), key.toUpper(), key.left(63), key + "0", QByteArray(64, 'g')}) {
+            hello.sessionPubkey = bad;
+            QCOMPARE(door.refusal(hello), "bad_session_pubkey");
+        }
+        hello.sessionPubkey = key;
+        QCOMPARE(door.refusal(hello), "");
+    }
+
+    void aSessionKeyBelongsToWhoeverUsedItFirst()
+    {
+        Door door;
+        const auto keys = crypto::KeyPair::generate();
+        const auto otto = door.parts.enrol(u"Otto"_s, keys);
+        const QByteArray key = crypto::KeyPair::generate().publicKey().toHex();
+        const auto withKey = [&](protocol::HelloFrame hello, const QByteArray &sessionKey) {
+            door.parts.clock.advance(std::chrono::milliseconds(1));
+            hello.sessionPubkey = sessionKey;
+            return hello;
+        };
+        const auto ottosHello = [&] {
+            return makeHello(door.parts.mesh().bytes(), otto.id.bytes(), keys, door.parts.clock.wallMs());
+        };
+        const auto first = door.hello();
+        QCOMPARE(door.refusal(withKey(first, key)), "");
+        QCOMPARE(door.refusal(withKey(first, crypto::KeyPair::generate().publicKey().toHex())), "replayed");
+        QCOMPARE(door.refusal(withKey(door.hello(), key)), "");
+        QCOMPARE(door.refusal(withKey(ottosHello(), key)), "bad_session_pubkey");
+        QCOMPARE(door.refusal(withKey(ottosHello(), otto.pubkey.toHex())), "bad_session_pubkey");
+        QCOMPARE(door.refusal(withKey(ottosHello(), door.parts.ownerKeys.publicKey().toHex())), "bad_session_pubkey");
+        QCOMPARE(door.refusal(withKey(ottosHello(), {})), "");
     }
 
     void aStrangerIsNotLetIn()

@@ -27,7 +27,7 @@ class TestJanitor : public QObject {
         BrokerParts parts;
         store::MemberRecord otto = parts.enrol(u"Otto"_s);
         std::unique_ptr<Peer> sender;
-        Janitor janitor{parts.config, parts.clock, *parts.store, parts.counts, parts.metrics};
+        Janitor janitor{parts.config, parts.clock, *parts.store, parts.counts, parts.sessionKeys, parts.metrics};
     };
 
 private Q_SLOTS:

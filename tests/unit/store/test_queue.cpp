@@ -128,16 +128,35 @@ private Q_SLOTS:
         QVERIFY(!*data.store->orderOf(data.owner.id, sent.messageId.bytes()));
     }
 
+    void aMessageToASessionIsOnlyForItsReader()
+    {
+        BrokerData data;
+        QueuedMessage sent = data.message();
+        sent.sessionKey = "session-1";
+        const qint64 toSession = *data.store->enqueue(sent);
+        const qint64 toAny = *data.store->enqueue(data.message());
+        const QueueReader meant(data.other.id, "session-1");
+        const QueueReader other(data.other.id, "session-2");
+        QCOMPARE(ordersOf(*data.store->waiting(meant, 0, 0, 10)), (QList{toSession, toAny}));
+        QCOMPARE(ordersOf(*data.store->waiting(other, 0, 0, 10)), QList{toAny});
+        QCOMPARE(ordersOf(*data.store->waiting(data.other.id, 0, 0, 1)), QList{toAny});
+        QCOMPARE(data.store->waiting(meant, 0, 0, 10)->first().sessionKey, "session-1");
+        QCOMPARE(*data.store->orderOf(meant, sent.messageId.bytes()), std::optional(toSession));
+        QVERIFY(!*data.store->orderOf(other, sent.messageId.bytes()));
+    }
+
     void whatMembersCanAskForIsFoundByAnIndex_data()
     {
         QTest::addColumn<QString>("where");
         QTest::addColumn<QString>("plan");
         QTest::newRow("id") << u"recipient = 'r' AND message_id = 'm'"_s
                             << u"messages_by_id (recipient=? AND message_id=?)"_s;
-        QTest::newRow("urgent") << u"recipient = 'r' AND priority = 'now' AND accepted_order > 5"_s
-                                << u"urgent_messages (recipient=? AND rowid>?)"_s;
-        QTest::newRow("all") << u"recipient = 'r' AND accepted_order > 5 ORDER BY accepted_order"_s
-                             << u"messages_by_recipient (recipient=? AND rowid>?)"_s;
+        QTest::newRow("urgent") << u"recipient = 'r' AND session_key IN ('', 's') AND priority = 'now' "
+                                   "AND accepted_order > 5 ORDER BY accepted_order"_s
+                                << u"urgent_messages (recipient=? AND accepted_order>?)"_s;
+        QTest::newRow("all") << u"recipient = 'r' AND session_key IN ('', 's') AND accepted_order > 5 "
+                                "ORDER BY accepted_order"_s
+                             << u"messages_by_recipient (recipient=? AND accepted_order>?)"_s;
     }
     void whatMembersCanAskForIsFoundByAnIndex()
     {
