@@ -36,7 +36,7 @@ struct BrokerConfig {
     std::chrono::milliseconds statusTtl{60'000};     ///< how long a status that a hook set is believed
     std::chrono::seconds kickFor{300};               ///< how long a member who was kicked is refused
 
-    int failedHellos = 10; ///< of one address within failedHelloWindow, before it is refused
+    int failedHellos = 10; ///< of one address within failedHelloWindow, before it is refused; 0: never
     std::chrono::seconds failedHelloWindow{120};
     std::chrono::seconds failedHelloBlock{300};
     LoopbackBlocking loopbackBlocking = LoopbackBlocking::Exempt;

@@ -5,6 +5,8 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace meshtray::broker {
 
@@ -12,6 +14,14 @@ namespace meshtray::broker {
 struct Rate {
     double perSecond = 100;
     double burst = 500;
+
+    /// As often as anybody likes.
+    static constexpr Rate off()
+    {
+        constexpr double unlimited = std::numeric_limits<double>::infinity();
+        return {unlimited, unlimited};
+    }
+    bool isOff() const { return std::isinf(perSecond); }
 };
 
 /// Lets `burst` happen at once and `perSecond` in the long run.
@@ -27,6 +37,8 @@ public:
     /// False when it is too much.
     bool take(qint64 now)
     {
+        if (m_rate.isOff())
+            return true;
         m_tokens = std::min(m_rate.burst, m_tokens + static_cast<double>(now - m_filledAt) * m_rate.perSecond / 1000);
         m_filledAt = now;
         if (m_tokens < 1)
