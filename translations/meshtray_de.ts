@@ -94,10 +94,6 @@
         <translation>--uses nimmt eine Zahl von 1 bis %1.</translation>
     </message>
     <message>
-        <source>“host” goes with start, invite or stop. See meshtray --help.</source>
-        <translation>Zu „host“ gehört start, invite oder stop. Siehe meshtray --help.</translation>
-    </message>
-    <message>
         <source>--priority takes now, next or low.</source>
         <translation>--priority nimmt now, next oder low.</translation>
     </message>
@@ -113,6 +109,10 @@
         <source>“%1” is not a time from 1m to 365d; write 30m, 12h or 7d.</source>
         <translation>„%1“ ist keine Dauer von 1m bis 365d; schreiben Sie 30m, 12h oder 7d.</translation>
     </message>
+    <message>
+        <source>“host” goes with start, status, create, invite or stop. See meshtray --help.</source>
+        <translation>Zu „host“ gehört start, status, create, invite oder stop. Siehe meshtray --help.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -127,6 +127,21 @@
     <message>
         <source>The backup does not open: the passphrase is wrong, or the file was changed.</source>
         <translation>Die Sicherung lässt sich nicht öffnen: Die Passphrase ist falsch, oder die Datei wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>BannedRow</name>
+    <message>
+        <source>%1, banned</source>
+        <translation>%1, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Unban</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Unban %1</source>
+        <translation>%1 wieder zulassen</translation>
     </message>
 </context>
 <context>
@@ -164,6 +179,13 @@
     <message>
         <source>Send (Enter)</source>
         <translation>Senden (Eingabetaste)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -300,9 +322,12 @@
         <source>Host a mesh</source>
         <translation>Mesh bereitstellen</translation>
     </message>
+</context>
+<context>
+    <name>HostFooter</name>
     <message>
         <source>Starting…</source>
-        <translation>Wird gestartet…</translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -313,12 +338,28 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Advanced…</source>
+        <translation>Erweitert…</translation>
+    </message>
+    <message>
         <source>Stop hosting</source>
-        <translation>Nicht mehr bereitstellen</translation>
+        <translation>Broker beenden</translation>
     </message>
     <message>
         <source>Start hosting</source>
         <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -337,10 +378,6 @@
     <message>
         <source>Name of the mesh</source>
         <translation>Name des Mesh</translation>
-    </message>
-    <message>
-        <source>Those you invite see it. A mesh that was hosted here before keeps its name.</source>
-        <translation>Wen Sie einladen, sieht ihn. Ein Mesh, das hier schon bereitgestellt wurde, behält seinen Namen.</translation>
     </message>
     <message>
         <source>Your name in this mesh</source>
@@ -362,12 +399,24 @@
         <source>Port</source>
         <translation>Port</translation>
     </message>
+    <message>
+        <source>What is hosted</source>
+        <translation>Was bereitgestellt wird</translation>
+    </message>
+    <message>
+        <source>Those you invite see it.</source>
+        <translation>Wen Sie einladen, sieht ihn.</translation>
+    </message>
 </context>
 <context>
     <name>HostingFile</name>
     <message>
         <source>The note about the hosted mesh (hosting.json) cannot be read. It was left as it is: repair it, or move it away and host again.</source>
         <translation>Die Notiz über das bereitgestellte Mesh (hosting.json) kann nicht gelesen werden. Sie blieb, wie sie ist: Reparieren Sie sie, oder verschieben Sie sie und stellen Sie das Mesh neu bereit.</translation>
+    </message>
+    <message>
+        <source>The broker has no limit “%1”.</source>
+        <translation>Der Broker hat keine Grenze „%1“.</translation>
     </message>
 </context>
 <context>
@@ -398,6 +447,25 @@
     </message>
 </context>
 <context>
+    <name>InviteListSection</name>
+    <message>
+        <source>Invites</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Revoke this invite?</source>
+        <translation>Diese Einladung zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Nobody can join with its link any more. Those who have joined with it stay members.</source>
+        <translation>Niemand kann mehr mit ihrem Link beitreten. Wer damit beigetreten ist, bleibt Mitglied.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
     <name>InvitePreview</name>
     <message>
         <source>What this invite says</source>
@@ -422,6 +490,21 @@
     <message>
         <source>The invite expires</source>
         <translation>Die Einladung läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>InviteRow</name>
+    <message>
+        <source>Invite %1, %2, %3, %4</source>
+        <translation>Einladung %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Revoke invite %1</source>
+        <translation>Einladung %1 zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -497,6 +580,18 @@
     <message>
         <source>The invite link as a QR code</source>
         <translation>Der Einladungslink als QR-Code</translation>
+    </message>
+    <message>
+        <source>As a member</source>
+        <translation>Als Mitglied</translation>
+    </message>
+    <message>
+        <source>As an admin</source>
+        <translation>Als Admin</translation>
+    </message>
+    <message>
+        <source>As what people join</source>
+        <translation>Als was man beitritt</translation>
     </message>
 </context>
 <context>
@@ -580,6 +675,8 @@ Without a command, starts the desktop, or brings its window to the front when it
 A command is carried out by the running desktop of the profile, and prints JSON:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
+  host status
+  host create NAME
   host invite MESH [--uses N] [--expires 7d]
   host stop
   join LINK [--name DISPLAY]      a link lets its holder in: “join -” reads it from the standard input
@@ -603,6 +700,8 @@ Ohne Befehl wird das Programm gestartet oder, wenn es läuft, sein Fenster nach 
 Ein Befehl wird vom laufenden Programm des Profils ausgeführt und gibt JSON aus:
   status
   host start [--name NAME] [--listen ADRESSE:PORT]…
+  host status
+  host create NAME
   host invite MESH [--uses N] [--expires 7d]
   host stop
   join LINK [--name ANZEIGENAME]  ein Link öffnet jedem die Tür: „join -“ liest ihn von der Standardeingabe
@@ -615,6 +714,44 @@ MESH ist Kennung oder Kurzname eines Mesh; AN ist Schlüssel oder Name eines Mit
 &quot;--&quot; darf ein Wort mit Strichen beginnen. Fehler stehen in der Standardfehlerausgabe.
 Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden; 3 kein Programm läuft mit dem Profil.
 </translation>
+    </message>
+</context>
+<context>
+    <name>LimitRow</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation>%1: zurück zur Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Limits of the broker</source>
+        <translation>Grenzen des Brokers</translation>
+    </message>
+    <message>
+        <source>The defaults suit a team. What is changed here is used when hosting starts the next time.</source>
+        <translation>Die Vorgaben passen für ein Team. Was hier geändert wird, gilt, wenn das nächste Mal bereitgestellt wird.</translation>
+    </message>
+    <message>
+        <source>The running broker still has the old limits. A restart interrupts all connections for a moment; they come back by themselves.</source>
+        <translation>Der laufende Broker hat noch die alten Grenzen. Ein Neustart unterbricht alle Verbindungen kurz; sie kommen von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Restart it now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -636,6 +773,44 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     </message>
 </context>
 <context>
+    <name>MemberMenu</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Wieder hereinlassen</translation>
+    </message>
+    <message>
+        <source>Kick…</source>
+        <translation>Hinauswerfen…</translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation>Ausschließen…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Aktionen für %1</translation>
+    </message>
+</context>
+<context>
     <name>MemberSection</name>
     <message>
         <source>Members</source>
@@ -646,12 +821,44 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <translation>%1 von %2 online</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>Banned</source>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>All members see the new name.</source>
+        <translation>Alle Mitglieder sehen den neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Kick %1?</source>
+        <translation>%1 hinauswerfen?</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected now and cannot connect for a while. Messages wait until then. Membership stays.</source>
+        <translation>%1 wird jetzt getrennt und kann sich eine Weile nicht verbinden. Nachrichten warten so lange. Die Mitgliedschaft bleibt.</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <translation>Hinauswerfen</translation>
+    </message>
+    <message>
+        <source>Ban %1?</source>
+        <translation>%1 ausschließen?</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected now and cannot come back, not with a new invite either, until you lift the ban here.</source>
+        <translation>%1 wird jetzt getrennt und kann nicht zurückkommen, auch nicht mit einer neuen Einladung, bis Sie den Ausschluss hier aufheben.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Ausschließen</translation>
     </message>
 </context>
 <context>
@@ -688,6 +895,29 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     </message>
 </context>
 <context>
+    <name>MeshSection</name>
+    <message>
+        <source>The mesh to administer</source>
+        <translation>Das Mesh, das verwaltet wird</translation>
+    </message>
+    <message>
+        <source>Another mesh…</source>
+        <translation>Weiteres Mesh…</translation>
+    </message>
+    <message>
+        <source>Name of the new mesh</source>
+        <translation>Name des neuen Mesh</translation>
+    </message>
+    <message>
+        <source>It is hosted here beside the others, at the same address, with members and invites of its own.</source>
+        <translation>Es wird hier neben den anderen bereitgestellt, unter derselben Adresse, mit eigenen Mitgliedern und Einladungen.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
     <name>MessageFooting</name>
     <message>
         <source>Urgent</source>
@@ -718,6 +948,13 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>NameBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1011,14 +1248,32 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     </message>
 </context>
 <context>
+    <name>meshtray::HostAdmin</name>
+    <message>
+        <source>This mesh is not hosted here now. Start hosting first.</source>
+        <translation>Dieses Mesh wird hier gerade nicht bereitgestellt. Beginnen Sie zuerst damit.</translation>
+    </message>
+    <message>
+        <source>The broker was stopped meanwhile.</source>
+        <translation>Der Broker wurde inzwischen beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::HostedMeshes</name>
+    <message>
+        <source>The broker&apos;s data folder does not have the mesh that was hosted here. Put the folder %1/broker back from a backup.</source>
+        <translation>Im Datenordner des Brokers fehlt das Mesh, das hier bereitgestellt wurde. Stellen Sie den Ordner %1/broker aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The broker was stopped meanwhile.</source>
+        <translation>Der Broker wurde inzwischen beendet.</translation>
+    </message>
+</context>
+<context>
     <name>meshtray::HostingService</name>
     <message>
         <source>A broker is running here already. Stop it first.</source>
         <translation>Hier läuft schon ein Broker. Beenden Sie ihn zuerst.</translation>
-    </message>
-    <message>
-        <source>The broker&apos;s data folder does not have the mesh that was hosted here. Put the folder %1/broker back from a backup.</source>
-        <translation>Im Datenordner des Brokers fehlt das Mesh, das hier bereitgestellt wurde. Stellen Sie den Ordner %1/broker aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>No broker is running here.</source>
@@ -1029,8 +1284,8 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <translation>Dieses Mesh wird hier gerade nicht bereitgestellt. Beginnen Sie zuerst damit.</translation>
     </message>
     <message>
-        <source>The broker was stopped meanwhile.</source>
-        <translation>Der Broker wurde inzwischen beendet.</translation>
+        <source>No broker is running here. Start hosting first.</source>
+        <translation>Hier läuft kein Broker. Beginnen Sie zuerst mit dem Bereitstellen.</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1399,230 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>There is an invite exactly like this one. Make it again with another expiry.</source>
         <translation>Genau diese Einladung gibt es schon. Erstellen Sie sie mit anderer Gültigkeit noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no such invite to “%1”. Choose one from the list of its invites.</source>
+        <translation>Zu „%1“ gibt es keine solche Einladung. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2, or off</source>
+        <translation>eine ganze Zahl von %1 bis %2, oder off</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a size from %1 to %2, like 512K or 2M</source>
+        <translation>eine Größe von %1 bis %2, etwa 512K oder 2M</translation>
+    </message>
+    <message>
+        <source>a time from %1 to %2, like 90s, 15m or 12h (ms, s, m, h, d)</source>
+        <translation>eine Zeit von %1 bis %2, etwa 90s, 15m oder 12h (ms, s, m, h, d)</translation>
+    </message>
+    <message>
+        <source>off, or how many a second and how many at once, like 100:500, each from 1 to %1</source>
+        <translation>off, oder wie viele je Sekunde und wie viele auf einmal, etwa 100:500, jeweils von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on oder off</translation>
+    </message>
+    <message>
+        <source>up to %1 web addresses like https://example.org, without a path</source>
+        <translation>bis zu %1 Webadressen wie https://example.org, ohne Pfad</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit: give %2.</source>
+        <translation>„%1“ passt nicht: möglich ist %2.</translation>
+    </message>
+    <message>
+        <source>The time to wait for a pong (%1) must be longer than the time between two pings (%2): nobody could stay connected.</source>
+        <translation>Die Zeit, auf einen Pong zu warten (%1), muss länger sein als die Zeit zwischen zwei Pings (%2): Sonst könnte niemand verbunden bleiben.</translation>
+    </message>
+    <message>
+        <source>One address may have %1 connections that have not said who they are, but all together only %2: give one address fewer, or all of them more.</source>
+        <translation>Eine Adresse darf %1 Verbindungen haben, die sich noch nicht gemeldet haben, alle zusammen aber nur %2: Erlauben Sie einer Adresse weniger oder allen mehr.</translation>
+    </message>
+    <message>
+        <source>Messages are kept for %1, but repeated only after %2: keep them longer.</source>
+        <translation>Nachrichten werden %1 aufbewahrt, aber erst nach %2 wiederholt: Bewahren Sie sie länger auf.</translation>
+    </message>
+    <message>
+        <source>Connections a mesh</source>
+        <translation>Verbindungen je Mesh</translation>
+    </message>
+    <message>
+        <source>how many connections a mesh may have at once</source>
+        <translation>wie viele Verbindungen ein Mesh zugleich haben darf</translation>
+    </message>
+    <message>
+        <source>Waiting messages a recipient</source>
+        <translation>Wartende Nachrichten je Empfänger</translation>
+    </message>
+    <message>
+        <source>how many messages may wait for one recipient</source>
+        <translation>wie viele Nachrichten auf einen Empfänger warten dürfen</translation>
+    </message>
+    <message>
+        <source>Messages are kept for</source>
+        <translation>Nachrichten werden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>how long a message waits for its recipient before it is dropped</source>
+        <translation>wie lange eine Nachricht auf ihren Empfänger wartet, bevor sie verworfen wird</translation>
+    </message>
+    <message>
+        <source>Rate of a member</source>
+        <translation>Rate eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>how much one member may send, over all its connections</source>
+        <translation>wie viel ein Mitglied senden darf, über alle seine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Unknown connections</source>
+        <translation>Unbekannte Verbindungen</translation>
+    </message>
+    <message>
+        <source>how many connections may not have said who they are yet</source>
+        <translation>wie viele Verbindungen sich noch nicht gemeldet haben dürfen</translation>
+    </message>
+    <message>
+        <source>Unknown connections an address</source>
+        <translation>Unbekannte Verbindungen je Adresse</translation>
+    </message>
+    <message>
+        <source>the same, of one address</source>
+        <translation>dasselbe, von einer Adresse</translation>
+    </message>
+    <message>
+        <source>Time to say hello</source>
+        <translation>Zeit, sich zu melden</translation>
+    </message>
+    <message>
+        <source>how long a new connection has to say who it is</source>
+        <translation>wie lange eine neue Verbindung Zeit hat zu sagen, wer sie ist</translation>
+    </message>
+    <message>
+        <source>Time between pings</source>
+        <translation>Zeit zwischen Pings</translation>
+    </message>
+    <message>
+        <source>how often a connection is asked whether it is still there</source>
+        <translation>wie oft eine Verbindung gefragt wird, ob sie noch da ist</translation>
+    </message>
+    <message>
+        <source>Time to answer a ping</source>
+        <translation>Zeit, einen Ping zu beantworten</translation>
+    </message>
+    <message>
+        <source>how long a connection may leave pings unanswered before it is closed</source>
+        <translation>wie lange eine Verbindung Pings unbeantwortet lassen darf, bevor sie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Unconfirmed messages are repeated after</source>
+        <translation>Unbestätigte Nachrichten werden wiederholt nach</translation>
+    </message>
+    <message>
+        <source>when a message whose arrival was not confirmed is sent once more</source>
+        <translation>wann eine Nachricht, deren Ankunft nicht bestätigt wurde, noch einmal gesendet wird</translation>
+    </message>
+    <message>
+        <source>Present after leaving</source>
+        <translation>Anwesend nach dem Gehen</translation>
+    </message>
+    <message>
+        <source>how long somebody whose connection is gone still counts as present</source>
+        <translation>wie lange jemand ohne Verbindung noch als anwesend gilt</translation>
+    </message>
+    <message>
+        <source>“Working” is believed for</source>
+        <translation>„Arbeitet“ gilt für</translation>
+    </message>
+    <message>
+        <source>how long “working” that a hook has set is believed</source>
+        <translation>wie lange „arbeitet“ gilt, wenn ein Hook es gesetzt hat</translation>
+    </message>
+    <message>
+        <source>Kicked members stay out for</source>
+        <translation>Hinausgeworfene bleiben draußen für</translation>
+    </message>
+    <message>
+        <source>how long a member who was kicked is refused</source>
+        <translation>wie lange ein hinausgeworfenes Mitglied abgewiesen wird</translation>
+    </message>
+    <message>
+        <source>Unread by a connection</source>
+        <translation>Ungelesen von einer Verbindung</translation>
+    </message>
+    <message>
+        <source>how much may be under way to a connection that does not read it</source>
+        <translation>wie viel unterwegs sein darf zu einer Verbindung, die nicht liest</translation>
+    </message>
+    <message>
+        <source>Patience with slow readers</source>
+        <translation>Geduld mit langsamen Lesern</translation>
+    </message>
+    <message>
+        <source>how long more than that may be under way before the connection is closed</source>
+        <translation>wie lange mehr als das unterwegs sein darf, bevor die Verbindung geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Failed hellos an address</source>
+        <translation>Gescheiterte Hellos je Adresse</translation>
+    </message>
+    <message>
+        <source>how many refused hellos make an address blocked</source>
+        <translation>nach wie vielen abgewiesenen Hellos eine Adresse gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Failed hellos count for</source>
+        <translation>Gescheiterte Hellos zählen</translation>
+    </message>
+    <message>
+        <source>how long a refused hello is counted</source>
+        <translation>wie lange ein abgewiesenes Hello zählt</translation>
+    </message>
+    <message>
+        <source>Blocked addresses stay out for</source>
+        <translation>Gesperrte Adressen bleiben draußen für</translation>
+    </message>
+    <message>
+        <source>how long an address stays blocked</source>
+        <translation>wie lange eine Adresse gesperrt bleibt</translation>
+    </message>
+    <message>
+        <source>Block this machine as well</source>
+        <translation>Auch diesen Rechner sperren</translation>
+    </message>
+    <message>
+        <source>block this machine&apos;s own programs for refused hellos as well</source>
+        <translation>auch die eigenen Programme dieses Rechners wegen abgewiesener Hellos sperren</translation>
+    </message>
+    <message>
+        <source>Web pages that may connect</source>
+        <translation>Webseiten, die sich verbinden dürfen</translation>
+    </message>
+    <message>
+        <source>a web page that may talk to the broker, like https://example.org</source>
+        <translation>eine Webseite, die mit dem Broker sprechen darf, etwa https://example.org</translation>
+    </message>
+    <message>
+        <source>There is no such member in “%1”. Choose one from the list of its members.</source>
+        <translation>In „%1“ gibt es kein solches Mitglied. Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The owner of a mesh can be neither banned nor kicked. Choose another member.</source>
+        <translation>Der Eigentümer eines Mesh kann weder ausgeschlossen noch hinausgeworfen werden. Wählen Sie ein anderes Mitglied.</translation>
+    </message>
+    <message>
+        <source>A member&apos;s name has 1 to 64 visible characters. Choose another name.</source>
+        <translation>Der Name eines Mitglieds hat 1 bis 64 sichtbare Zeichen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is banned, so there is nobody to kick. Unban them first if they may come back.</source>
+        <translation>%1 ist ausgeschlossen und kann nicht hinausgeworfen werden. Heben Sie zuerst den Ausschluss auf.</translation>
     </message>
 </context>
 <context>
@@ -1335,11 +1814,59 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <source>Choose at least one address.</source>
         <translation>Wählen Sie mindestens eine Adresse.</translation>
     </message>
+</context>
+<context>
+    <name>meshtray::ui::InviteList</name>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n use(s) left</source>
+        <translation>
+            <numerusform>%1, %2 von %n Nutzung übrig</numerusform>
+            <numerusform>%1, %2 von %n Nutzungen übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::InviteMaker</name>
+    <message numerus="yes">
+        <source>Lets %n people join as admins, until %1.</source>
+        <translation>
+            <numerusform>Lässt %n Person als Admin beitreten, bis %1.</numerusform>
+            <numerusform>Lässt %n Personen als Admins beitreten, bis %1.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Lets %n people join, until %1.</source>
         <translation>
-            <numerusform>Damit kann %n Person beitreten, bis %1.</numerusform>
-            <numerusform>Damit können %n Personen beitreten, bis %1.</numerusform>
+            <numerusform>Lässt %n Person beitreten, bis %1.</numerusform>
+            <numerusform>Lässt %n Personen beitreten, bis %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1408,6 +1935,25 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>Member</source>
         <translation>Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Kicked until %1</source>
+        <translation>Hinausgeworfen bis %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,26 @@
             <numerusform>Every device that can reach the chosen addresses can connect. Only those you invite can join.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>meshtray::ui::InviteList</name>
+    <message numerus="yes">
+        <source>%1, %2 of %n use(s) left</source>
+        <translation>
+            <numerusform>%1, %2 of %n use left</numerusform>
+            <numerusform>%1, %2 of %n uses left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::InviteMaker</name>
+    <message numerus="yes">
+        <source>Lets %n people join as admins, until %1.</source>
+        <translation>
+            <numerusform>Lets %n person join as an admin, until %1.</numerusform>
+            <numerusform>Lets %n people join as admins, until %1.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Lets %n people join, until %1.</source>
         <translation>
@@ -69,6 +89,16 @@
         <translation>
             <numerusform>%1 (in %n day)</numerusform>
             <numerusform>%1 (in %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::MemberList</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
         </translation>
     </message>
 </context>

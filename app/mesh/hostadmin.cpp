@@ -78,7 +78,18 @@ void HostAdmin::issueInvite(const HostedMesh &mesh, const InviteRequest &request
     payload.expiresAt = m_clock.wallMs() / 1000 + request.validFor.count();
     payload.meshRootKey = QString::fromLatin1(crypto::meshRootKey(owner, mesh.id.bytes()));
     payload.role = request.role;
-    m_host->makeInvite(payload, owner, request.maxUses, this, std::move(done));
+    m_host->makeInvite(payload, owner, request.maxUses, this,
+                       [this, done = std::move(done)](const Result<protocol::Invite> &made) {
+                           if (m_hosting)
+                               refreshInvites();
+                           done(made);
+                       });
+}
+
+bool HostAdmin::isOwner(const broker::MemberInfo &member) const
+{
+    const Mesh *mesh = m_hosting ? m_meshes.find(m_hosting->mesh) : nullptr;
+    return mesh && mesh->record().owner == member.pubkey;
 }
 
 void HostAdmin::refresh()

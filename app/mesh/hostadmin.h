@@ -39,6 +39,8 @@ public:
     void refresh();
     const QList<broker::MemberInfo> &members() const { return m_members; }
     const QList<broker::InviteInfo> &invites() const { return m_invites; }
+    /// The owner of the mesh that is administered: us.
+    bool isOwner(const broker::MemberInfo &member) const;
 
     // Of the mesh that is administered. The lists follow by themselves. Refused and NotFound as BrokerHost says,
     // NotFound while nothing is hosted; `done` never comes after `context` is gone.

@@ -69,6 +69,31 @@ QList<net::ListenAddress> HostingService::lastListening() const
     return memory().listen;
 }
 
+QMap<QString, QString> HostingService::limits() const
+{
+    return memory().limits;
+}
+
+void HostingService::setLimits(const QMap<QString, QString> &limits, QObject *context,
+                               std::function<void(Result<void>)> done)
+{
+    const auto answer = guarded(context, std::move(done));
+    if (!m_memory)
+        return answer(std::unexpected(m_memory.error()));
+    broker::BrokerConfig config;
+    if (const auto fits = applyLimits(config, limits); !fits)
+        return answer(fits);
+    HostingMemory now = memory();
+    now.limits = limits;
+    remember(now, answer);
+    Q_EMIT limitsChanged();
+}
+
+bool HostingService::hasPendingLimits() const
+{
+    return std::holds_alternative<Hosting>(m_state) && limits() != m_limitsInUse;
+}
+
 broker::BrokerConfig HostingService::configFor(const HostRequest &request) const
 {
     broker::BrokerConfig config;
@@ -76,7 +101,8 @@ broker::BrokerConfig HostingService::configFor(const HostRequest &request) const
     if (!request.listen.isEmpty())
         config.listen = request.listen;
     else if (!lastListening().isEmpty())
-        config.listen = lastListening(); // where the members look for it
+        config.listen = lastListening();              // where the members look for it
+    static_cast<void>(applyLimits(config, limits())); // they were checked when they were set or read
     return config;
 }
 
@@ -88,6 +114,7 @@ void HostingService::start(const HostRequest &request, QObject *context, Done do
         return done(std::unexpected(m_memory.error()));
 
     m_done = guarded(context, std::move(done));
+    m_limitsInUse = limits();
     setState(StartingHost{});
     m_host = std::make_unique<broker::BrokerHost>();
     m_host->start(configFor(request), this, [this, request](Result<broker::BrokerAddresses> started) {
@@ -130,7 +157,7 @@ void HostingService::choose(const HostRequest &request, const Addresses &listeni
 
 void HostingService::succeed(const Hosting &hosting)
 {
-    HostingMemory now{hosting.mesh, hosting.listening, HostingMemory::Wish::Run};
+    HostingMemory now{hosting.mesh, hosting.listening, HostingMemory::Wish::Run, {}, limits()};
     for (const HostedMesh &hosted : hosting.meshes) {
         m_meshes.moveBroker(hosted.id, ownUrl(hosting.listening));
         if (Mesh *mesh = m_meshes.find(hosted.id))

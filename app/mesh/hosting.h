@@ -58,8 +58,16 @@ public:
     /// Where hosting listened at the last time; empty before the first.
     QList<net::ListenAddress> lastListening() const;
 
+    /// The broker's limits that are not as usual: name (broker/limits.h) → value as text.
+    QMap<QString, QString> limits() const;
+    /// Remembers other limits for the next start. InvalidInput when one of them is refused; nothing is changed then.
+    void setLimits(const QMap<QString, QString> &limits, QObject *context, std::function<void(Result<void>)> done);
+    /// A broker is running, with other limits than those that are wanted now: restart() would bring them.
+    bool hasPendingLimits() const;
+
 Q_SIGNALS:
     void stateChanged();
+    void limitsChanged();
 
 private:
     using Done = std::function<void(Result<Hosting>)>;
@@ -89,6 +97,7 @@ private:
     HostAdmin m_admin;
     std::unique_ptr<broker::BrokerHost> m_host;
     Result<std::optional<HostingMemory>> m_memory;
+    QMap<QString, QString> m_limitsInUse; ///< of the broker that runs
     HostState m_state = NotHosting{};
     Done m_done;
 };

@@ -3,6 +3,8 @@
 
 #include "mesh/hostingfile.h"
 
+#include "broker/limits.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,17 +33,43 @@ std::optional<QList<T>> listFrom(const QJsonValue &value, Parse parse)
     return list;
 }
 
+/// Nothing when it is no object, or one of them is no limit, or they cannot all hold.
+std::optional<QMap<QString, QString>> limitsFrom(const QJsonValue &value)
+{
+    if (!value.isObject() && !value.isUndefined())
+        return std::nullopt;
+    const QJsonObject object = value.toObject();
+    QMap<QString, QString> limits;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it->isString())
+            return std::nullopt;
+        limits.insert(it.key(), it->toString());
+    }
+    broker::BrokerConfig config;
+    if (!applyLimits(config, limits))
+        return std::nullopt;
+    return limits;
+}
+
 std::optional<HostingMemory> memoryFrom(const QJsonObject &root)
 {
-    const auto mesh = MeshId::parse(root.value("meshId"_L1).toString());
+    HostingMemory memory;
+    memory.mesh = MeshId::parse(root.value("meshId"_L1).toString());
     const auto others =
         listFrom<MeshId>(root.value("otherMeshIds"_L1), [](const QString &id) { return MeshId::parse(id); });
     const auto listen = listFrom<net::ListenAddress>(
         root.value("listen"_L1), [](const QString &address) { return net::ListenAddress::parse(address); });
-    if (root.value("version"_L1).toInt() != 1 || !mesh || !others || !listen || !root.value("listen"_L1).isArray())
+    const auto limits = limitsFrom(root.value("limits"_L1));
+    if (root.value("version"_L1).toInt() != 1 || !others || !listen || !limits || !root.value("listen"_L1).isArray())
         return std::nullopt;
-    const auto wish = root.value("run"_L1).toBool() ? HostingMemory::Wish::Run : HostingMemory::Wish::Rest;
-    return HostingMemory{*mesh, *listen, wish, *others};
+    // limits can be set before there is a mesh
+    if (!memory.mesh && (root.contains("meshId"_L1) || limits->isEmpty()))
+        return std::nullopt;
+    memory.others = *others;
+    memory.listen = *listen;
+    memory.limits = *limits;
+    memory.wish = root.value("run"_L1).toBool() ? HostingMemory::Wish::Run : HostingMemory::Wish::Rest;
+    return memory;
 }
 
 } // namespace
@@ -54,6 +82,20 @@ QList<MeshId> HostingMemory::meshes() const
     return all + others;
 }
 
+Result<void> applyLimits(broker::BrokerConfig &config, const QMap<QString, QString> &limits)
+{
+    for (auto it = limits.begin(); it != limits.end(); ++it) {
+        const broker::Limit *limit = broker::findLimit(it.key());
+        if (!limit)
+            return fail(
+                ErrorCode::InvalidInput,
+                QCoreApplication::translate("HostingFile", "The broker has no limit “%1”.").arg(it.key().left(40)));
+        if (const auto done = limit->set(config, it.value()); !done)
+            return done;
+    }
+    return broker::checkLimits(config);
+}
+
 QByteArray toJson(const HostingMemory &memory)
 {
     QJsonArray listen;
@@ -62,7 +104,11 @@ QByteArray toJson(const HostingMemory &memory)
     QJsonArray others;
     for (const MeshId &mesh : memory.others)
         others.append(mesh.toString());
+    QJsonObject limits;
+    for (auto it = memory.limits.begin(); it != memory.limits.end(); ++it)
+        limits.insert(it.key(), it.value());
     QJsonObject root{{"version"_L1, 1},
+                     {"limits"_L1, limits},
                      {"listen"_L1, listen},
                      {"otherMeshIds"_L1, others},
                      {"run"_L1, memory.wish == HostingMemory::Wish::Run}};

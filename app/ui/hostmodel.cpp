@@ -6,9 +6,6 @@
 #include "ui/joinmodel.h"
 #include "ui/wording.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QLocale>
 #include <QSysInfo>
 #include <QVariantMap>
 
@@ -24,19 +21,38 @@ constexpr qsizetype maxNameLength = 64;
 
 } // namespace
 
-HostModel::HostModel(HostingService &hosting, QObject *parent)
+HostModel::HostModel(HostingService &hosting, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_hosting(hosting)
-    , m_members(hosting)
+    , m_members(hosting, clock, MemberList::Shown::Members)
+    , m_banned(hosting, clock, MemberList::Shown::Banned)
+    , m_invites(hosting)
+    , m_maker(hosting)
+    , m_limits(hosting)
     , m_name(singleLine(QSysInfo::machineHostName().section(u'.', 0, 0), maxNameLength))
     , m_displayName(defaultDisplayName())
     , m_portText(QString::number(net::defaultPort))
 {
-    connect(&hosting, &HostingService::stateChanged, this, &HostModel::hostingChanged);
+    connect(&hosting, &HostingService::stateChanged, this, &HostModel::phaseChanged);
     connect(this, &HostModel::nameChanged, this, &HostModel::canStartChanged);
     connect(this, &HostModel::addressesChanged, this, &HostModel::canStartChanged);
     connect(this, &HostModel::phaseChanged, this, &HostModel::canStartChanged);
     refreshAddresses();
+    recallAddresses();
+}
+
+void HostModel::recallAddresses()
+{
+    const QList<net::ListenAddress> last = m_hosting.lastListening();
+    if (last.isEmpty())
+        return;
+    m_portText = QString::number(last.first().port);
+    m_openToNetwork = !std::ranges::all_of(last, [](const auto &address) { return address.host.isLoopback(); });
+    for (Address &address : m_addresses)
+        address.chosen = std::ranges::any_of(last, [&](const net::ListenAddress &known) {
+            return known.host == address.local.host || known.host == QHostAddress(QHostAddress::AnyIPv4) ||
+                   known.host == QHostAddress(QHostAddress::Any);
+        });
 }
 
 void HostModel::refreshAddresses()
@@ -151,7 +167,61 @@ QString HostModel::failure() const
 QString HostModel::meshName() const
 {
     const auto *hosting = std::get_if<Hosting>(&m_hosting.state());
-    return hosting ? singleLine(hosting->slug) : QString();
+    const HostedMesh *mesh = hosting ? hosting->find(hosting->mesh) : nullptr;
+    return mesh ? singleLine(mesh->name) : QString();
+}
+
+QString HostModel::comingMeshes() const
+{
+    QStringList names;
+    for (const QString &name : m_hosting.meshesToCome())
+        names.append(singleLine(name));
+    return names.join(u", "_s);
+}
+
+QStringList HostModel::meshNames() const
+{
+    QStringList names;
+    if (const auto *hosting = std::get_if<Hosting>(&m_hosting.state()))
+        for (const HostedMesh &mesh : hosting->meshes)
+            names.append(singleLine(mesh.name));
+    return names;
+}
+
+int HostModel::meshIndex() const
+{
+    const auto *hosting = std::get_if<Hosting>(&m_hosting.state());
+    if (!hosting)
+        return -1;
+    const auto mesh = std::ranges::find(hosting->meshes, hosting->mesh, &HostedMesh::id);
+    return static_cast<int>(mesh - hosting->meshes.begin());
+}
+
+void HostModel::administer(int mesh)
+{
+    const auto *hosting = std::get_if<Hosting>(&m_hosting.state());
+    if (!hosting || mesh < 0 || mesh >= hosting->meshes.size() || mesh == meshIndex())
+        return;
+    const auto done = m_hosting.administer(hosting->meshes.at(mesh).id);
+    setMeshProblem(done ? QString() : done.error().message);
+}
+
+void HostModel::createMesh(const QString &name)
+{
+    m_hosting.createMesh(name.trimmed(), m_displayName.trimmed(), this, [this](const Result<HostedMesh> &made) {
+        setMeshProblem(made ? QString() : made.error().message);
+    });
+}
+
+void HostModel::setMeshProblem(const QString &problem)
+{
+    m_meshProblem = problem;
+    Q_EMIT meshProblemChanged();
+}
+
+void HostModel::refresh()
+{
+    m_hosting.admin().refresh();
 }
 
 QString HostModel::listeningText() const
@@ -169,7 +239,10 @@ void HostModel::start()
         return;
     m_stopFailure.clear();
     // the outcome comes by stateChanged
-    m_hosting.start({.name = m_name.trimmed(), .listen = wantedAddresses(), .displayName = m_displayName.trimmed()},
+    m_hosting.start({.name = {},
+                     .listen = wantedAddresses(),
+                     .displayName = m_displayName.trimmed(),
+                     .firstName = m_name.trimmed()},
                     this, [](const Result<Hosting> &) { });
 }
 
@@ -179,49 +252,6 @@ void HostModel::stop()
         m_stopFailure = result ? QString() : result.error().message;
         Q_EMIT phaseChanged();
     });
-}
-
-void HostModel::hostingChanged()
-{
-    if (phase() != Running && !m_inviteLink.isEmpty()) {
-        m_inviteLink.clear();
-        m_inviteNote.clear();
-        Q_EMIT inviteChanged();
-    }
-    Q_EMIT phaseChanged();
-}
-
-void HostModel::createInvite()
-{
-    const auto *hosting = std::get_if<Hosting>(&m_hosting.state());
-    if (!hosting || m_makingInvite)
-        return;
-    m_makingInvite = true;
-    Q_EMIT inviteChanged();
-    m_hosting.admin().createInvite(hosting->mesh,
-                                   {.maxUses = m_maxUses,
-                                    .validFor = std::chrono::hours(m_validHours),
-                                    .role = protocol::Role::Member,
-                                    .brokerUrl = {}},
-                                   this, [this](const Result<protocol::Invite> &invite) { inviteMade(invite); });
-}
-
-void HostModel::inviteMade(const Result<protocol::Invite> &invite)
-{
-    m_makingInvite = false;
-    m_inviteProblem = invite ? QString() : invite.error().message;
-    if (invite) {
-        m_inviteLink = protocol::inviteLink(*invite);
-        const QString until =
-            QLocale().toString(QDateTime::fromSecsSinceEpoch(invite->payload.expiresAt), QLocale::ShortFormat);
-        m_inviteNote = tr("Lets %n people join, until %1.", nullptr, m_maxUses).arg(until);
-    }
-    Q_EMIT inviteChanged();
-}
-
-void HostModel::copyInvite() const
-{
-    QGuiApplication::clipboard()->setText(m_inviteLink);
 }
 
 } // namespace meshtray::ui

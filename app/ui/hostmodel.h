@@ -3,6 +3,9 @@
 #pragma once
 
 #include "mesh/hosting.h"
+#include "ui/invitelist.h"
+#include "ui/invitemaker.h"
+#include "ui/limitlist.h"
 #include "ui/memberlist.h"
 
 #include <QObject>
@@ -11,7 +14,8 @@
 
 namespace meshtray::ui {
 
-/// What stands behind the host dialog: which addresses, start and stop, invites, who is there.
+/// What stands behind the host dialog: which addresses, start and stop, which of our meshes is administered. Invites
+/// and members have models of their own.
 class HostModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -34,19 +38,23 @@ class HostModel : public QObject {
     Q_PROPERTY(QString listeningText READ listeningText NOTIFY phaseChanged)
     Q_PROPERTY(meshtray::ui::MemberList *members READ members CONSTANT)
 
-    Q_PROPERTY(int maxUses MEMBER m_maxUses NOTIFY inviteOptionsChanged)
-    Q_PROPERTY(int validHours MEMBER m_validHours NOTIFY inviteOptionsChanged)
-    Q_PROPERTY(bool makingInvite READ isMakingInvite NOTIFY inviteChanged)
-    /// ic://join/…; a bearer secret: whoever has it can join.
-    Q_PROPERTY(QString inviteLink READ inviteLink NOTIFY inviteChanged)
-    /// How often and how long it can be used, in a sentence.
-    Q_PROPERTY(QString inviteNote READ inviteNote NOTIFY inviteChanged)
-    Q_PROPERTY(QString inviteProblem READ inviteProblem NOTIFY inviteChanged)
+    Q_PROPERTY(meshtray::ui::MemberList *banned READ banned CONSTANT)
+    Q_PROPERTY(meshtray::ui::InviteList *invites READ invites CONSTANT)
+    Q_PROPERTY(meshtray::ui::InviteMaker *maker READ maker CONSTANT)
+    Q_PROPERTY(meshtray::ui::LimitList *limits READ limits CONSTANT)
+
+    /// Names of our meshes that come back when hosting starts, in a line; empty before there is one.
+    Q_PROPERTY(QString comingMeshes READ comingMeshes NOTIFY phaseChanged)
+    /// Names of our meshes on the running broker, and which of them is administered.
+    Q_PROPERTY(QStringList meshNames READ meshNames NOTIFY phaseChanged)
+    Q_PROPERTY(int meshIndex READ meshIndex NOTIFY phaseChanged)
+    /// Why no other mesh was made; empty when it was.
+    Q_PROPERTY(QString meshProblem READ meshProblem NOTIFY meshProblemChanged)
 public:
     enum Phase { Stopped, Starting, Running, Stopping, Failed };
     Q_ENUM(Phase)
 
-    HostModel(HostingService &hosting, QObject *parent = nullptr);
+    HostModel(HostingService &hosting, Clock &clock, QObject *parent = nullptr);
 
     bool canStart() const;
     bool isOpenToNetwork() const { return m_openToNetwork; }
@@ -61,26 +69,32 @@ public:
     QString meshName() const;
     QString listeningText() const;
     MemberList *members() { return &m_members; }
-    bool isMakingInvite() const { return m_makingInvite; }
-    const QString &inviteLink() const { return m_inviteLink; }
-    const QString &inviteNote() const { return m_inviteNote; }
-    const QString &inviteProblem() const { return m_inviteProblem; }
+    MemberList *banned() { return &m_banned; }
+    InviteList *invites() { return &m_invites; }
+    InviteMaker *maker() { return &m_maker; }
+    LimitList *limits() { return &m_limits; }
+    QString comingMeshes() const;
+    QStringList meshNames() const;
+    int meshIndex() const;
+    const QString &meshProblem() const { return m_meshProblem; }
 
     Q_INVOKABLE void choose(int address, bool chosen);
     /// Looks at the machine's addresses again; choices stay.
     Q_INVOKABLE void refreshAddresses();
     Q_INVOKABLE void start();
     Q_INVOKABLE void stop();
-    Q_INVOKABLE void createInvite();
-    Q_INVOKABLE void copyInvite() const;
+    /// The mesh with this place in `meshNames` from now on.
+    Q_INVOKABLE void administer(int mesh);
+    Q_INVOKABLE void createMesh(const QString &name);
+    /// Looks at members and invites again: an invite may have expired meanwhile.
+    Q_INVOKABLE void refresh();
 
 Q_SIGNALS:
     void nameChanged();
     void addressesChanged();
     void canStartChanged();
     void phaseChanged();
-    void inviteOptionsChanged();
-    void inviteChanged();
+    void meshProblemChanged();
 
 private:
     struct Address {
@@ -90,23 +104,23 @@ private:
 
     std::optional<quint16> port() const;
     QList<net::ListenAddress> wantedAddresses() const;
-    void hostingChanged();
-    void inviteMade(const Result<protocol::Invite> &invite);
+    /// As it was when hosting ended.
+    void recallAddresses();
+    void setMeshProblem(const QString &problem);
 
     HostingService &m_hosting;
     MemberList m_members;
+    MemberList m_banned;
+    InviteList m_invites;
+    InviteMaker m_maker;
+    LimitList m_limits;
     QString m_name;
     QString m_displayName;
     QString m_portText;
     QList<Address> m_addresses;
     bool m_openToNetwork = false;
     QString m_stopFailure;
-    int m_maxUses = 1;
-    int m_validHours = 7 * 24;
-    bool m_makingInvite = false;
-    QString m_inviteLink;
-    QString m_inviteNote;
-    QString m_inviteProblem;
+    QString m_meshProblem;
 };
 
 } // namespace meshtray::ui

@@ -6,17 +6,17 @@
 #include "ui/conversationlist.h"
 #include "ui/wording.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace meshtray::ui {
 
 namespace {
 
-QString stateWords(const broker::MemberInfo &member)
+QString statusWords(protocol::Status status)
 {
-    if (member.connections == 0)
-        return MemberList::tr("Offline");
-    switch (member.status) {
+    switch (status) {
     case protocol::Status::Working:
         return MemberList::tr("Working");
     case protocol::Status::DoNotDisturb:
@@ -29,26 +29,28 @@ QString stateWords(const broker::MemberInfo &member)
 
 } // namespace
 
-MemberList::MemberList(HostingService &hosting, QObject *parent)
-    : QAbstractListModel(parent)
+MemberList::MemberList(HostingService &hosting, Clock &clock, Shown shown, QObject *parent)
+    : RowList(parent)
     , m_hosting(hosting)
+    , m_clock(clock)
+    , m_shown(shown)
 {
     connect(&hosting.admin(), &HostAdmin::membersChanged, this, &MemberList::refresh);
     refresh();
 }
 
-/// Lists are short (a hundred members at the usual capacity) and change seldom: a reset will do.
 void MemberList::refresh()
 {
-    beginResetModel();
-    m_members = m_hosting.admin().members();
-    std::ranges::stable_sort(m_members, [](const broker::MemberInfo &a, const broker::MemberInfo &b) {
+    QList<broker::MemberInfo> fresh;
+    for (const broker::MemberInfo &member : m_hosting.admin().members())
+        if (member.banned == (m_shown == Shown::Banned))
+            fresh.append(member);
+    std::ranges::stable_sort(fresh, [](const broker::MemberInfo &a, const broker::MemberInfo &b) {
         if ((a.connections > 0) != (b.connections > 0))
             return a.connections > 0;
         return a.displayName.compare(b.displayName, Qt::CaseInsensitive) < 0;
     });
-    endResetModel();
-    Q_EMIT changed();
+    sync(m_members, fresh, &broker::MemberInfo::id);
 }
 
 int MemberList::online() const
@@ -64,8 +66,9 @@ int MemberList::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> MemberList::roleNames() const
 {
-    return {{Name, "name"},     {Fingerprint, "fingerprint"}, {RoleText, "roleText"},
-            {Online, "online"}, {StateText, "stateText"},     {Tint, "tint"}};
+    return {{MemberKey, "memberKey"},   {Name, "name"},           {Fingerprint, "fingerprint"}, {RoleText, "roleText"},
+            {Online, "online"},         {StateText, "stateText"}, {LinksText, "linksText"},     {Tint, "tint"},
+            {Manageable, "manageable"}, {Kicked, "kicked"}};
 }
 
 QVariant MemberList::data(const QModelIndex &index, int role) const
@@ -74,21 +77,91 @@ QVariant MemberList::data(const QModelIndex &index, int role) const
         return {};
     const broker::MemberInfo &member = m_members.at(index.row());
     switch (role) {
+    case MemberKey:
+        return member.id.toString();
     case Name:
         return singleLine(member.displayName);
     case Fingerprint:
         return member.pubkey.fingerprint();
     case RoleText:
-        return member.role == protocol::Role::Admin ? tr("Admin") : tr("Member");
+        return roleWords(member);
     case Online:
         return member.connections > 0;
     case StateText:
         return stateWords(member);
+    case LinksText:
+        return member.connections > 1 ? tr("%n connection(s)", nullptr, member.connections) : QString();
     case Tint:
         return tintOf(member.pubkey.toHex());
+    case Manageable:
+        return !m_hosting.admin().isOwner(member);
+    case Kicked:
+        return isKicked(member);
     default:
         return {};
     }
+}
+
+bool MemberList::isKicked(const broker::MemberInfo &member) const
+{
+    return member.kickedUntil && member.kickedUntil->toMSecsSinceEpoch() > m_clock.wallMs();
+}
+
+QString MemberList::stateWords(const broker::MemberInfo &member) const
+{
+    if (member.banned)
+        return tr("Banned");
+    if (isKicked(member))
+        return tr("Kicked until %1")
+            .arg(QLocale().toString(member.kickedUntil->toLocalTime().time(), QLocale::ShortFormat));
+    return member.connections == 0 ? tr("Offline") : statusWords(member.status);
+}
+
+QString MemberList::roleWords(const broker::MemberInfo &member) const
+{
+    if (m_hosting.admin().isOwner(member))
+        return tr("Owner");
+    return member.role == protocol::Role::Admin ? tr("Admin") : tr("Member");
+}
+
+void MemberList::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+void MemberList::rename(const QString &member, const QString &name)
+{
+    const auto id = MemberId::parse(member);
+    if (!id)
+        return;
+    m_hosting.admin().renameMember(*id, name, this, [this](const Result<void> &renamed) {
+        setProblem(renamed ? QString() : renamed.error().message);
+    });
+}
+
+void MemberList::act(Action action, const QString &member)
+{
+    const auto id = MemberId::parse(member);
+    if (!id)
+        return;
+    (m_hosting.admin().*
+     action)(*id, this, [this](const Result<void> &done) { setProblem(done ? QString() : done.error().message); });
+}
+
+void MemberList::kick(const QString &member)
+{
+    act(&HostAdmin::kickMember, member);
+}
+
+void MemberList::ban(const QString &member)
+{
+    act(&HostAdmin::banMember, member);
+}
+
+void MemberList::letIn(const QString &member)
+{
+    act(&HostAdmin::unbanMember, member);
 }
 
 } // namespace meshtray::ui

@@ -140,7 +140,7 @@ QQuickWindow *Windows::Private::showJoin(const QString &activationToken)
 QQuickWindow *Windows::Private::showHost(const QString &activationToken)
 {
     if (!m_hostWindow) {
-        m_host = std::make_unique<HostModel>(m_hosting);
+        m_host = std::make_unique<HostModel>(m_hosting, m_clock);
         m_hostWindow = make(u"HostDialog"_s, {{u"hosting"_s, QVariant::fromValue(m_host.get())}});
         if (!m_hostWindow)
             return nullptr;

@@ -9,8 +9,11 @@ import Meshtray
 T.ComboBox {
     id: control
 
-    // wide enough for its longest entry, so that choosing does not move what stands beside it
+    // wide enough for its longest entry, so that choosing does not move what stands beside it; measured anew when the
+    // text grows
     readonly property real widest: {
+        if (metrics.height === 0)
+            return 0;
         let found = 0;
         for (let i = 0; i < count; ++i)
             found = Math.max(found, metrics.advanceWidth(textAt(i)));

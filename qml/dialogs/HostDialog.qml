@@ -3,7 +3,7 @@
 import QtQuick
 import Meshtray
 
-// Host a mesh here: where it can be reached, start and stop; and while it runs, invites and who is there.
+// Host meshes here: where they can be reached, start and stop; while it runs, invites and who is there; and the limits.
 Window {
     id: window
 
@@ -12,6 +12,13 @@ Window {
 
     readonly property bool running: hosting.phase === HostModel.Running
     readonly property bool busy: hosting.phase === HostModel.Starting || hosting.phase === HostModel.Stopping
+    property bool showsLimits: false
+
+    function closeLimits() : void {
+        hosting.limits.revert();
+        showsLimits = false;
+        footer.takeFocus();
+    }
 
     title: running ? qsTr("Hosting %1").arg(hosting.meshName) : qsTr("Host a mesh")
     width: Theme.dialogWidth
@@ -19,12 +26,14 @@ Window {
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
-    onRunningChanged: if (running)
+    onRunningChanged: if (running && !showsLimits)
         runningPage.takeFocus()
+    onActiveChanged: if (active)
+        hosting.refresh()
 
     Shortcut {
         sequence: "Escape"
-        onActivated: window.close()
+        onActivated: window.showsLimits ? window.closeLimits() : window.close()
     }
 
     HostSetup {
@@ -32,7 +41,7 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: footer.top
-        visible: !window.running
+        visible: !window.running && !window.showsLimits
         enabled: !window.busy
         focus: !window.running
         hosting: window.hosting
@@ -44,37 +53,32 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: footer.top
-        visible: window.running
+        visible: window.running && !window.showsLimits
         hosting: window.hosting
     }
-    DialogFooter {
+    LimitsPage {
+        id: limitsPage
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: footer.top
+        visible: window.showsLimits
+        limits: window.hosting.limits
+    }
+    HostFooter {
         id: footer
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        hint: window.hosting.phase === HostModel.Starting ? qsTr("Starting…")
-            : window.hosting.phase === HostModel.Stopping ? qsTr("Stopping…") : ""
-
-        Button {
-            width: Math.min(implicitWidth, footer.room)
-            text: qsTr("Close")
-            onClicked: window.close()
-        }
-        Button {
-            width: Math.min(implicitWidth, footer.room)
-            visible: window.running || window.hosting.phase === HostModel.Stopping
-            enabled: window.running
-            text: qsTr("Stop hosting")
-            onClicked: window.hosting.stop()
-        }
-        Button {
-            width: Math.min(implicitWidth, footer.room)
-            visible: !window.running && window.hosting.phase !== HostModel.Stopping
-            enabled: window.hosting.canStart
-            text: qsTr("Start hosting")
-            highlighted: true
-            onClicked: window.hosting.start()
+        hosting: window.hosting
+        showsLimits: window.showsLimits
+        onCloseWanted: window.close()
+        onBackWanted: window.closeLimits()
+        onLimitsWanted: {
+            window.showsLimits = true;
+            limitsPage.takeFocus();
         }
     }
 }

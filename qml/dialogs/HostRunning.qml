@@ -55,6 +55,10 @@ ScrollPane {
             kind: Notice.Failure
             text: page.hosting.failure
         }
+        MeshSection {
+            width: parent.width
+            hosting: page.hosting
+        }
         Fact {
             width: parent.width
             label: qsTr("Can be reached at")
@@ -66,12 +70,17 @@ ScrollPane {
             id: inviteSection
 
             width: parent.width
-            hosting: page.hosting
+            maker: page.hosting.maker
+        }
+        InviteListSection {
+            width: parent.width
+            invites: page.hosting.invites
         }
         Rule { width: parent.width }
         MemberSection {
             width: parent.width
             members: page.hosting.members
+            banned: page.hosting.banned
         }
     }
 }

@@ -20,16 +20,22 @@ ScrollPane {
             kind: Notice.Failure
             text: page.hosting.failure
         }
+        Fact {
+            width: parent.width
+            label: qsTr("What is hosted")
+            value: page.hosting.comingMeshes
+        }
         FormField {
             width: parent.width
+            visible: page.hosting.comingMeshes === ""
             label: qsTr("Name of the mesh")
-            help: qsTr("Those you invite see it. A mesh that was hosted here before keeps its name.")
+            help: qsTr("Those you invite see it.")
 
             TextField {
                 width: parent.width
                 text: page.hosting.name
                 maximumLength: 64
-                focus: true
+                focus: visible
                 Accessible.name: qsTr("Name of the mesh")
                 onTextEdited: page.hosting.name = text
                 onAccepted: page.hosting.start()
@@ -37,6 +43,7 @@ ScrollPane {
         }
         FormField {
             width: parent.width
+            visible: page.hosting.comingMeshes === ""
             label: qsTr("Your name in this mesh")
 
             TextField {

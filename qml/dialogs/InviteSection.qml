@@ -7,7 +7,7 @@ import Meshtray
 Column {
     id: section
 
-    required property HostModel hosting
+    required property InviteMaker maker
 
     function takeFocus() : void {
         create.forceActiveFocus();
@@ -32,7 +32,14 @@ Column {
             model: [qsTr("For 1 person"), qsTr("For 5 people"), qsTr("For 25 people"), qsTr("For 100 people")]
             currentIndex: 0
             Accessible.name: qsTr("How many people can use the invite")
-            onActivated: index => section.hosting.maxUses = counts[index]
+            onActivated: index => section.maker.maxUses = counts[index]
+        }
+        ComboBox {
+            width: Math.min(implicitWidth, section.width)
+            model: [qsTr("As a member"), qsTr("As an admin")]
+            currentIndex: 0
+            Accessible.name: qsTr("As what people join")
+            onActivated: index => section.maker.role = index === 1 ? InviteMaker.Admin : InviteMaker.Member
         }
         ComboBox {
             readonly property list<int> hours: [1, 24, 168, 720]
@@ -41,26 +48,26 @@ Column {
             model: [qsTr("Valid for 1 hour"), qsTr("Valid for 1 day"), qsTr("Valid for 7 days"), qsTr("Valid for 30 days")]
             currentIndex: 2
             Accessible.name: qsTr("How long the invite can be used")
-            onActivated: index => section.hosting.validHours = hours[index]
+            onActivated: index => section.maker.validHours = hours[index]
         }
         Button {
             id: create
 
-            text: section.hosting.inviteLink === "" ? qsTr("Make an invite") : qsTr("Make another")
-            highlighted: section.hosting.inviteLink === ""
-            enabled: !section.hosting.makingInvite
-            onClicked: section.hosting.createInvite()
+            text: section.maker.link === "" ? qsTr("Make an invite") : qsTr("Make another")
+            highlighted: section.maker.link === ""
+            enabled: !section.maker.busy
+            onClicked: section.maker.make()
         }
     }
     Notice {
         width: parent.width
         kind: Notice.Failure
-        text: section.hosting.inviteProblem
+        text: section.maker.problem
     }
     Item {
         width: parent.width
         height: Math.max(link.height, copy.height)
-        visible: section.hosting.inviteLink !== ""
+        visible: section.maker.link !== ""
 
         TextField {
             id: link
@@ -68,7 +75,7 @@ Column {
             anchors.left: parent.left
             anchors.right: copy.left
             anchors.rightMargin: Theme.space2
-            text: section.hosting.inviteLink
+            text: section.maker.link
             readOnly: true
             font.family: Theme.fixedFont
             Accessible.name: qsTr("Invite link")
@@ -84,7 +91,7 @@ Column {
             iconName: copied.running ? "check" : "copy"
             highlighted: true
             onClicked: {
-                section.hosting.copyInvite();
+                section.maker.copy();
                 copied.restart();
             }
 
@@ -97,8 +104,8 @@ Column {
     }
     Label {
         width: parent.width
-        visible: section.hosting.inviteLink !== ""
-        text: qsTr("%1 Whoever has the link can join: send it only to those you mean.").arg(section.hosting.inviteNote)
+        visible: section.maker.link !== ""
+        text: qsTr("%1 Whoever has the link can join: send it only to those you mean.").arg(section.maker.note)
         color: Theme.muted
         font.pixelSize: Theme.smallTextSize
         wrapMode: Text.Wrap
@@ -108,7 +115,7 @@ Column {
         width: Math.min(section.width, modules * Theme.qrModule)
         height: width
         visible: modules > 0
-        text: section.hosting.inviteLink
+        text: section.maker.link
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("The invite link as a QR code")
     }

@@ -5,13 +5,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Meshtray
 
-// The members of the hosted mesh, live.
+// The members of the hosted mesh, live, and apart from them who is banned.
 Column {
     id: section
 
     required property MemberList members
+    required property MemberList banned
 
     spacing: Theme.space3
+
+    function showActions(row: MemberRow, button: Item) : void {
+        menu.memberKey = row.memberKey;
+        menu.name = row.name;
+        menu.kicked = row.kicked;
+        menu.popup(button, 0, button.height);
+    }
 
     Item {
         width: parent.width
@@ -32,67 +40,68 @@ Column {
             font.pixelSize: Theme.smallTextSize
         }
     }
+    Notice {
+        width: parent.width
+        kind: Notice.Failure
+        text: section.members.problem !== "" ? section.members.problem : section.banned.problem
+    }
     Repeater {
         model: section.members
 
-        Item {
+        MemberRow {
             id: member
 
-            required property string name
-            required property string fingerprint
-            required property string roleText
-            required property bool online
-            required property string stateText
-            required property int tint
-
-            width: parent.width
-            height: Math.max(avatar.height, words.height)
-            Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1, %2, %3").arg(name).arg(roleText).arg(stateText)
-
-            Avatar {
-                id: avatar
-
-                anchors.verticalCenter: parent.verticalCenter
-                name: member.name
-                tint: member.tint
-                opacity: member.online ? 1 : 0.5
-            }
-            Column {
-                id: words
-
-                anchors.left: avatar.right
-                anchors.right: state.left
-                anchors.leftMargin: Theme.space2 + Theme.focusWidth
-                anchors.rightMargin: Theme.space2
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.focusWidth
-
-                Label {
-                    width: parent.width
-                    text: member.name
-                    elide: Text.ElideRight
-                    Accessible.ignored: true
-                }
-                Label {
-                    width: parent.width
-                    text: qsTr("%1 · %2").arg(member.roleText).arg(member.fingerprint)
-                    color: Theme.muted
-                    font.pixelSize: Theme.smallTextSize
-                    elide: Text.ElideRight
-                    Accessible.ignored: true
-                }
-            }
-            StateMark {
-                id: state
-
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                icon: member.online ? "state-online" : "state-offline"
-                words: member.stateText
-                // being away is nothing to look at
-                ink: member.online ? Theme.success : Theme.muted
-            }
+            width: section.width
+            onActionsWanted: button => section.showActions(member, button)
         }
+    }
+    Label {
+        width: parent.width
+        visible: section.banned.total > 0
+        text: qsTr("Banned")
+        font.bold: true
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        model: section.banned
+
+        BannedRow {
+            width: section.width
+            onUnbanWanted: key => section.banned.letIn(key)
+        }
+    }
+
+    MemberMenu {
+        id: menu
+
+        onRenameWanted: rename.open()
+        onKickWanted: kick.open()
+        onBanWanted: ban.open()
+        onLetInWanted: section.members.letIn(memberKey)
+    }
+    NameBox {
+        id: rename
+
+        heading: qsTr("Rename %1").arg(menu.name)
+        help: qsTr("All members see the new name.")
+        name: menu.name
+        actionText: qsTr("Rename")
+        onNamed: name => section.members.rename(menu.memberKey, name)
+    }
+    ConfirmBox {
+        id: kick
+
+        heading: qsTr("Kick %1?").arg(menu.name)
+        words: qsTr("%1 is disconnected now and cannot connect for a while. Messages wait until then. Membership stays.").arg(menu.name)
+        actionText: qsTr("Kick")
+        onConfirmed: section.members.kick(menu.memberKey)
+    }
+    ConfirmBox {
+        id: ban
+
+        heading: qsTr("Ban %1?").arg(menu.name)
+        words: qsTr("%1 is disconnected now and cannot come back, not with a new invite either, until you lift the ban here.").arg(menu.name)
+        actionText: qsTr("Ban")
+        onConfirmed: section.members.ban(menu.memberKey)
     }
 }

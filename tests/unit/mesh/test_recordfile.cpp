@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace meshtray;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -95,14 +96,29 @@ private Q_SLOTS:
         QCOMPARE((*read)->wish, HostingMemory::Wish::Run);
     }
 
-    void aNoteWithAMeshThatIsNoneIsRefused_data()
+    void limitsAreRememberedEvenBeforeThereIsAMesh()
+    {
+        HostingMemory memory;
+        memory.limits = {{u"max-connections"_s, u"250"_s}, {u"retention"_s, u"1d"_s}};
+        const auto read = hostingFromJson(toJson(memory));
+        QVERIFY(read && *read);
+        QVERIFY((*read)->limits == memory.limits);
+        QVERIFY(!(*read)->mesh);
+    }
+
+    void aNoteWithWhatIsNoMeshOrNoLimitIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("no id") << QByteArray(R"({"version":1,"meshId":"M1","listen":[],"otherMeshIds":["a b"]})");
         QTest::newRow("a number") << QByteArray(R"({"version":1,"meshId":"M1","listen":[],"otherMeshIds":[7]})");
+        QTest::newRow("no such limit") << QByteArray(R"({"version":1,"meshId":"M1","listen":[],"limits":{"x":"1"}})");
+        QTest::newRow("no such value") << QByteArray(
+            R"({"version":1,"meshId":"M1","listen":[],"limits":{"max-connections":"0"}})");
+        QTest::newRow("a limit that is no text")
+            << QByteArray(R"({"version":1,"meshId":"M1","listen":[],"limits":{"max-connections":250}})");
         QTest::newRow("no list") << QByteArray(R"({"version":1,"meshId":"M1","listen":[],"otherMeshIds":"M2"})");
     }
-    void aNoteWithAMeshThatIsNoneIsRefused()
+    void aNoteWithWhatIsNoMeshOrNoLimitIsRefused()
     {
         QFETCH(QByteArray, json);
         QVERIFY(!hostingFromJson(json));

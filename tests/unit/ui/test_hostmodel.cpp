@@ -32,7 +32,7 @@ private Q_SLOTS:
     void onlyThisComputerIsTheChoiceNobodyHadToMake()
     {
         SampleWorld world;
-        const HostModel host(world.hosting);
+        const HostModel host(world.hosting, world.clock);
         QVERIFY(!host.isOpenToNetwork());
         QCOMPARE(host.portText(), u"7900"_s);
         QCOMPARE(host.phase(), HostModel::Stopped);
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void theSentenceSaysWhoCanReachIt()
     {
         SampleWorld world;
-        HostModel host(world.hosting);
+        HostModel host(world.hosting, world.clock);
         const QString closed = host.reachText();
         host.setOpenToNetwork(true);
         if (host.addresses().isEmpty()) {
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, port);
         SampleWorld world;
-        HostModel host(world.hosting);
+        HostModel host(world.hosting, world.clock);
         host.setPortText(port);
         QVERIFY(!host.addressProblem().isEmpty());
         QVERIFY(!host.canStart());
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void hostingStartsInvitesAndStops()
     {
         SampleWorld world;
-        HostModel host(world.hosting);
+        HostModel host(world.hosting, world.clock);
         host.setPortText(freePort());
         host.setProperty("name", u"Acme Team"_s);
         host.start();
@@ -85,18 +85,19 @@ private Q_SLOTS:
         QVERIFY(!host.meshName().isEmpty());
         QTRY_COMPARE(host.members()->total(), 1);
 
-        host.createInvite();
-        QVERIFY(host.isMakingInvite());
-        QTRY_VERIFY(!host.inviteLink().isEmpty());
-        QVERIFY(host.inviteProblem().isEmpty());
-        QVERIFY(protocol::parseInviteLink(host.inviteLink(), world.clock.wallMs() / 1000));
+        InviteMaker *maker = host.maker();
+        maker->make();
+        QVERIFY(maker->isBusy());
+        QTRY_VERIFY(!maker->link().isEmpty());
+        QVERIFY(maker->problem().isEmpty());
+        QVERIFY(protocol::parseInviteLink(maker->link(), world.clock.wallMs() / 1000));
         QrCode code;
-        code.setText(host.inviteLink());
+        code.setText(maker->link());
         QVERIFY(code.modules() > 0);
 
         host.stop();
         QTRY_COMPARE(host.phase(), HostModel::Stopped);
-        QVERIFY(host.inviteLink().isEmpty());
+        QVERIFY(maker->link().isEmpty());
     }
 
     void aTakenPortIsToldAndTheBrokerDoesNotRun()
@@ -104,7 +105,7 @@ private Q_SLOTS:
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
         SampleWorld world;
-        HostModel host(world.hosting);
+        HostModel host(world.hosting, world.clock);
         host.setPortText(QString::number(other.serverPort()));
         host.start();
         QTRY_COMPARE(host.phase(), HostModel::Failed);

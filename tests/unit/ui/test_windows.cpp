@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "sampleworld.h"
+#include "windowcheck.h"
 
 #include "ui/appearance.h"
 #include "ui/chat.h"
+#include "ui/hostmodel.h"
 #include "ui/windows.h"
 
-#include <QAccessible>
-#include <QQmlEngine>
-#include <QQuickItem>
 #include <QQuickWindow>
 #include <QSettings>
 #include <QSignalSpy>
@@ -33,94 +32,6 @@ void collect(QtMsgType type, const QMessageLogContext &context, const QString &t
     if (type != QtDebugMsg && type != QtInfoMsg && !ofThePlatform)
         complaints.append(text);
     previousHandler(type, context, text);
-}
-
-void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &each)
-{
-    each(item);
-    const auto children = item->childItems();
-    for (QQuickItem *child : children)
-        visit(child, each);
-}
-
-QString attachedName(QQuickItem *item)
-{
-    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
-    return accessible ? accessible->text(QAccessible::Name) : QString();
-}
-
-bool isFocusable(QQuickItem *item)
-{
-    return item->activeFocusOnTab() && item->isVisible() && item->isEnabled();
-}
-
-/// Text that is cut off at the right, or that lies over the edge of the window.
-QStringList overflowing(QQuickWindow *window)
-{
-    QStringList found;
-    visit(window->contentItem(), [&](QQuickItem *item) {
-        if (!item->isVisible() || !item->inherits("QQuickText") || item->property("text").toString().isEmpty())
-            return;
-        const QRectF place = item->mapRectToScene(item->boundingRect());
-        if (place.left() < -0.5 || place.right() > window->width() + 0.5)
-            found.append(item->property("text").toString());
-    });
-    return found;
-}
-
-/// Where something can be seen: not beyond the edges of what clips it.
-QRectF visiblePart(QQuickItem *item)
-{
-    QRectF part = item->mapRectToScene(item->boundingRect());
-    for (QQuickItem *above = item->parentItem(); above; above = above->parentItem())
-        if (above->clip())
-            part &= above->mapRectToScene(above->boundingRect());
-    return part;
-}
-
-/// Words that lie over other words.
-QStringList overlappingText(QQuickWindow *window)
-{
-    QList<QQuickItem *> texts;
-    visit(window->contentItem(), [&](QQuickItem *item) {
-        const bool words = item->inherits("QQuickText") || item->inherits("QQuickTextEdit");
-        if (words && item->isVisible() && !item->property("text").toString().isEmpty())
-            texts.append(item);
-    });
-    QStringList found;
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        for (qsizetype j = i + 1; j < texts.size(); ++j) {
-            const QRectF common = visiblePart(texts[i]) & visiblePart(texts[j]);
-            if (common.width() > 1 && common.height() > 1)
-                found.append(texts[i]->property("text").toString() + u" / "_s + texts[j]->property("text").toString());
-        }
-    return found;
-}
-
-/// Controls that a click could mean two of.
-QStringList overlapping(QQuickWindow *window)
-{
-    QList<QQuickItem *> buttons;
-    visit(window->contentItem(), [&](QQuickItem *item) {
-        if (isFocusable(item) && item->inherits("QQuickAbstractButton"))
-            buttons.append(item);
-    });
-    QStringList found;
-    for (qsizetype i = 0; i < buttons.size(); ++i)
-        for (qsizetype j = i + 1; j < buttons.size(); ++j) {
-            const QRectF common = buttons[i]
-                                      ->mapRectToScene(buttons[i]->boundingRect())
-                                      .intersected(buttons[j]->mapRectToScene(buttons[j]->boundingRect()));
-            if (common.width() > 1 && common.height() > 1)
-                found.append(attachedName(buttons[i]) + u" / "_s + attachedName(buttons[j]));
-        }
-    return found;
-}
-
-Appearance *appearanceOf(QQuickWindow *window)
-{
-    QQmlEngine *engine = qmlEngine(window);
-    return engine->singletonInstance<Appearance *>(qmlTypeId("Meshtray", 1, 0, "Appearance"));
 }
 
 } // namespace
@@ -414,7 +325,8 @@ private Q_SLOTS:
         m_world->hosting.start({u"Acme Team"_s, {{QHostAddress(QHostAddress::LocalHost), 0}}, u"nadia@laptop"_s}, this,
                                [&](const Result<Hosting> &result) { hosted = result.has_value(); });
         QTRY_VERIFY(hosted);
-        QMetaObject::invokeMethod(m_windows->hostWindow()->property("hosting").value<QObject *>(), "createInvite");
+        auto *host = m_windows->hostWindow()->property("hosting").value<ui::HostModel *>();
+        host->maker()->make();
         QTest::qWait(300);
         shoot(m_windows->hostWindow(), u"hosting"_s, {500, 900});
         shoot(m_windows->mainWindow(), u"meshes"_s, {1000, 680});

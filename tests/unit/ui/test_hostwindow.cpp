@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "windowcheck.h"
+
+#include "core/clock.h"
+#include "secrets/memorysecretstore.h"
+#include "ui/hostmodel.h"
+#include "ui/windows.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace meshtray;
+using namespace meshtray::test;
+using meshtray::ui::Appearance;
+using meshtray::ui::HostModel;
+
+namespace {
+
+struct Desktop {
+    QTemporaryDir folder;
+    MemorySecretStore secrets;
+    SystemClock clock;
+    MeshService meshes{folder.path(), secrets, client::webSocketTransports(), clock};
+    HostingService hosting{folder.path(), meshes, clock};
+};
+
+QStringList complaints;
+QtMessageHandler previousHandler = nullptr;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const bool ofThePlatform = text == "This plugin does not support raise()"_L1;
+    const bool ofQml = QByteArrayView(context.category) == "qml" || QByteArrayView(context.category) == "default";
+    if (type != QtDebugMsg && type != QtInfoMsg && !ofThePlatform && ofQml)
+        complaints.append(text);
+    previousHandler(type, context, text);
+}
+
+QQuickItem *itemNamed(QQuickWindow *window, const QString &name)
+{
+    QQuickItem *found = nullptr;
+    visit(window->contentItem(), [&](QQuickItem *item) {
+        if (isFocusable(item) && attachedName(item) == name)
+            found = item;
+    });
+    return found;
+}
+
+} // namespace
+
+/// The window of a host whose broker runs, with somebody in.
+class HostWindowTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Desktop> m_alice;
+    std::unique_ptr<Desktop> m_bob;
+    std::unique_ptr<ui::Windows> m_windows;
+
+    QQuickWindow *window() { return m_windows->hostWindow(); }
+    HostModel *host() { return window()->property("hosting").value<HostModel *>(); }
+
+    void letIn(const QString &name)
+    {
+        host()->maker()->make();
+        [&] { QTRY_VERIFY(!host()->maker()->isBusy() && !host()->maker()->link().isEmpty()); }();
+        const auto invite = protocol::parseInviteLink(host()->maker()->link(), m_bob->clock.wallMs() / 1000);
+        bool joined = false;
+        m_bob->meshes.join(*invite, name, this, [&](const Result<MeshId> &result) { joined = result.has_value(); });
+        [&] { QTRY_VERIFY(joined); }();
+        [&] { QTRY_COMPARE(host()->members()->online(), 2); }();
+    }
+
+    void verifyApart()
+    {
+        QTRY_COMPARE(overflowing(window()).join(u'\n'), QString());
+        QTRY_COMPARE(overlapping(window()).join(u'\n'), QString());
+        QTRY_COMPARE(overlappingText(window()).join(u'\n'), QString());
+        visit(window()->contentItem(), [&](QQuickItem *item) {
+            if (isFocusable(item))
+                QVERIFY2(!attachedName(item).isEmpty(), item->metaObject()->className());
+        });
+    }
+
+    void press(const QString &name)
+    {
+        QQuickItem *item = itemNamed(window(), name);
+        QVERIFY2(item, qPrintable(name));
+        item->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Return);
+    }
+
+    void askToBan()
+    {
+        press(u"Actions for bob"_s);
+        for (int i = 0; i < 3; ++i) // rename, kick, ban
+            QTest::keyClick(window(), Qt::Key_Down);
+        QTest::keyClick(window(), Qt::Key_Return);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        static const QTemporaryDir settings;
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+        previousHandler = qInstallMessageHandler(collect);
+    }
+    void init()
+    {
+        complaints.clear();
+        m_alice = std::make_unique<Desktop>();
+        m_bob = std::make_unique<Desktop>();
+        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->clock);
+        m_windows->openHost();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        bool hosted = false;
+        m_alice->hosting.start({u"Acme Team"_s, {{QHostAddress(QHostAddress::LocalHost), 0}}, u"alice"_s}, this,
+                               [&](const Result<Hosting> &result) { hosted = result.has_value(); });
+        QTRY_VERIFY(hosted);
+        letIn(u"bob"_s);
+    }
+    void cleanup()
+    {
+        m_windows.reset();
+        m_bob.reset();
+        m_alice.reset();
+        QSettings().clear();
+        QCOMPARE(complaints, QStringList());
+    }
+
+    void aNarrowWindowAndLargeTextKeepEverythingApart_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("narrow") << 360 << 1.0;
+        QTest::newRow("narrow, 200 %") << 360 << 2.0;
+        QTest::newRow("wide, 200 %") << 1000 << 2.0;
+    }
+    void aNarrowWindowAndLargeTextKeepEverythingApart()
+    {
+        QFETCH(int, width);
+        QFETCH(double, scale);
+        m_alice->hosting.createMesh(u"Second"_s, u"alice"_s, this, [](const Result<HostedMesh> &) { });
+        QTRY_COMPARE(host()->meshNames().size(), 2);
+        host()->administer(0);
+        appearanceOf(window())->setTextScale(scale);
+        window()->resize(width, 640);
+        QTRY_COMPARE(window()->width(), width);
+        verifyApart();
+        press(u"Advanced…"_s);
+        host()->limits()->edit(0, u"none"_s);
+        host()->limits()->edit(1, u"5"_s);
+        verifyApart();
+    }
+
+    void aMemberIsBannedByKeyboardAfterAQuestion()
+    {
+        askToBan();
+        QTRY_VERIFY(itemNamed(window(), u"Ban"_s));
+        QCOMPARE(attachedName(window()->activeFocusItem()), u"Cancel"_s);
+        QTest::keyClick(window(), Qt::Key_Tab);
+        QCOMPARE(attachedName(window()->activeFocusItem()), u"Ban"_s);
+        QCOMPARE(host()->banned()->total(), 0);
+        QTest::keyClick(window(), Qt::Key_Return);
+        QTRY_COMPARE(host()->banned()->total(), 1);
+        QTRY_VERIFY(itemNamed(window(), u"Unban bob"_s));
+        press(u"Unban bob"_s);
+        QTRY_COMPARE(host()->members()->total(), 2);
+    }
+
+    void escapeAnswersNoAndLeavesTheWindowOpen()
+    {
+        askToBan();
+        QTRY_VERIFY(itemNamed(window(), u"Ban"_s));
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!itemNamed(window(), u"Ban"_s));
+        QVERIFY(window()->isVisible());
+        QCOMPARE(host()->banned()->total(), 0);
+    }
+
+    void theKeyboardReachesEverything()
+    {
+        QSet<QQuickItem *> wanted;
+        visit(window()->contentItem(), [&](QQuickItem *item) {
+            if (isFocusable(item))
+                wanted.insert(item);
+        });
+        QVERIFY(wanted.size() > 8);
+        const auto steps = 2 * wanted.size();
+        for (qsizetype step = 0; step < steps; ++step) {
+            QTest::keyClick(window(), Qt::Key_Tab);
+            wanted.remove(window()->activeFocusItem());
+        }
+        for (QQuickItem *item : wanted)
+            qWarning("not reached: %s", qPrintable(attachedName(item)));
+        QVERIFY(wanted.isEmpty());
+    }
+
+    void escapeLeavesTheLimitsAndForgetsWhatWasTyped()
+    {
+        press(u"Advanced…"_s);
+        QTRY_VERIFY(window()->property("showsLimits").toBool());
+        QVERIFY(window()->activeFocusItem()->inherits("QQuickTextField"));
+        QTest::keyClick(window(), Qt::Key_9);
+        QVERIFY(host()->limits()->isEdited());
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QVERIFY(!host()->limits()->isEdited());
+        QVERIFY(!window()->property("showsLimits").toBool());
+        QVERIFY(window()->isVisible());
+    }
+
+    /// Not a check but a look: MESHTRAY_PICTURES names a folder for them.
+    void picturesCanBeTaken()
+    {
+        const QString folder = qEnvironmentVariable("MESHTRAY_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("MESHTRAY_PICTURES names no folder");
+        const QString language = qEnvironmentVariable("MESHTRAY_LANGUAGE", u"en"_s);
+        QLocale::setDefault(QLocale(language));
+        ui::installTranslations(*QCoreApplication::instance(), QLocale(language));
+        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->clock);
+        m_windows->openHost();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        const auto shoot = [&](const QString &name, QSize size) {
+            window()->resize(size);
+            QTest::qWait(150);
+            QVERIFY(window()->grabWindow().save(folder + u'/' + language + u"-host-"_s + name + u".png"_s));
+        };
+        m_alice->hosting.createMesh(u"Second"_s, u"alice"_s, this, [](const Result<HostedMesh> &) { });
+        QTRY_COMPARE(host()->meshNames().size(), 2);
+        host()->administer(0);
+        host()->maker()->setProperty("role", ui::InviteMaker::Admin);
+        host()->maker()->make();
+        QTRY_COMPARE(host()->members()->total(), 2);
+        for (const auto scheme : {Appearance::Light, Appearance::Dark}) {
+            const QString tag = scheme == Appearance::Dark ? u"dark"_s : u"light"_s;
+            appearanceOf(window())->setScheme(scheme);
+            appearanceOf(window())->setTextScale(1);
+            shoot(u"running-"_s + tag, {500, 1250});
+            shoot(u"running-narrow-"_s + tag, {360, 1350});
+            window()->setProperty("showsLimits", true);
+            host()->limits()->edit(0, u"none"_s);
+            host()->limits()->edit(1, u"5"_s);
+            shoot(u"limits-"_s + tag, {500, 900});
+            appearanceOf(window())->setTextScale(2);
+            shoot(u"limits-narrow-200-"_s + tag, {360, 1200});
+            host()->limits()->revert();
+            window()->setProperty("showsLimits", false);
+            shoot(u"running-narrow-200-"_s + tag, {360, 2400});
+        }
+        appearanceOf(window())->setScheme(Appearance::Light);
+        appearanceOf(window())->setTextScale(1);
+        host()->members()->ban(host()->members()->index(1).data(ui::MemberList::MemberKey).toString());
+        host()->members()->ban(host()->members()->index(0).data(ui::MemberList::MemberKey).toString());
+        QTRY_COMPARE(host()->banned()->total(), 1);
+        shoot(u"banned"_s, {500, 1350});
+    }
+};
+
+QTEST_MAIN(HostWindowTest)
+#include "test_hostwindow.moc"
