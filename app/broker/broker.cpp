@@ -25,6 +25,7 @@ net::FrontLimits frontLimits(const BrokerConfig &config)
     net::FrontLimits limits;
     limits.unauthenticated = {config.maxUnauthenticated, config.maxUnauthenticatedPerAddress};
     limits.extraHostNames = config.hostNames;
+    limits.allowedOrigins = config.allowedOrigins;
     return limits;
 }
 
@@ -76,6 +77,8 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     m_front.setHttpHandler([this](const net::HttpRequest &request) { return m_http.answer(request); });
     m_front.setWebSocketHandler([this](net::WebSocketClient client) { take(std::move(client)); });
     m_front.setHostNameHandler([this](const QByteArray &name) { return isInvitedTo(*m_store, name); });
+    if (m_config.tls)
+        m_front.setTls(*m_config.tls);
     connect(&m_presences, &Presences::changed, this, &Broker::membersChanged);
     connect(&m_enrolment, &Enrolment::memberJoined, this, &Broker::membersChanged);
     connect(&m_notices, &NoticeWatcher::noticed, this, &Broker::enforce);
@@ -103,7 +106,7 @@ Result<BrokerAddresses> Broker::listen()
         qCWarning(lcBroker) << "listen address not noted:" << noted.error().message;
     for (const net::ListenAddress &address : *listening)
         qCInfo(lcBroker) << "listening on" << address.toString();
-    return BrokerAddresses{*listening};
+    return BrokerAddresses{*listening, m_config.tls ? m_config.tls->spkiPin() : QByteArray()};
 }
 
 Result<QList<MemberInfo>> Broker::members(const MeshId &mesh)

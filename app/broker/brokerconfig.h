@@ -4,12 +4,14 @@
 
 #include "broker/tokenbucket.h"
 #include "net/listenaddress.h"
+#include "net/tlsidentity.h"
 
 #include <QByteArrayList>
 #include <QList>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace meshtray::broker {
 
@@ -21,6 +23,8 @@ struct BrokerConfig {
     QString dataFolder; ///< absolute path; made with mode 0700 when it is not there
     QList<net::ListenAddress> listen = {net::ListenAddress{}};
     QStringList hostNames; ///< names it may be asked for, besides this machine's own and those in its invites
+
+    std::optional<net::TlsIdentity> tls; ///< wss on the same port; without it the port is plain only
 
     int maxConnectionsPerMesh = 100;
     int maxWaitingPerRecipient = 10'000;

@@ -19,6 +19,7 @@ namespace meshtray::broker {
 /// Where it really listens, with the ports the system gave.
 struct BrokerAddresses {
     QList<net::ListenAddress> listening;
+    QByteArray tlsPin; ///< of its key, as net::spkiPin() writes it; empty when it speaks no TLS
 };
 
 /// A mesh to be made. Whoever asks chooses the ids (random ones), so that the owner's key can be kept safe before the

@@ -5,6 +5,7 @@
 
 #include "broker/dispatcher.h"
 #include "core/logging.h"
+#include "net/unsent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ const QByteArray livenessPing = "alive";
 
 Connection::Connection(net::WebSocketClient client, const BrokerConfig &config, Clock &clock, ConnectionHost &host)
     : m_socket(std::move(client.socket))
+    , m_transport(client.transport)
     , m_peer(client.peer)
     , m_config(config)
     , m_clock(clock)
@@ -40,7 +42,7 @@ Connection::Connection(net::WebSocketClient client, const BrokerConfig &config, 
         if (auto *open = std::get_if<Authenticated>(&m_state))
             m_host.ponged(*open->session, payload);
     });
-    connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] {
+    net::whenBytesLeave(*m_transport, this, [this] {
         if (!m_slowReader.isPending() || unsentBytes() > m_config.maxUnsentBytes)
             return;
         m_slowReader.stop();
@@ -60,6 +62,8 @@ Connection::~Connection()
 {
     // Nothing of a dying socket may come back to what is half destroyed.
     m_socket->disconnect(this);
+    if (m_transport)
+        m_transport->disconnect(this);
 }
 
 Session *Connection::session() const
@@ -180,7 +184,7 @@ void Connection::ping(const QByteArray &payload)
 
 qint64 Connection::unsentBytes() const
 {
-    return m_socket->bytesToWrite();
+    return m_transport ? net::unsentBytes(*m_transport) : 0;
 }
 
 void Connection::watchReader()

@@ -11,6 +11,8 @@
 #include "net/front.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QWebSocket>
 
 #include <deque>
@@ -97,6 +99,7 @@ private:
     void transmit(const QByteArray &frame);
 
     std::unique_ptr<QWebSocket> m_socket;
+    QPointer<QTcpSocket> m_transport; ///< a child of the socket
     const QHostAddress m_peer;
     const BrokerConfig &m_config;
     Clock &m_clock;

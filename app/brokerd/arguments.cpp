@@ -61,14 +61,26 @@ private:
     QCommandLineParser m_parser;
 };
 
+Result<Tls> parseTls(const QString &text)
+{
+    if (text == u"on" || text == u"off")
+        return text == u"on" ? Tls::On : Tls::Off;
+    return fail(ErrorCode::InvalidInput, u"--tls takes on or off."_s);
+}
+
 Result<Command> parseServe(const QStringList &arguments)
 {
     VerbParser parser(u"serve"_s);
     parser.add(u"listen"_s, u"ADDR:PORT"_s);
     parser.add(u"host-name"_s, u"NAME"_s);
+    parser.add(u"tls"_s, u"on|off"_s, u"on"_s);
     if (const auto parsed = parser.parse(arguments); !parsed)
         return std::unexpected(parsed.error());
-    Serve serve{parser.dataFolder(), {}, {}};
+    Serve serve{parser.dataFolder(), {}, {}, Tls::On};
+    const auto tls = parseTls(parser.value(u"tls"_s));
+    if (!tls)
+        return std::unexpected(tls.error());
+    serve.tls = *tls;
     const QStringList listen = parser.values(u"listen"_s);
     for (const QString &text : listen) {
         const auto address = net::ListenAddress::parse(text);
@@ -167,9 +179,10 @@ QString usage()
 {
     return uR"(usage: meshtray-broker VERB [options]
 
-  serve --data DIR [--listen ADDR:PORT]... [--host-name NAME]...
+  serve --data DIR [--listen ADDR:PORT]... [--host-name NAME]... [--tls on|off]
         run the broker until SIGTERM or SIGINT; 127.0.0.1:7900 when no address is given;
-        NAME is one more name that clients may ask for, like broker.example
+        NAME is one more name that clients may ask for, like broker.example;
+        wss works on the same port, with the key in DIR/tls.pem (made when missing), unless --tls off
   mesh create NAME --data DIR [--owner-name NAME]
         make a mesh; its owner's key goes into DIR/owner-keys/
   invite create MESH --data DIR [--uses N] [--expires 30m|12h|7d] [--role member|admin] [--url ws://HOST:PORT/ws]

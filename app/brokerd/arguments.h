@@ -15,10 +15,14 @@
 // What can be asked of meshtray-broker (docs/broker.md).
 namespace meshtray::brokerd {
 
+/// Whether wss is spoken on the port too.
+enum class Tls { On, Off };
+
 struct Serve {
     QString dataFolder; ///< absolute, as in all of them
     QList<net::ListenAddress> listen;
     QStringList hostNames; ///< lower case, punycode
+    Tls tls = Tls::On;
 };
 
 struct CreateMesh {

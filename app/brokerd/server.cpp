@@ -3,6 +3,8 @@
 
 #include "brokerd/server.h"
 
+#include "brokerd/tlsfile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,12 +14,14 @@ using namespace Qt::StringLiterals;
 namespace meshtray::brokerd {
 namespace {
 
-QByteArray readyLine(const QList<net::ListenAddress> &listening)
+QByteArray readyLine(const broker::BrokerAddresses &at)
 {
     QJsonArray addresses;
-    for (const net::ListenAddress &address : listening)
+    for (const net::ListenAddress &address : at.listening)
         addresses.append(address.toString());
-    const QJsonObject line{{u"listening"_s, addresses}, {u"url"_s, net::advertisedUrl(listening)}};
+    QJsonObject line{{u"listening"_s, addresses}, {u"url"_s, net::advertisedUrl(at.listening)}};
+    if (!at.tlsPin.isEmpty())
+        line[u"tlsPin"_s] = QString::fromLatin1(at.tlsPin);
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
@@ -30,9 +34,22 @@ void Server::start(const Serve &command)
     config.dataFolder = command.dataFolder;
     config.listen = command.listen;
     config.hostNames = command.hostNames;
+    if (command.tls == Tls::Off)
+        return run(config);
+    const auto identity = tlsIdentityIn(command.dataFolder, SystemClock());
+    if (!identity) {
+        Q_EMIT failed(identity.error().message);
+        return;
+    }
+    config.tls = *identity;
+    run(config);
+}
+
+void Server::run(const broker::BrokerConfig &config)
+{
     m_host.start(config, this, [this](const Result<broker::BrokerAddresses> &started) {
         if (started)
-            Q_EMIT listening(readyLine(started->listening));
+            Q_EMIT listening(readyLine(*started));
         else
             Q_EMIT failed(started.error().message);
     });

@@ -20,6 +20,8 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void run(const broker::BrokerConfig &config);
+
     broker::BrokerHost m_host;
     StopSignals m_signals;
 };

@@ -3,12 +3,14 @@
 
 #include "net/front.h"
 
-#include "core/logging.h"
+#include "net/descriptor.h"
 #include "net/frontconnection.h"
+#include "net/listener.h"
+#include "net/newcomer.h"
 #include "net/requestguard.h"
 
 #include <QCoreApplication>
-#include <QTcpServer>
+#include <QSslSocket>
 #include <QWebSocket>
 
 #include <utility>
@@ -17,14 +19,6 @@ namespace meshtray::net {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// An IPv4 client of an IPv6 socket is still the same address to people and to limits.
-QHostAddress plainAddress(const QHostAddress &address)
-{
-    bool mapped = false;
-    const quint32 v4 = address.toIPv4Address(&mapped);
-    return mapped ? QHostAddress(v4) : address;
-}
 
 QString cannotListen(const ListenAddress &address, const QString &reason)
 {
@@ -65,25 +59,26 @@ void Front::setHostNameHandler(HostNameHandler handler)
     m_guard->alsoAsk(std::move(handler));
 }
 
+void Front::setTls(const TlsIdentity &identity)
+{
+    m_tls = identity.serverConfiguration();
+}
+
 Result<QList<ListenAddress>> Front::listen(const QList<ListenAddress> &addresses)
 {
     if (addresses.isEmpty())
         return fail(ErrorCode::InvalidInput, tr("There is no address to listen on: name at least one."));
-    std::vector<std::unique_ptr<QTcpServer>> servers;
+    std::vector<std::unique_ptr<Listener>> listeners;
     QList<ListenAddress> listening;
     for (const ListenAddress &address : addresses) {
-        auto server = std::make_unique<QTcpServer>();
-        if (!server->listen(address.host, address.port))
-            return fail(ErrorCode::Unavailable, cannotListen(address, server->errorString()));
-        listening.append({address.host, server->serverPort()});
-        servers.push_back(std::move(server));
+        auto listener =
+            std::make_unique<Listener>(m_clock, [this](Descriptor descriptor) { accept(std::move(descriptor)); });
+        if (!listener->listen(address.host, address.port))
+            return fail(ErrorCode::Unavailable, cannotListen(address, listener->errorString()));
+        listening.append({address.host, listener->serverPort()});
+        listeners.push_back(std::move(listener));
     }
-    for (auto &server : servers) {
-        connect(server.get(), &QTcpServer::newConnection, this, [this, s = server.get()] { accept(*s); });
-        connect(server.get(), &QTcpServer::acceptError, this,
-                [s = server.get()] { qCWarning(lcNet) << "cannot accept a connection:" << s->errorString(); });
-        m_servers.push_back(std::move(server));
-    }
+    std::ranges::move(listeners, std::back_inserter(m_listeners));
     return listening;
 }
 
@@ -91,7 +86,8 @@ void Front::close()
 {
     // Taken out first: what ends meanwhile must find a list that is whole.
     const auto connections = std::exchange(m_connections, {});
-    m_servers.clear();
+    const auto newcomers = std::exchange(m_newcomers, {});
+    m_listeners.clear();
 }
 
 int Front::unauthenticated() const
@@ -99,23 +95,70 @@ int Front::unauthenticated() const
     return m_admission->inUse();
 }
 
-void Front::accept(QTcpServer &server)
+void Front::accept(Descriptor descriptor)
 {
-    while (std::unique_ptr<QTcpSocket> socket{server.nextPendingConnection()}) {
-        socket->setParent(nullptr);
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        const QHostAddress peer = plainAddress(socket->peerAddress());
-        auto ticket = m_admission->admit(peer);
-        if (!ticket) {
-            socket->write(writeResponse(plainStatus(503), AfterAnswer::Close, AnswerParts::Whole, m_clock.wallMs()));
-            socket->flush();
-            continue;
-        }
-        const FrontContext context{m_limits, *m_guard, m_httpHandler, m_webSocketHandler, m_clock};
-        auto connection = std::make_unique<FrontConnection>(std::move(socket), *std::move(ticket), peer, context);
-        connect(connection.get(), &FrontConnection::finished, this, [this, c = connection.get()] { forget(c); });
-        m_connections.push_back(std::move(connection));
-    }
+    const QHostAddress peer = descriptor.peer();
+    if (peer.isNull())
+        return; // gone already
+    auto ticket = m_admission->admit(peer);
+    if (!ticket)
+        return refuse(std::move(descriptor));
+    auto newcomer =
+        std::make_unique<Newcomer>(std::move(descriptor), *std::move(ticket), peer, m_clock, m_limits.headDeadline);
+    connect(newcomer.get(), &Newcomer::spoke, this, [this, n = newcomer.get()](Speech speech) { take(n, speech); });
+    connect(newcomer.get(), &Newcomer::ended, this, [this, n = newcomer.get()] { forget(n); });
+    m_newcomers.push_back(std::move(newcomer));
+}
+
+void Front::refuse(Descriptor descriptor)
+{
+    const auto socket = socketFor(std::move(descriptor), Speech::Plain);
+    if (!socket)
+        return;
+    socket->write(writeResponse(plainStatus(503), AfterAnswer::Close, AnswerParts::Whole, m_clock.wallMs()));
+    socket->flush();
+}
+
+void Front::take(Newcomer *newcomer, Speech speech)
+{
+    const QHostAddress peer = newcomer->peer();
+    const auto patience = newcomer->patienceLeft();
+    AdmissionTicket ticket = newcomer->takeTicket();
+    Descriptor descriptor = newcomer->takeDescriptor();
+    forget(newcomer);
+    if (speech == Speech::Tls && !m_tls)
+        return;
+    auto socket = socketFor(std::move(descriptor), speech);
+    if (!socket)
+        return;
+    const FrontContext context{m_limits, *m_guard, m_httpHandler, m_webSocketHandler, m_clock};
+    auto connection = std::make_unique<FrontConnection>(std::move(socket), std::move(ticket), peer, patience, context);
+    connect(connection.get(), &FrontConnection::finished, this, [this, c = connection.get()] { forget(c); });
+    m_connections.push_back(std::move(connection));
+}
+
+std::unique_ptr<QTcpSocket> Front::socketFor(Descriptor descriptor, Speech speech) const
+{
+    auto tls = speech == Speech::Tls ? std::make_unique<QSslSocket>() : nullptr;
+    if (tls)
+        tls->setSslConfiguration(*m_tls);
+    std::unique_ptr<QTcpSocket> socket = tls ? std::move(tls) : std::make_unique<QTcpSocket>();
+    if (!socket->setSocketDescriptor(descriptor.number()))
+        return nullptr;
+    descriptor.release();
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    return socket;
+}
+
+void Front::forget(Newcomer *newcomer)
+{
+    const auto it = std::ranges::find(m_newcomers, newcomer, &std::unique_ptr<Newcomer>::get);
+    if (it == m_newcomers.end())
+        return;
+    newcomer->takeTicket().release();
+    static_cast<void>(newcomer->takeDescriptor());
+    it->release()->deleteLater(); // it is still on the stack
+    m_newcomers.erase(it);
 }
 
 void Front::forget(FrontConnection *connection)

@@ -7,6 +7,7 @@
 #include "net/admission.h"
 #include "net/httpmessage.h"
 #include "net/listenaddress.h"
+#include "net/tlsidentity.h"
 
 #include <QByteArrayList>
 #include <QObject>
@@ -18,20 +19,25 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QTcpServer;
+class QTcpSocket;
 class QWebSocket;
 QT_END_NAMESPACE
 
 namespace meshtray::net {
 
+class Descriptor;
 class FrontConnection;
+class Listener;
+class Newcomer;
 class RequestGuard;
+enum class Speech;
 
 /// What a front lets in. The defaults are the documented ones (docs/broker.md).
 struct FrontLimits {
-    qsizetype headBytes = 8 * 1024;                  ///< request line and headers together; more → 431
-    qsizetype bodyBytes = 64 * 1024;                 ///< more → 413
-    std::chrono::milliseconds headDeadline{5'000};   ///< from accept (or the last answer) to the end of the head
+    qsizetype headBytes = 8 * 1024;  ///< request line and headers together; more → 431
+    qsizetype bodyBytes = 64 * 1024; ///< more → 413
+    std::chrono::milliseconds headDeadline{
+        5'000}; ///< from accept (or the last answer) to the end of the head; TLS counts
     std::chrono::milliseconds bodyDeadline{10'000};  ///< from there to the end of the body, and again for the answer
     std::chrono::milliseconds lingerDeadline{2'000}; ///< how long an early answer waits for the sender to read it
     AdmissionLimits unauthenticated;
@@ -46,11 +52,13 @@ struct WebSocketClient {
     AdmissionTicket ticket;             ///< release() it after the hello, or let it die with the session
     QHostAddress peer;                  ///< an IPv4 address also when it came through an IPv6 socket
     QByteArray query;                   ///< what followed "/ws?", undecoded
+    QTcpSocket *transport = nullptr;    ///< what `socket` speaks through, its child: for unsentBytes() (net/unsent.h)
 };
 
-/// One TCP port for HTTP and WebSocket. Reads the head of every request by peeking; `/ws` upgrades are handed to
-/// QtWebSockets untouched, everything else is answered by the handler. It enforces every limit up to the upgrade;
-/// the deadline for the first frame, pings and the pace of reading are the receiver's.
+/// One TCP port for HTTP and WebSocket, plain and over TLS: the first byte of a connection tells which. Reads the head
+/// of every request by peeking; `/ws` upgrades are handed to QtWebSockets untouched, everything else is answered by the
+/// handler. It enforces every limit up to the upgrade; the deadline for the first frame, pings and the pace of reading
+/// are the receiver's.
 ///
 /// Lives in one thread, with all its sockets and both handlers.
 class Front : public QObject {
@@ -74,6 +82,8 @@ public:
 
     void setHostNameHandler(HostNameHandler handler); ///< before listen; without one no other name is known
 
+    void setTls(const TlsIdentity &identity); ///< before listen; without it whoever begins with TLS is dropped
+
     /// Listens on all of `addresses` or on none. Gives where it really listens (ports the system chose).
     /// Unavailable, with the address in the sentence, when one is taken or not of this machine; InvalidInput for an
     /// empty list.
@@ -86,7 +96,11 @@ public:
     int unauthenticated() const;
 
 private:
-    void accept(QTcpServer &server);
+    void accept(Descriptor descriptor);
+    void refuse(Descriptor descriptor);
+    void take(Newcomer *newcomer, Speech speech);
+    std::unique_ptr<QTcpSocket> socketFor(Descriptor descriptor, Speech speech) const;
+    void forget(Newcomer *newcomer);
     void forget(FrontConnection *connection);
 
     FrontLimits m_limits;
@@ -95,7 +109,9 @@ private:
     WebSocketHandler m_webSocketHandler;
     std::unique_ptr<RequestGuard> m_guard;
     std::shared_ptr<AdmissionCounter> m_admission;
-    std::vector<std::unique_ptr<QTcpServer>> m_servers;
+    std::optional<QSslConfiguration> m_tls;
+    std::vector<std::unique_ptr<Listener>> m_listeners;
+    std::vector<std::unique_ptr<Newcomer>> m_newcomers;
     std::vector<std::unique_ptr<FrontConnection>> m_connections;
 };
 

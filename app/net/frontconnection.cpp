@@ -6,18 +6,12 @@
 #include "core/logging.h"
 #include "net/maskguard.h"
 #include "net/requestguard.h"
+#include "net/unsent.h"
 
 namespace meshtray::net {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// The same port may speak both one day: a TLS ClientHello starts with the content type "handshake".
-enum class Speech { Plain, Tls };
-Speech speechOf(char firstByte)
-{
-    return firstByte == 0x16 ? Speech::Tls : Speech::Plain;
-}
 
 constexpr qint64 frameHeaderBytes = 14;
 constexpr qsizetype slack = 1024; // so that a head of one byte too many is seen as such
@@ -25,7 +19,7 @@ constexpr qsizetype slack = 1024; // so that a head of one byte too many is seen
 } // namespace
 
 FrontConnection::FrontConnection(std::unique_ptr<QTcpSocket> socket, AdmissionTicket ticket, const QHostAddress &peer,
-                                 const FrontContext &context)
+                                 std::chrono::milliseconds patience, const FrontContext &context)
     : m_socket(std::move(socket))
     , m_ticket(std::move(ticket))
     , m_peer(peer)
@@ -34,9 +28,11 @@ FrontConnection::FrontConnection(std::unique_ptr<QTcpSocket> socket, AdmissionTi
 {
     m_socket->setReadBufferSize(m_context.limits.headBytes + slack);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &FrontConnection::read);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &FrontConnection::written);
+    whenBytesLeave(*m_socket, this, [this] { written(); });
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &FrontConnection::finished);
-    awaitHead();
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
+        tls->startServerEncryption();
+    awaitHead(patience);
 }
 
 FrontConnection::~FrontConnection()
@@ -46,10 +42,10 @@ FrontConnection::~FrontConnection()
         m_socket->disconnect(this);
 }
 
-void FrontConnection::awaitHead()
+void FrontConnection::awaitHead(std::chrono::milliseconds patience)
 {
     m_state = ReadingHead{};
-    m_deadline.start(m_context.limits.headDeadline, [this] {
+    m_deadline.start(patience, [this] {
         if (m_socket->bytesAvailable() == 0) // nobody has asked for anything
             m_socket->abort();
         else
@@ -74,10 +70,6 @@ void FrontConnection::readHeadBytes()
     const QByteArray available = m_socket->peek(m_context.limits.headBytes + slack);
     if (available.isEmpty())
         return;
-    if (speechOf(available.front()) == Speech::Tls) {
-        m_socket->abort();
-        return;
-    }
     HeadVerdict verdict = readHead(available, m_context.limits.headBytes, m_context.limits.bodyBytes);
     if (const auto *bad = std::get_if<BadHead>(&verdict))
         refuse(bad->status);
@@ -139,11 +131,11 @@ void FrontConnection::answer(const HttpResponse &response, Next next, AnswerPart
 void FrontConnection::written()
 {
     const auto *answering = std::get_if<Answering>(&m_state);
-    if (!answering || m_socket->bytesToWrite() > 0)
+    if (!answering || unsentBytes(*m_socket) > 0)
         return;
     switch (answering->next) {
     case Next::AwaitHead:
-        return awaitHead();
+        return awaitHead(m_context.limits.headDeadline);
     case Next::Close:
         m_state = Lingering{};
         m_socket->disconnectFromHost();
@@ -181,9 +173,9 @@ void FrontConnection::finishUpgrade()
     client->setReadBufferSize(static_cast<qint64>(limit) + frameHeaderBytes);
     client->setMaxAllowedIncomingMessageSize(limit);
     client->setMaxAllowedIncomingFrameSize(limit);
-    m_socket.release(); // its parent owns it now
+    QTcpSocket *transport = m_socket.release(); // its parent owns it now
     if (m_context.upgraded)
-        m_context.upgraded({std::move(client), std::move(m_ticket), m_peer, upgrading.query});
+        m_context.upgraded({std::move(client), std::move(m_ticket), m_peer, upgrading.query, transport});
     Q_EMIT finished();
 }
 

@@ -29,8 +29,9 @@ struct FrontContext {
 class FrontConnection : public QObject {
     Q_OBJECT
 public:
+    /// `socket` speaks TLS when it is a QSslSocket; its handshake and its first head have `patience`.
     FrontConnection(std::unique_ptr<QTcpSocket> socket, AdmissionTicket ticket, const QHostAddress &peer,
-                    const FrontContext &context);
+                    std::chrono::milliseconds patience, const FrontContext &context);
     ~FrontConnection() override;
 
     /// Its place is free again.
@@ -60,7 +61,7 @@ private:
     using State = std::variant<ReadingHead, ReadingBody, Answering, Lingering, Upgrading>;
 
     void read();
-    void awaitHead();
+    void awaitHead(std::chrono::milliseconds patience);
     void readHeadBytes();
     void readBodyBytes(ReadingBody &body);
     void take(RequestHead head);

@@ -83,6 +83,16 @@ QString BrokerProcess::webSocketUrl() const
     return u"ws://127.0.0.1:%1/ws"_s.arg(m_port);
 }
 
+QString BrokerProcess::secureWebSocketUrl() const
+{
+    return u"wss://127.0.0.1:%1/ws"_s.arg(m_port);
+}
+
+QByteArray BrokerProcess::tlsPin() const
+{
+    return QJsonDocument::fromJson(m_readyLine)[u"tlsPin"_s].toString().toLatin1();
+}
+
 QString BrokerProcess::httpUrl(const QString &path) const
 {
     return u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(path);

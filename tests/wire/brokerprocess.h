@@ -37,6 +37,8 @@ public:
     qint64 processId() const { return m_process.processId(); }
     quint16 port() const { return m_port; }
     QString webSocketUrl() const;
+    QString secureWebSocketUrl() const;
+    QByteArray tlsPin() const; ///< as the ready line says it
     QString httpUrl(const QString &path) const;
     /// Everything it has written to stderr since it started.
     QByteArray log();

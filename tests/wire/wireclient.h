@@ -17,6 +17,8 @@ public:
     explicit WireClient(const QString &url);
 
     bool isOpen() const { return m_socket.isValid(); }
+    /// Of the key the broker has shown over TLS, which nobody checks here; empty over plain TCP.
+    QByteArray peerPin() const;
     void send(const QJsonObject &frame);
     void send(const QByteArray &text);
     /// Ends the connection at once, as a crash would.

@@ -76,10 +76,22 @@ std::unique_ptr<WireClient> WireTest::connected(const Person &person) const
 std::unique_ptr<WireClient> WireTest::connected(const QJsonObject &hello) const
 {
     auto client = dial();
-    client->send(hello);
-    if (client->take(u"hello_ack"_s).isEmpty())
-        qWarning("hello was not acknowledged");
+    greet(*client, hello);
     return client;
+}
+
+std::unique_ptr<WireClient> WireTest::connectedSecurely(const Person &person) const
+{
+    auto client = std::make_unique<WireClient>(m_broker->secureWebSocketUrl());
+    greet(*client, hello(person));
+    return client;
+}
+
+void WireTest::greet(WireClient &client, const QJsonObject &hello)
+{
+    client.send(hello);
+    if (client.take(u"hello_ack"_s).isEmpty())
+        qWarning("hello was not acknowledged");
 }
 
 QJsonObject WireTest::hello(const Person &person) const

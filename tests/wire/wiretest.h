@@ -48,6 +48,9 @@ protected:
     /// A connection that has said hello and was acked.
     std::unique_ptr<WireClient> connected(const Person &person) const;
     std::unique_ptr<WireClient> connected(const QJsonObject &hello) const;
+    /// The same over TLS.
+    std::unique_ptr<WireClient> connectedSecurely(const Person &person) const;
+    static void greet(WireClient &client, const QJsonObject &hello);
 
     QJsonObject hello(const Person &person) const;
     /// The same of a client that says what it is; without a channel it is one of v0.1.
