@@ -62,6 +62,7 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_counts(*m_store)
     , m_sessionKeys(m_config, clock, *m_store, m_presences)
     , m_admission(m_config, clock, *m_store, m_turn, m_presences, m_sessionKeys)
+    , m_failedHellos(m_config, clock)
     , m_delivery(m_config, clock, *m_store, m_turn, m_presences, m_counts, m_metrics)
     , m_groups(*m_store, m_turn)
     , m_acceptance(m_config, clock, *m_store, m_turn, m_counts, m_delivery, m_metrics)
@@ -77,6 +78,7 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     m_front.setHttpHandler([this](const net::HttpRequest &request) { return m_http.answer(request); });
     m_front.setWebSocketHandler([this](net::WebSocketClient client) { take(std::move(client)); });
     m_front.setHostNameHandler([this](const QByteArray &name) { return isInvitedTo(*m_store, name); });
+    m_front.setUpgradeGate([this](const QHostAddress &peer) { return m_failedHellos.blockedFor(peer); });
     if (m_config.tls)
         m_front.setTls(*m_config.tls);
     connect(&m_presences, &Presences::changed, this, &Broker::membersChanged);
@@ -183,8 +185,10 @@ void Broker::finishShutDown()
 ConnectionHost::Verdict Broker::admit(const protocol::HelloFrame &hello, const QHostAddress &peer, Link &link)
 {
     const auto member = m_admission.admit(hello);
-    if (!member)
+    if (!member) {
+        m_failedHellos.note(peer, member.error().code);
         return std::unexpected(member.error());
+    }
     auto session = std::make_unique<Session>(*member, hello, peer, link);
     m_presences.add(*session);
     // A group that cannot be joined is no reason to keep the member out.

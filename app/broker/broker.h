@@ -10,6 +10,7 @@
 #include "broker/dispatcher.h"
 #include "broker/enforcement.h"
 #include "broker/enrolment.h"
+#include "broker/failedhellos.h"
 #include "broker/groups.h"
 #include "broker/httpapi.h"
 #include "broker/janitor.h"
@@ -74,6 +75,7 @@ private:
     WaitingCounts m_counts;
     SessionKeys m_sessionKeys;
     Admission m_admission;
+    FailedHellos m_failedHellos;
     Delivery m_delivery;
     Groups m_groups;
     Acceptance m_acceptance;

@@ -3,6 +3,8 @@
 
 #include "net/admission.h"
 
+#include "net/addressgroup.h"
+
 #include <utility>
 
 namespace meshtray::net {
@@ -39,8 +41,9 @@ std::shared_ptr<AdmissionCounter> AdmissionCounter::create(const AdmissionLimits
     return std::shared_ptr<AdmissionCounter>(new AdmissionCounter(limits));
 }
 
-std::optional<AdmissionTicket> AdmissionCounter::admit(const QHostAddress &address)
+std::optional<AdmissionTicket> AdmissionCounter::admit(const QHostAddress &peer)
 {
+    const QHostAddress address = addressGroup(peer);
     if (m_inAll >= m_limits.inAll || m_perAddress.value(address) >= m_limits.perAddress)
         return std::nullopt;
     ++m_inAll;

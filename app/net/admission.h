@@ -39,13 +39,13 @@ private:
     QHostAddress m_address;
 };
 
-/// Counts places in all and for each address. One thread.
+/// Counts places in all and for each address (net/addressgroup.h). One thread.
 class AdmissionCounter : public std::enable_shared_from_this<AdmissionCounter> {
 public:
     static std::shared_ptr<AdmissionCounter> create(const AdmissionLimits &limits);
 
     /// Nothing when all places are taken.
-    std::optional<AdmissionTicket> admit(const QHostAddress &address);
+    std::optional<AdmissionTicket> admit(const QHostAddress &peer);
     int inUse() const { return m_inAll; }
 
 private:

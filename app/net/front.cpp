@@ -59,6 +59,11 @@ void Front::setHostNameHandler(HostNameHandler handler)
     m_guard->alsoAsk(std::move(handler));
 }
 
+void Front::setUpgradeGate(UpgradeGate gate)
+{
+    m_upgradeGate = std::move(gate);
+}
+
 void Front::setTls(const TlsIdentity &identity)
 {
     m_tls = identity.serverConfiguration();
@@ -131,7 +136,7 @@ void Front::take(Newcomer *newcomer, Speech speech)
     auto socket = socketFor(std::move(descriptor), speech);
     if (!socket)
         return;
-    const FrontContext context{m_limits, *m_guard, m_httpHandler, m_webSocketHandler, m_clock};
+    const FrontContext context{m_limits, *m_guard, m_upgradeGate, m_httpHandler, m_webSocketHandler, m_clock};
     auto connection = std::make_unique<FrontConnection>(std::move(socket), std::move(ticket), peer, patience, context);
     connect(connection.get(), &FrontConnection::finished, this, [this, c = connection.get()] { forget(c); });
     m_connections.push_back(std::move(connection));

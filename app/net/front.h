@@ -73,6 +73,9 @@ public:
     /// otherwise.
     using HostNameHandler = std::function<bool(const QByteArray &name)>;
 
+    /// How long nobody at `peer` may upgrade: 429 with that as Retry-After. Zero: not refused.
+    using UpgradeGate = std::function<std::chrono::seconds(const QHostAddress &peer)>;
+
     /// `clock` must outlive the front.
     Front(const FrontLimits &limits, Clock &clock, QObject *parent = nullptr);
     ~Front() override;
@@ -81,6 +84,8 @@ public:
     void setWebSocketHandler(WebSocketHandler handler); ///< before listen; without one they are dropped
 
     void setHostNameHandler(HostNameHandler handler); ///< before listen; without one no other name is known
+
+    void setUpgradeGate(UpgradeGate gate); ///< before listen; without one everybody may upgrade
 
     void setTls(const TlsIdentity &identity); ///< before listen; without it whoever begins with TLS is dropped
 
@@ -106,6 +111,7 @@ private:
     FrontLimits m_limits;
     Clock &m_clock;
     HttpHandler m_httpHandler;
+    UpgradeGate m_upgradeGate;
     WebSocketHandler m_webSocketHandler;
     std::unique_ptr<RequestGuard> m_guard;
     std::shared_ptr<AdmissionCounter> m_admission;

@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 constexpr qint64 frameHeaderBytes = 14;
 constexpr qsizetype slack = 1024; // so that a head of one byte too many is seen as such
 
+HttpResponse tryAgainAfter(std::chrono::seconds wait)
+{
+    HttpResponse response = plainStatus(429);
+    response.headers.insert("Retry-After"_ba, QByteArray::number(qint64(wait.count())));
+    return response;
+}
+
 } // namespace
 
 FrontConnection::FrontConnection(std::unique_ptr<QTcpSocket> socket, AdmissionTicket ticket, const QHostAddress &peer,
@@ -87,6 +94,9 @@ void FrontConnection::take(RequestHead head)
             return refuse(404);
         if (m_socket->bytesAvailable() > head.size) // frames before our 101: QWebSocketServer would swallow them
             return refuse(400);
+        const auto wait = m_context.gate ? m_context.gate(m_peer) : std::chrono::seconds(0);
+        if (wait > std::chrono::seconds(0))
+            return refuse(tryAgainAfter(wait));
         return startUpgrade(head.request.query());
     }
 
@@ -113,11 +123,11 @@ void FrontConnection::serve(RequestHead head)
     answer(response, head.keepAlive ? Next::AwaitHead : Next::Close, parts);
 }
 
-void FrontConnection::refuse(int status)
+void FrontConnection::refuse(const HttpResponse &response)
 {
-    qCDebug(lcNet) << "request refused with" << status;
+    qCDebug(lcNet) << "request refused with" << response.status;
     m_socket->readAll();
-    answer(plainStatus(status), Next::Linger, AnswerParts::Whole);
+    answer(response, Next::Linger, AnswerParts::Whole);
 }
 
 void FrontConnection::answer(const HttpResponse &response, Next next, AnswerParts parts)

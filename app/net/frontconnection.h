@@ -19,6 +19,7 @@ class RequestGuard;
 struct FrontContext {
     const FrontLimits &limits;
     const RequestGuard &guard;
+    const Front::UpgradeGate &gate;
     const Front::HttpHandler &answer;
     const Front::WebSocketHandler &upgraded;
     Clock &clock;
@@ -67,7 +68,8 @@ private:
     void take(RequestHead head);
     void serve(RequestHead head);
     void answer(const HttpResponse &response, Next next, AnswerParts parts);
-    void refuse(int status);
+    void refuse(int status) { refuse(plainStatus(status)); }
+    void refuse(const HttpResponse &response);
     void startUpgrade(const QByteArray &query);
     void finishUpgrade();
     void written();

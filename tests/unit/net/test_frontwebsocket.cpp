@@ -23,6 +23,8 @@ class TestFrontWebSocket : public QObject {
     std::vector<WebSocketClient> m_clients;
     QStringList m_heard;
     quint16 m_port = 0;
+    std::chrono::seconds m_wait{0};
+    QHostAddress m_asked;
 
     QUrl url(const QString &rest) const { return QUrl(u"ws://127.0.0.1:%1%2"_s.arg(m_port).arg(rest)); }
     void keep(WebSocketClient client)
@@ -49,6 +51,10 @@ private Q_SLOTS:
         limits.allowedOrigins = {"https://mesh.example"};
         m_front = std::make_unique<Front>(limits, m_clock);
         m_front->setWebSocketHandler([this](WebSocketClient client) { keep(std::move(client)); });
+        m_front->setUpgradeGate([this](const QHostAddress &peer) {
+            m_asked = peer;
+            return m_wait;
+        });
         const auto listening = m_front->listen({ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
         QVERIFY(listening);
         m_port = listening->first().port;
@@ -169,6 +175,68 @@ private Q_SLOTS:
         QVERIFY(client.waitForEnd());
         QVERIFY(client.heard().contains(QByteArray("\x03\xea", 2))); // 1002
         QVERIFY(m_heard.isEmpty());
+    }
+
+    void aLaterUnmaskedFrameClosesToo_data()
+    {
+        const QByteArray large = QByteArray("\x82\xff\0\0\0\0\0\1\x11\x70\0\0\0\0", 14) + QByteArray(70'000, 'x');
+        const QByteArray middling = QByteArray("\x82\xfe\x01\x2c\0\0\0\0", 8) + QByteArray(300, 'x');
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("behind a small one") << maskedHi();
+        QTest::newRow("behind an empty one") << QByteArray("\x89\x80\0\0\0\0", 6) + maskedHi();
+        QTest::newRow("behind one with two bytes of length") << middling + maskedHi();
+        QTest::newRow("behind one with eight bytes of length") << large + maskedHi();
+    }
+    void aLaterUnmaskedFrameClosesToo()
+    {
+        QFETCH(QByteArray, before);
+        RawClient client(m_port);
+        client.say(upgradeHead());
+        QVERIFY(client.waitForStatus(101));
+        client.say(before);
+        QTRY_COMPARE(m_heard, QStringList{u"hi"_s});
+        client.say(maskedHi().first(3)); // headers may come in pieces
+        client.flush();
+        QTest::qWait(0);
+        client.say(maskedHi().sliced(3));
+        QTRY_COMPARE(m_heard.size(), 2);
+        client.say(QByteArray("\x81\x02no", 4));
+        QVERIFY(client.waitForEnd());
+        QVERIFY(client.heard().contains(QByteArray("\x03\xea", 2))); // 1002
+        QCOMPARE(m_heard, (QStringList{u"hi"_s, u"hi"_s}));
+    }
+
+    void maskedFramesOfAllSizesPass()
+    {
+        QWebSocket client;
+        QList<qsizetype> sizes;
+        for (const qsizetype size : {0, 1, 125, 126, 127, 65'535, 65'536, 200'000, 5, 256 * 1024, 0, 70'000})
+            sizes.append(size);
+        connect(&client, &QWebSocket::connected, &client, [&] {
+            for (int round = 0; round < 5; ++round) {
+                for (const qsizetype size : sizes)
+                    client.sendTextMessage(QString(size, u'x'));
+                client.ping("between"_ba);
+            }
+        });
+        client.open(url(u"/ws"_s));
+        QTRY_COMPARE(m_heard.size(), 5 * sizes.size());
+        for (qsizetype i = 0; i < m_heard.size(); ++i)
+            QCOMPARE(m_heard.at(i).size(), sizes.at(i % sizes.size()));
+    }
+
+    void whoIsBlockedGets429()
+    {
+        RawClient client(m_port);
+        m_wait = 17s;
+        client.say(upgradeHead());
+        QVERIFY(client.waitForStatus(429));
+        QVERIFY(client.heard().contains("\r\nRetry-After: 17\r\n"));
+        QCOMPARE(m_asked, QHostAddress(QHostAddress::LocalHost));
+        m_wait = 0s;
+        RawClient later(m_port);
+        later.say(upgradeHead());
+        QVERIFY(later.waitForStatus(101));
     }
 
     void aDeletedClientTakesItsTcpSocketAlong()
