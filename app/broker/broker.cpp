@@ -60,7 +60,7 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_turn(*m_store)
     , m_presences(m_config, clock)
     , m_counts(*m_store)
-    , m_sessionKeys(m_config, clock, *m_store, m_presences)
+    , m_sessionKeys(m_config, clock, *m_store, m_turn, m_presences)
     , m_admission(m_config, clock, *m_store, m_turn, m_presences, m_sessionKeys)
     , m_failedHellos(m_config, clock)
     , m_delivery(m_config, clock, *m_store, m_turn, m_presences, m_counts, m_metrics)

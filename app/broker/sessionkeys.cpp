@@ -5,11 +5,12 @@
 
 namespace meshtray::broker {
 
-SessionKeys::SessionKeys(const BrokerConfig &config, Clock &clock, store::BrokerStore &store,
+SessionKeys::SessionKeys(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
                          const Presences &presences)
     : m_config(config)
     , m_clock(clock)
     , m_store(store)
+    , m_turn(turn)
     , m_presences(presences)
     , m_refreshedAt(clock.steadyMs())
 {
@@ -33,6 +34,9 @@ Result<void> SessionKeys::refresh(qint64 now)
     const qint64 steady = m_clock.steadyMs();
     if (steady - m_refreshedAt < std::chrono::milliseconds(m_config.retention).count() / 4)
         return {};
+    // Many writes, one wait for the disk.
+    if (auto begun = m_turn.begin(); !begun)
+        return begun;
     for (const Session *session : m_presences.all()) {
         if (session->client.sessionPubkey.isEmpty())
             continue;

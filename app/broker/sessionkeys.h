@@ -4,6 +4,7 @@
 
 #include "broker/brokerconfig.h"
 #include "broker/presences.h"
+#include "broker/turn.h"
 #include "core/clock.h"
 #include "store/brokerstore.h"
 
@@ -16,7 +17,8 @@ constexpr int maxSessionKeysOfMember = 1'000;
 /// finds it.
 class SessionKeys {
 public:
-    SessionKeys(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, const Presences &presences);
+    SessionKeys(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
+                const Presences &presences);
 
     /// A session of that member says it has this key; false when it cannot be theirs. `now`: Unix milliseconds.
     Result<bool> claim(const store::MemberRecord &member, const QByteArray &key, qint64 now);
@@ -29,6 +31,7 @@ private:
     const BrokerConfig &m_config;
     Clock &m_clock;
     store::BrokerStore &m_store;
+    Turn &m_turn;
     const Presences &m_presences;
     qint64 m_refreshedAt; ///< steady milliseconds
 };

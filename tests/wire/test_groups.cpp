@@ -3,6 +3,8 @@
 
 #include "wiretest.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 using namespace meshtray;
 using namespace meshtray::test;
@@ -75,6 +77,20 @@ private Q_SLOTS:
             QCOMPARE(ack[u"queued"_s], QJsonValue(false));
             QVERIFY(ack[u"error"_s].toString().startsWith(u"invalid target: "_s));
         }
+    }
+
+    void aHelloNamesGroupsAsWell()
+    {
+        const Person ada = join(u"Ada"_s);
+        const Person bob = join(u"Bob"_s);
+        QJsonObject greeting = hello(bob);
+        greeting[u"groups"_s] = QJsonArray{QJsonObject{{u"name"_s, u"no good name"_s}},
+                                           QJsonObject{{u"name"_s, u"dev"_s}, {u"role"_s, u"lead"_s}}};
+        connected(greeting).reset();
+        const auto sender = connected(ada);
+        sender->send(message(u"@dev"_s, u"1"_s));
+        QVERIFY(sender->take(u"ack"_s)[u"queued"_s].toBool());
+        QCOMPARE(connected(bob)->take(u"push"_s)[u"ciphertext"_s].toString(), u"1"_s);
     }
 
     void aBadNameIsRefusedWithTheRequestsId()

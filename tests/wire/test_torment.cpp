@@ -184,6 +184,45 @@ private Q_SLOTS:
         QCOMPARE(shown, acked);
         qInfo("%d messages, %d kills, %d pushes, %lld ms", messageCount, killCount, pushes, time.elapsed());
     }
+
+    void aThousandWaitingMessagesReachAReceiverThatFlaps()
+    {
+        constexpr int count = 1'000;
+        constexpr int flaps = 20;
+        constexpr size_t senderCount = 4; // one alone would run into its rate
+        const std::vector<Person> people = joinMany(senderCount + 1);
+        const Person &recipient = people.back();
+        QStringList texts;
+        for (size_t s = 0; s < senderCount; ++s) {
+            QList<TormentedSender::Message> messages;
+            for (size_t i = 0; i < count / senderCount; ++i) {
+                texts.append(QString::number(texts.size()));
+                messages.append({recipient.pubkey(), texts.last()});
+            }
+            std::vector<std::unique_ptr<TormentedSender>> senders;
+            senders.push_back(
+                std::make_unique<TormentedSender>(broker().webSocketUrl(), helloOf(people.at(s), {}), messages));
+            senders.front()->dial();
+            QVERIFY(workUntil(senders, [&] { return senders.front()->isDone(); }));
+        }
+
+        std::vector<std::unique_ptr<TormentedReceiver>> receivers;
+        receivers.push_back(std::make_unique<TormentedReceiver>(
+            broker().webSocketUrl(), helloOf(recipient, u"meshtray"_s), TormentedReceiver::Acknowledges::Never));
+        TormentedReceiver &receiver = *receivers.front();
+        for (int flap = 0; flap < flaps; ++flap) {
+            const int leavesAt = receiver.pushCount() + m_random.bounded(200);
+            receiver.dial();
+            QVERIFY(workUntil(receivers, [&] { return receiver.pushCount() >= leavesAt; }));
+            receiver.drop();
+        }
+        QCOMPARE(metric("broker_queue_depth"), count);
+        receiver.setAcknowledges(TormentedReceiver::Acknowledges::Always);
+        receiver.dial();
+        QVERIFY(workUntil(receivers, [&] { return receiver.shown().size() == count; }));
+        QCOMPARE(receiver.texts(), texts);
+        QTRY_COMPARE(metric("broker_queue_depth"), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTorment)

@@ -174,7 +174,7 @@ public:
     broker::Turn turn{*store};
     broker::Metrics metrics;
     broker::Presences presences{config, clock};
-    broker::SessionKeys sessionKeys{config, clock, *store, presences};
+    broker::SessionKeys sessionKeys{config, clock, *store, turn, presences};
     broker::WaitingCounts counts{*store};
     broker::Delivery delivery{config, clock, *store, turn, presences, counts, metrics};
     broker::Acceptance acceptance{config, clock, *store, turn, counts, delivery, metrics};

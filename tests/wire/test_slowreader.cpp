@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "rawclient.h"
+#include "wiretest.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace meshtray;
+using namespace meshtray::test;
+
+/// What a recipient that does not read costs the broker, and what it gets.
+class TestSlowReader : public WireTest {
+    Q_OBJECT
+
+    std::optional<Person> m_ada;
+    std::optional<Person> m_bob;
+
+    /// The most memory the broker has had so far, in bytes.
+    qint64 peakMemory()
+    {
+        QFile status(u"/proc/%1/status"_s.arg(broker().processId()));
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmHWM:"))
+                return line.sliced(6).simplified().split(' ').first().toLongLong() * 1024;
+        }
+        return 0;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        WireTest::init();
+        if (QTest::currentTestFailed())
+            return;
+        m_ada = join(u"Ada"_s);
+        m_bob = join(u"Bob"_s);
+    }
+
+    void whoDoesNotReadIsClosedAndGetsEverythingLater()
+    {
+        constexpr int first = 100; // far more than is kept for one connection
+        constexpr int count = 400;
+        constexpr qsizetype size = 48 * 1024; // the others are 14 MiB together
+        constexpr qint64 allowedGrowth = qint64{6} * 1024 * 1024;
+        RawClient stuck(broker().port());
+        QVERIFY(stuck.isOpen());
+        stuck.send(helloOn(*m_bob, u"meshtray"_s));
+        QVERIFY(!stuck.take(u"hello_ack"_s).isEmpty());
+
+        const auto sender = connected(*m_ada);
+        QJsonObject large = message(m_bob->pubkey(), {});
+        large[u"ciphertext"_s] = QString(size, u'x');
+        qint64 before = 0;
+        for (int i = 0; i < count; ++i) {
+            if (i == first)
+                before = peakMemory();
+            large[u"id"_s] = large[u"nonce"_s] = QString::number(i);
+            sender->send(large);
+            QVERIFY(sender->take(u"ack"_s)[u"queued"_s].toBool());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(broker().log().contains("does not read"), 30'000);
+        const qint64 growth = peakMemory() - before;
+        qInfo("the broker grew by %lld KiB", growth / 1024);
+        QVERIFY2(before > 0 && growth < allowedGrowth, qPrintable(QString::number(growth)));
+
+        std::optional<RawClient::Frame> frame;
+        do {
+            frame = stuck.next();
+        } while (frame && frame->opcode != RawClient::closing);
+        QVERIFY(frame);
+        QCOMPARE(frame->closeCode(), 1008);
+        QCOMPARE(frame->closeReason(), "slow_consumer");
+
+        const auto again = connected(helloOn(*m_bob, u"meshtray"_s));
+        for (int i = 0; i < count; ++i) {
+            const QJsonObject push = again->take(u"push"_s);
+            QCOMPARE(push[u"nonce"_s].toString(), QString::number(i));
+            QCOMPARE(push[u"ciphertext"_s].toString().size(), size);
+            acknowledge(*again, push);
+        }
+        QTRY_COMPARE(metric("broker_queue_depth"), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSlowReader)
+#include "test_slowreader.moc"
