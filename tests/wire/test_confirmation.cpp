@@ -94,6 +94,27 @@ private Q_SLOTS:
         QTRY_COMPARE(metric("broker_queue_depth"), 0);
     }
 
+    void withoutConfirmationItIsPushedAgainByATimer()
+    {
+        if (!serveKnows(u"--redeliver-after"_s))
+            QSKIP("this serve has no such option yet");
+        restart({u"--redeliver-after"_s, u"200ms"_s});
+        const auto sender = connected(*m_ada);
+        const auto receiver = connected(acknowledging());
+        for (const QString &id : {u"1"_s, u"2"_s})
+            sender->send(message(m_bob->pubkey(), id));
+        QStringList ids;
+        for (int i = 0; i < 6; ++i)
+            ids.append(receiver->take(u"push"_s)[u"messageId"_s].toString());
+        QVERIFY(!ids.first().isEmpty() && ids.at(0) != ids.at(1));
+        QCOMPARE(ids.mid(2, 2), ids.mid(0, 2)); // in the same order
+        QCOMPARE(ids.mid(4, 2), ids.mid(0, 2));
+        QVERIFY(metric("broker_messages_redelivered_total") >= 4);
+        for (const QString &id : ids.mid(0, 2))
+            receiver->send(QJsonObject{{u"type"_s, u"client_ack"_s}, {u"brokerMessageId"_s, id}});
+        QTRY_COMPARE(metric("broker_queue_depth"), 0);
+    }
+
     void aRetryIsAnsweredAsAtFirstEvenAfterKill9()
     {
         const QJsonObject frame = withClientId(message(m_bob->pubkey(), u"1"_s), u"retry"_s);
