@@ -4,6 +4,7 @@
 #include "mesh/hosting.h"
 
 #include "core/logging.h"
+#include "mesh/brokeridentity.h"
 
 #include <QPointer>
 
@@ -40,6 +41,7 @@ HostingService::HostingService(QString folder, MeshService &meshes, Clock &clock
     , m_folder(std::move(folder))
     , m_file(m_folder + QStringLiteral("/hosting.json"))
     , m_meshes(meshes)
+    , m_clock(clock)
     , m_hosted(m_folder, meshes, clock,
                [this](const MeshId &mesh, std::function<void(Result<void>)> done) { note(mesh, std::move(done)); })
     , m_admin(meshes, clock)
@@ -117,9 +119,26 @@ void HostingService::start(const HostRequest &request, QObject *context, Done do
     m_limitsInUse = limits();
     setState(StartingHost{});
     m_host = std::make_unique<broker::BrokerHost>();
-    m_host->start(configFor(request), this, [this, request](Result<broker::BrokerAddresses> started) {
+    obtainBrokerIdentity(m_meshes.secrets(), m_clock.wallMs(), this,
+                         [this, request](const Result<net::TlsIdentity> &identity) { run(request, identity); });
+}
+
+// Members come by ws, which invites name, so a keychain that has no key for wss keeps nobody out; it is said, not
+// hidden.
+void HostingService::run(const HostRequest &request, const Result<net::TlsIdentity> &identity)
+{
+    broker::BrokerConfig config = configFor(request);
+    m_withoutTls.reset();
+    if (identity) {
+        config.tls = *identity;
+    } else {
+        m_withoutTls = identity.error();
+        qCWarning(lcMesh) << "hosting without TLS:" << identity.error().message;
+    }
+    m_host->start(config, this, [this, request](Result<broker::BrokerAddresses> started) {
         if (!started)
             return giveUp(started.error());
+        m_tlsPin = started->tlsPin;
         settle(request, started->listening);
     });
 }
@@ -155,8 +174,10 @@ void HostingService::choose(const HostRequest &request, const Addresses &listeni
     });
 }
 
-void HostingService::succeed(const Hosting &hosting)
+void HostingService::succeed(Hosting hosting)
 {
+    hosting.tlsPin = m_tlsPin;
+    hosting.withoutTls = m_withoutTls;
     HostingMemory now{hosting.mesh, hosting.listening, HostingMemory::Wish::Run, {}, limits()};
     for (const HostedMesh &hosted : hosting.meshes) {
         m_meshes.moveBroker(hosted.id, ownUrl(hosting.listening));

@@ -74,11 +74,12 @@ private:
     using Addresses = QList<net::ListenAddress>;
 
     void setState(HostState state);
+    void run(const HostRequest &request, const Result<net::TlsIdentity> &identity);
     broker::BrokerConfig configFor(const HostRequest &request) const;
     /// The broker listens: which of its meshes are ours, and is the wanted one among them?
     void settle(const HostRequest &request, const Addresses &listening);
     void choose(const HostRequest &request, const Addresses &listening, const QList<HostedMesh> &found);
-    void succeed(const Hosting &hosting);
+    void succeed(Hosting hosting);
     void giveUp(const Error &error);
     /// The broker ends; then `done`.
     void stopBroker(std::function<void()> done);
@@ -93,11 +94,14 @@ private:
     QString m_folder;
     SafeFile m_file;
     MeshService &m_meshes;
+    Clock &m_clock;
     HostedMeshes m_hosted;
     HostAdmin m_admin;
     std::unique_ptr<broker::BrokerHost> m_host;
     Result<std::optional<HostingMemory>> m_memory;
     QMap<QString, QString> m_limitsInUse; ///< of the broker that runs
+    std::optional<Error> m_withoutTls;    ///< why the broker that runs speaks no TLS
+    QByteArray m_tlsPin;
     HostState m_state = NotHosting{};
     Done m_done;
 };

@@ -28,7 +28,9 @@ struct Hosting {
     MeshId mesh; ///< the one that is administered; among `meshes`
     QString slug;
     QList<net::ListenAddress> listening;
-    QList<HostedMesh> meshes; ///< in the order of their making
+    QList<HostedMesh> meshes;             ///< in the order of their making
+    QByteArray tlsPin = {};               ///< of wss on the same port; empty when there is none
+    std::optional<Error> withoutTls = {}; ///< why there is none; ws works all the same
 
     /// Null when it is not one of ours.
     const HostedMesh *find(const MeshId &id) const;

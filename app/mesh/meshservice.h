@@ -53,6 +53,9 @@ public:
     /// The key pair of a mesh, for signing invites as its owner.
     void readKeys(const MeshId &mesh, QObject *context, std::function<void(Result<crypto::KeyPair>)> done);
 
+    /// Where this profile keeps its secrets.
+    SecretStore &secrets() { return m_secrets; }
+
 Q_SIGNALS:
     void meshAdded(meshtray::Mesh *mesh);
 

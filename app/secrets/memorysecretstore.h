@@ -18,12 +18,18 @@ public:
 
     /// The next call, whichever it is, changes nothing and is answered with `error`.
     void answerNextWith(SecretError error) { m_nextError = std::move(error); }
+    /// The same for every call from here on; nothing: they work again.
+    void answerAllWith(std::optional<SecretError> error) { m_everyError = std::move(error); }
 
 private:
-    std::optional<SecretError> takeError() { return std::exchange(m_nextError, std::nullopt); }
+    std::optional<SecretError> takeError()
+    {
+        return m_everyError ? m_everyError : std::exchange(m_nextError, std::nullopt);
+    }
 
     std::map<QString, crypto::SecureBuffer> m_secrets;
     std::optional<SecretError> m_nextError;
+    std::optional<SecretError> m_everyError;
 };
 
 } // namespace meshtray

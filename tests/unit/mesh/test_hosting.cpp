@@ -333,10 +333,40 @@ private Q_SLOTS:
         QTRY_VERIFY(isOpen(mesh));
     }
 
-    void aLockedKeychainLeavesNoMeshBehind()
+    void theKeyForTlsIsKeptInTheKeychain()
+    {
+        Desktop alice;
+        host(alice);
+        const QByteArray pin = std::get<Hosting>(alice.hosting->state()).tlsPin;
+        QVERIFY(pin.startsWith("sha256:"));
+        QVERIFY(!std::get<Hosting>(alice.hosting->state()).withoutTls);
+        alice.end();
+        alice.begin();
+        host(alice);
+        QCOMPARE(std::get<Hosting>(alice.hosting->state()).tlsPin, pin);
+    }
+
+    void withoutAKeyForTlsHostingGoesOnAndSaysSo()
     {
         Desktop alice;
         alice.secrets.answerNextWith({SecretError::Kind::Locked, QStringLiteral("locked")});
+        host(alice);
+        const auto &hosting = std::get<Hosting>(alice.hosting->state());
+        QVERIFY(hosting.tlsPin.isEmpty());
+        QVERIFY(hosting.withoutTls);
+        QCOMPARE(hosting.withoutTls->message, QStringLiteral("locked"));
+        // Nothing was put over the key that may be there.
+        std::optional<SecretError> kept;
+        alice.secrets.read(QStringLiteral("broker/tls"), this,
+                           [&](const auto &read) { kept = read ? SecretError{} : read.error(); });
+        QTRY_VERIFY(kept);
+        QCOMPARE(kept->kind, SecretError::Kind::Absent);
+    }
+
+    void aLockedKeychainLeavesNoMeshBehind()
+    {
+        Desktop alice;
+        alice.secrets.answerAllWith(SecretError{SecretError::Kind::Locked, QStringLiteral("locked")});
         Answer<Hosting> started;
         alice.hosting->start(request(), this, [&](const Result<Hosting> &result) { started = result; });
         QTRY_VERIFY(started);
@@ -345,6 +375,7 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<HostFailed>(alice.hosting->state()));
         QVERIFY(alice.meshes->meshes().empty());
         QVERIFY(!QFile::exists(alice.folder.filePath(QStringLiteral("meshes.json"))));
+        alice.secrets.answerAllWith(std::nullopt);
         host(alice);
         QCOMPARE(alice.meshes->meshes().size(), size_t(1));
     }
