@@ -102,13 +102,17 @@ Result<BrokerAddresses> Broker::listen()
         return std::unexpected(listening.error());
     m_janitor.start();
     m_notices.start();
-    const auto noted =
-        m_store->setSetting(QString::fromUtf16(store::settings::listenUrl), net::advertisedUrl(*listening));
-    if (!noted)
-        qCWarning(lcBroker) << "listen address not noted:" << noted.error().message;
+    note(store::settings::listenUrl, net::advertisedUrl(*listening));
+    note(store::settings::kickSeconds, QString::number(m_config.kickFor.count()));
     for (const net::ListenAddress &address : *listening)
         qCInfo(lcBroker) << "listening on" << address.toString();
     return BrokerAddresses{*listening, m_config.tls ? m_config.tls->spkiPin() : QByteArray()};
+}
+
+void Broker::note(const char16_t *key, const QString &value)
+{
+    if (const auto noted = m_store->setSetting(QString::fromUtf16(key), value); !noted)
+        qCWarning(lcBroker) << "not noted:" << QString::fromUtf16(key) << noted.error().message;
 }
 
 Result<QList<MemberInfo>> Broker::members(const MeshId &mesh)

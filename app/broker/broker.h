@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFile> lock,
            std::unique_ptr<store::BrokerStore> store);
+    /// For programs that work on the store while the broker serves it.
+    void note(const char16_t *key, const QString &value);
     void take(net::WebSocketClient client);
     void forget(Connection *connection);
     void finishShutDown();

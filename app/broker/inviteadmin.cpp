@@ -4,6 +4,7 @@
 #include "broker/inviteadmin.h"
 
 #include "broker/meshadmin.h"
+#include "broker/terms.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -16,9 +17,7 @@ using namespace Qt::StringLiterals;
 namespace meshtray::broker {
 namespace {
 
-constexpr int maxInviteUses = 1'000'000;
 constexpr int invitesASecond = 60; ///< that can have the same terms
-constexpr qsizetype idLength = 12;
 
 /// Where translators find the sentences of this file.
 struct Words {
@@ -120,7 +119,7 @@ Result<QList<InviteInfo>> inviteInfos(store::BrokerStore &store, const MeshId &m
         return std::unexpected(invites.error());
     QList<InviteInfo> infos;
     for (const auto &invite : *invites) {
-        infos.append({.id = invite.tokenHash.first(idLength),
+        infos.append({.id = invite.tokenHash.first(inviteIdLength),
                       .role = invite.role,
                       .maxUses = invite.maxUses,
                       .usedCount = invite.usedCount,
@@ -140,7 +139,7 @@ Result<void> revokeInvite(store::BrokerStore &store, const MeshId &mesh, const Q
     if (!invites)
         return std::unexpected(invites.error());
     const auto found = std::ranges::find_if(
-        *invites, [&](const auto &invite) { return invite.tokenHash.first(idLength) == inviteId; });
+        *invites, [&](const auto &invite) { return invite.tokenHash.first(inviteIdLength) == inviteId; });
     if (found == invites->cend()) {
         return fail(
             ErrorCode::NotFound,
@@ -151,7 +150,7 @@ Result<void> revokeInvite(store::BrokerStore &store, const MeshId &mesh, const Q
 
 QByteArray inviteIdOf(QByteArrayView token)
 {
-    return store::tokenHash(token).first(idLength);
+    return store::tokenHash(token).first(inviteIdLength);
 }
 
 } // namespace meshtray::broker

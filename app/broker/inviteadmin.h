@@ -9,6 +9,8 @@
 // milliseconds.
 namespace meshtray::broker {
 
+constexpr qsizetype inviteIdLength = 12;
+
 /// Makes a signed invite known, so that its token can be used `maxUses` times. NotFound for a mesh that is not here,
 /// Refused when somebody else than its owner signed,
 /// AlreadyExists for the very same token. A host name in its URL is one that the broker may be asked for from then on.

@@ -7,8 +7,15 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
+#include <vector>
+
 namespace meshtray::broker {
 namespace {
+
+constexpr qsizetype shortestKeyPrefix = 8;
+constexpr qsizetype maxShownLength = 64;
 
 /// Where translators find the sentences of this file.
 struct Words {
@@ -18,6 +25,19 @@ struct Words {
 QDateTime utc(qint64 unixMs)
 {
     return QDateTime::fromMSecsSinceEpoch(unixMs, Qt::UTC);
+}
+
+using Meaning = std::function<bool(const store::MemberRecord &)>;
+
+std::vector<Meaning> waysToMean(const QString &text)
+{
+    const QByteArray exact = text.toUtf8();
+    const QByteArray key = exact.toLower();
+    std::vector<Meaning> ways{[exact](const auto &member) { return member.id.bytes() == exact; }};
+    if (key.size() >= shortestKeyPrefix)
+        ways.emplace_back([key](const auto &member) { return member.pubkey.toHex().startsWith(key); });
+    ways.emplace_back([text](const auto &member) { return member.displayName == text; });
+    return ways;
 }
 
 struct Found {
@@ -72,6 +92,29 @@ Result<QList<MemberInfo>> memberInfos(store::BrokerStore &store, const MeshId &m
         infos.append(info);
     }
     return infos;
+}
+
+Result<MemberId> findMember(store::BrokerStore &store, const MeshId &mesh, const QString &text)
+{
+    const auto known = knownMesh(store, mesh);
+    if (!known)
+        return std::unexpected(known.error());
+    const auto members = store.membersAndBanned(mesh);
+    if (!members)
+        return std::unexpected(members.error());
+    for (const auto &isMeant : waysToMean(text)) {
+        const auto count = std::ranges::count_if(*members, isMeant);
+        if (count > 1) {
+            return fail(ErrorCode::Refused,
+                        Words::tr("%1 members fit “%2”. Name one by the id that the list of members shows.")
+                            .arg(count)
+                            .arg(text.left(maxShownLength)));
+        }
+        if (count == 1)
+            return std::ranges::find_if(*members, isMeant)->id;
+    }
+    return fail(ErrorCode::NotFound, Words::tr("“%1” is nobody in “%2”. Choose one from the list of its members.")
+                                         .arg(text.left(maxShownLength), known->name));
 }
 
 Result<void> renameMember(store::BrokerStore &store, const MeshId &mesh, const MemberId &member, const QString &name)

@@ -15,6 +15,10 @@ namespace meshtray::broker {
 /// Members, and behind them those who are banned. Everybody is offline in the answer.
 Result<QList<MemberInfo>> memberInfos(store::BrokerStore &store, const MeshId &mesh, qint64 now);
 
+/// Who is meant by what people write: a member's id, the key (hex, at least the first 8 characters), or the name.
+/// NotFound for nobody, Refused when several are called so. Keys come before names, which anybody can choose.
+Result<MemberId> findMember(store::BrokerStore &store, const MeshId &mesh, const QString &text);
+
 /// InvalidInput when nothing visible is left of the name; see cleanDisplayName.
 Result<void> renameMember(store::BrokerStore &store, const MeshId &mesh, const MemberId &member, const QString &name);
 /// The member is out and the key may not join again; what waits for the member stays. Refused for the owner.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "brokerd/arguments.h"
-#include "brokerd/commands.h"
 #include "brokerd/server.h"
 
 #include <QCoreApplication>
@@ -65,20 +64,19 @@ void harden()
     ::setrlimit(RLIMIT_CORE, &none);
 }
 
+struct Runner {
+    const Clock &clock;
+    int operator()(const Serve &c) const { return serve(c); }
+    int operator()(const ShowHelp &) const { return print(usage().toUtf8()), Done; }
+    int operator()(const ShowVersion &) const { return print("meshtray-broker " MESHTRAY_VERSION "\n"), Done; }
+    int operator()(const auto &c) const { return report(brokerd::run(c, clock)); }
+};
+
 int run(const Command &command)
 {
     if (!std::holds_alternative<Serve>(command))
         keepQuiet();
     const SystemClock clock;
-    struct Runner {
-        const Clock &clock;
-        int operator()(const Serve &c) const { return serve(c); }
-        int operator()(const CreateMesh &c) const { return report(brokerd::run(c, clock)); }
-        int operator()(const CreateInvite &c) const { return report(brokerd::run(c, clock)); }
-        int operator()(const ListMembers &c) const { return report(brokerd::run(c, clock)); }
-        int operator()(const ShowHelp &) const { return print(usage().toUtf8()), Done; }
-        int operator()(const ShowVersion &) const { return print("meshtray-broker " MESHTRAY_VERSION "\n"), Done; }
-    };
     return std::visit(Runner{clock}, command);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "broker/brokerhost.h"
-#include "brokerd/arguments.h"
+#include "brokerd/serveverb.h"
 #include "brokerd/stopsignals.h"
 
 namespace meshtray::brokerd {

@@ -3,69 +3,33 @@
 
 #include "brokerd/values.h"
 
+#include "broker/inviteadmin.h"
+
 #include <QUrl>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace meshtray::brokerd {
-namespace {
-
-constexpr int maxUses = 1'000'000;
-constexpr std::chrono::seconds shortestValidity = std::chrono::minutes(1);
-constexpr std::chrono::seconds longestValidity = std::chrono::days(365);
-
-std::optional<int> wholeNumber(QStringView text)
-{
-    const bool onlyDigits = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    bool ok = false;
-    const int number = text.toInt(&ok);
-    return onlyDigits && ok ? std::optional(number) : std::nullopt;
-}
-
-std::optional<std::chrono::seconds> unitOf(QChar letter)
-{
-    switch (letter.unicode()) {
-    case u'm':
-        return std::chrono::minutes(1);
-    case u'h':
-        return std::chrono::hours(1);
-    case u'd':
-        return std::chrono::days(1);
-    default:
-        return std::nullopt;
-    }
-}
-
-} // namespace
-
-Result<int> parseUses(QStringView text)
-{
-    const auto number = wholeNumber(text);
-    if (!number || *number < 1 || *number > maxUses)
-        return fail(ErrorCode::InvalidInput, u"--uses takes a whole number from 1 to %1."_s.arg(maxUses));
-    return *number;
-}
-
-Result<std::chrono::seconds> parseValidity(QStringView text)
-{
-    const auto unit = text.isEmpty() ? std::nullopt : unitOf(text.back());
-    const auto number = text.isEmpty() ? std::nullopt : wholeNumber(text.chopped(1));
-    if (unit && number) {
-        const std::chrono::seconds validity = *number * *unit;
-        if (validity >= shortestValidity && validity <= longestValidity)
-            return validity;
-    }
-    return fail(ErrorCode::InvalidInput, u"--expires takes a time like 30m, 12h or 7d, from 1m to 365d."_s);
-}
 
 Result<protocol::Role> parseRole(QStringView text)
 {
     if (const auto role = protocol::roleFromWire(text.toUtf8()))
         return *role;
     return fail(ErrorCode::InvalidInput, u"--role takes member or admin."_s);
+}
+
+Result<QByteArray> parseInviteId(const QString &text)
+{
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    const QString id = text.trimmed().toLower();
+    if (id.size() == broker::inviteIdLength && std::ranges::all_of(id, isHex))
+        return id.toLatin1();
+    if (const auto invite = protocol::parseInviteLink(text, 0))
+        return broker::inviteIdOf(invite->token);
+    // What was given may be most of a secret link: it is not repeated.
+    return fail(ErrorCode::InvalidInput, u"An invite is its id (12 characters, see invite list) or its whole link."_s);
 }
 
 Result<QString> parseBrokerUrl(const QString &text)

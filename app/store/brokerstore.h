@@ -142,7 +142,8 @@ QString slugOf(const QString &name);
 
 /// Keys of settings.
 namespace settings {
-inline constexpr char16_t listenUrl[] = u"listen_url"; ///< ws:// URL where the broker last listened
+inline constexpr char16_t listenUrl[] = u"listen_url";     ///< ws:// URL where the broker last listened
+inline constexpr char16_t kickSeconds[] = u"kick_seconds"; ///< how long who is kicked stays out, as last served
 /// Followed by a host name: there are invites whose URL has it, so clients come asking for it. Lower case, punycode.
 inline constexpr char16_t invitedTo[] = u"invited_to/";
 } // namespace settings

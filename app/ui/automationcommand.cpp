@@ -3,6 +3,7 @@
 
 #include "ui/automationcommand.h"
 
+#include "broker/terms.h"
 #include "ui/automationarguments.h"
 
 #include <QCoreApplication>
@@ -13,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace meshtray::ui {
 namespace {
-
-constexpr int mostUses = 1'000'000; // the broker's own limit
-constexpr std::chrono::seconds shortestValidity = std::chrono::minutes(1);
-constexpr std::chrono::seconds longestValidity = std::chrono::hours(365 * 24);
 
 std::unexpected<Error> refuse(const QString &sentence)
 {
@@ -47,14 +44,13 @@ Result<AutomationCommand> parseHostInvite(const QStringList &rest)
         return std::unexpected(arguments.error());
     HostInviteCommand command{arguments->words[0]};
     if (arguments->has(u"--uses"_s)) {
-        bool isNumber = false;
-        command.uses = arguments->value(u"--uses"_s).toInt(&isNumber);
-        if (!isNumber || command.uses < 1 || command.uses > mostUses)
-            return refuse(
-                QCoreApplication::translate("Automation", "--uses takes a number from 1 to %1.").arg(mostUses));
+        const auto uses = broker::parseUses(arguments->value(u"--uses"_s));
+        if (!uses)
+            return std::unexpected(uses.error());
+        command.uses = *uses;
     }
     if (arguments->has(u"--expires"_s)) {
-        const auto validity = parseDuration(arguments->value(u"--expires"_s));
+        const auto validity = broker::parseValidity(arguments->value(u"--expires"_s));
         if (!validity)
             return std::unexpected(validity.error());
         command.validFor = *validity;
@@ -145,11 +141,6 @@ Result<AutomationCommand> parseShow(const QStringList &rest)
         QCoreApplication::translate("Automation", "“show” goes with window, join or host. See meshtray --help."));
 }
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 } // namespace
 
 Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments)
@@ -172,35 +163,6 @@ Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments)
         return parseShow(rest);
     return refuse(
         QCoreApplication::translate("Automation", "“%1” is not a command. See meshtray --help.").arg(verb.left(40)));
-}
-
-Result<std::chrono::seconds> parseDuration(QStringView text)
-{
-    const auto refusal =
-        fail(ErrorCode::InvalidInput,
-             QCoreApplication::translate("Automation", "“%1” is not a time from 1m to 365d; write 30m, 12h or 7d.")
-                 .arg(text.left(40)));
-    if (text.size() < 2 || text.size() > 10)
-        return refusal;
-    const std::chrono::seconds unit = [&]() -> std::chrono::seconds {
-        switch (text.back().unicode()) {
-        case u'm':
-            return std::chrono::minutes(1);
-        case u'h':
-            return std::chrono::hours(1);
-        case u'd':
-            return std::chrono::hours(24);
-        default:
-            return std::chrono::seconds(0);
-        }
-    }();
-    bool isNumber = false;
-    const uint count = text.chopped(1).toUInt(&isNumber);
-    const std::chrono::seconds result = unit * count; // at most 2³² days: fits
-    if (!isNumber || !std::ranges::all_of(text.chopped(1), isAsciiDigit) || result < shortestValidity ||
-        result > longestValidity)
-        return refusal;
-    return result;
 }
 
 } // namespace meshtray::ui

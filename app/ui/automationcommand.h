@@ -60,7 +60,4 @@ using AutomationCommand =
 /// InvalidInput with a sentence that names it. Nothing is looked up.
 Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments);
 
-/// "30m", "12h" or "7d"; one minute to 365 days. As meshtray-broker reads it.
-Result<std::chrono::seconds> parseDuration(QStringView text);
-
 } // namespace meshtray::ui

@@ -3,7 +3,6 @@
 
 #include "wiretest.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -18,15 +17,7 @@ class TestJoin : public WireTest {
 
     static QString newKey() { return QString::fromLatin1(crypto::KeyPair::generate().publicKey().toHex()); }
 
-    crypto::KeyPair owner() const
-    {
-        QFile file(mesh()[u"ownerKeyFile"_s].toString());
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no key of the owner");
-        const QByteArray bytes = file.readAll();
-        return *crypto::KeyPair::fromBytes(
-            {reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size())});
-    }
+    crypto::KeyPair owner() const { return ownerKeys(mesh()); }
 
     /// A payload with changes, signed by `signer`; the token stays that of `invite`.
     static QJsonObject signedAnew(const protocol::Invite &invite, const crypto::KeyPair &signer,

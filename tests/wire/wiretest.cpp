@@ -6,6 +6,7 @@
 #include "crypto/box.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,15 @@ void WireTest::cleanup()
         qInfo("the broker said:\n%s", m_broker->log().constData());
     m_broker.reset();
     m_folder.reset();
+}
+
+crypto::KeyPair WireTest::ownerKeys(const QJsonObject &mesh)
+{
+    QFile file(mesh[u"ownerKeyFile"_s].toString());
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no key of the owner");
+    const QByteArray bytes = file.readAll();
+    return *crypto::KeyPair::fromBytes({reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size())});
 }
 
 protocol::Invite WireTest::invite(const QStringList &options)

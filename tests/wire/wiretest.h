@@ -33,6 +33,8 @@ protected:
     BrokerProcess &broker() { return *m_broker; }
     QString dataFolder() const { return m_folder->path() + QStringLiteral("/data"); }
     const QJsonObject &mesh() const { return m_mesh; }
+    /// Of the owner of a mesh, as `mesh create` describes it.
+    static crypto::KeyPair ownerKeys(const QJsonObject &mesh);
     QByteArray meshId() const { return m_mesh[QStringLiteral("meshId")].toString().toLatin1(); }
 
     /// An invite as its receiver reads it; `options` as on the command line.

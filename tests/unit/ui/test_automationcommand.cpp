@@ -112,16 +112,6 @@ private Q_SLOTS:
         QVERIFY(!command.error().message.isEmpty());
     }
 
-    void durationsHaveAUnitAndBounds()
-    {
-        QVERIFY(parseDuration(u"1m") == 1min);
-        QVERIFY(parseDuration(u"12h") == 12h);
-        QVERIFY(parseDuration(u"365d") == 365 * 24h);
-        for (const auto *text :
-             {u"", u"7", u"d", u"0m", u"90s", u"2w", u"366d", u"-1d", u"+1d", u"1.5h", u"7 d", u"99999999999d"})
-            QVERIFY2(!parseDuration(text), qPrintable(QString::fromUtf16(text)));
-    }
-
     void launchOptionsStandBeforeTheCommand()
     {
         const auto options = parseLaunchOptions({u"--profile"_s, u"work"_s, u"send"_s, u"m"_s, u"a"_s, u"--hidden"_s});

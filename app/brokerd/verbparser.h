@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+namespace meshtray::brokerd {
+
+/// What a command that cannot be understood is answered with.
+std::unexpected<Error> misuse(const QString &sentence);
+
+/// The options of one verb and what it is about. Every verb has --data.
+class VerbParser {
+public:
+    explicit VerbParser(const QString &verb);
+
+    void add(const QString &name, const QString &value, const QString &byDefault = {});
+
+    /// `arguments`: what stands behind the verb. `subjects`: what the words in it are, in their order, as they are
+    /// called when one is missing.
+    Result<void> parse(const QStringList &arguments, const QStringList &subjects = {});
+
+    QString value(const QString &name) const { return m_parser.value(name); }
+    QStringList values(const QString &name) const { return m_parser.values(name); }
+    bool isSet(const QString &name) const { return m_parser.isSet(name); }
+    QString dataFolder() const; ///< absolute
+    QString subject(int number = 0) const { return m_parser.positionalArguments().at(number); }
+
+private:
+    QString m_verb;
+    QCommandLineParser m_parser;
+};
+
+} // namespace meshtray::brokerd
