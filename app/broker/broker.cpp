@@ -4,12 +4,14 @@
 #include "broker/broker.h"
 
 #include "broker/inviteadmin.h"
+#include "broker/listentrial.h"
 #include "broker/memberadmin.h"
 #include "core/logging.h"
 #include "store/sqlitebrokerstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -33,7 +35,12 @@ net::FrontLimits frontLimits(const BrokerConfig &config)
 
 Result<std::unique_ptr<Broker>> Broker::open(const BrokerConfig &config, Clock &clock)
 {
-    auto store = store::SqliteBrokerStore::open(store::brokerDatabasePath(config.dataFolder));
+    const QString database = store::brokerDatabasePath(config.dataFolder);
+    if (!QFileInfo::exists(database)) {
+        if (const auto possible = tryListening(config.listen, clock); !possible)
+            return std::unexpected(possible.error());
+    }
+    auto store = store::SqliteBrokerStore::open(database);
     if (!store)
         return std::unexpected(store.error());
     // Two brokers on one queue would push everything twice and lose count.

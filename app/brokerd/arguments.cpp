@@ -63,13 +63,7 @@ Result<Command> parseArguments(const QStringList &arguments)
 
 QString usage()
 {
-    return uR"(usage: meshtray-broker VERB [options]
-
-  serve --data DIR [--listen ADDR:PORT]... [--host-name NAME]... [--tls on|off]
-        run the broker until SIGTERM or SIGINT; 127.0.0.1:7900 when no address is given;
-        NAME is one more name that clients may ask for, like broker.example;
-        wss works on the same port, with the key in DIR/tls.pem (made when missing), unless --tls off
-
+    return u"usage: meshtray-broker VERB [options]\n\n"_s + serveUsage() + uR"(
   mesh create NAME --data DIR [--owner-name NAME]
         make a mesh; its owner's key goes into DIR/owner-keys/
   mesh list --data DIR

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -47,8 +48,13 @@ int report(const Result<QJsonDocument> &result)
 
 int serve(const Serve &command)
 {
+    installLog(command.logFormat);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is a failed write, not the end of the program
     Server server;
-    QObject::connect(&server, &Server::listening, [](const QByteArray &line) { print(line + '\n'); });
+    QObject::connect(&server, &Server::listening, [](const QByteArray &line) {
+        letLogThrough();
+        print(line + '\n');
+    });
     QObject::connect(&server, &Server::stopped, [] { QCoreApplication::exit(Done); });
     QObject::connect(&server, &Server::failed,
                      [](const QString &sentence) { QCoreApplication::exit(complain(sentence, Failed)); });

@@ -3,8 +3,11 @@
 
 #include "brokerd/server.h"
 
+#include "broker/listentrial.h"
 #include "brokerd/tlsfile.h"
+#include "store/sqlitebrokerstore.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,13 +33,14 @@ QByteArray readyLine(const broker::BrokerAddresses &at)
 void Server::start(const Serve &command)
 {
     connect(&m_signals, &StopSignals::stopRequested, this, [this] { m_host.stop(this, [this] { Q_EMIT stopped(); }); });
-    broker::BrokerConfig config;
-    config.dataFolder = command.dataFolder;
-    config.listen = command.listen;
-    config.hostNames = command.hostNames;
     if (command.tls == Tls::Off)
-        return run(config);
-    const auto identity = tlsIdentityIn(command.dataFolder, SystemClock());
+        return run(command.config);
+    broker::BrokerConfig config = command.config;
+    SystemClock clock;
+    const bool isNew = !QFileInfo::exists(store::brokerDatabasePath(config.dataFolder));
+    const auto possible = isNew ? broker::tryListening(config.listen, clock) : Result<void>();
+    const auto identity = possible ? tlsIdentityIn(config.dataFolder, clock)
+                                   : Result<net::TlsIdentity>(std::unexpected(possible.error()));
     if (!identity) {
         Q_EMIT failed(identity.error().message);
         return;

@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace meshtray::brokerd {
@@ -22,8 +24,8 @@ std::unexpected<Error> misuse(const QString &sentence)
     return fail(ErrorCode::InvalidInput, sentence + u" Try --help."_s);
 }
 
-VerbParser::VerbParser(const QString &verb)
-    : m_verb(verb)
+VerbParser::VerbParser(QString verb)
+    : m_verb(std::move(verb))
 {
     add(u"data"_s, u"DIR"_s);
 }
@@ -31,6 +33,11 @@ VerbParser::VerbParser(const QString &verb)
 void VerbParser::add(const QString &name, const QString &value, const QString &byDefault)
 {
     m_parser.addOption({name, {}, value, byDefault});
+}
+
+void VerbParser::addSwitch(const QString &name)
+{
+    m_parser.addOption(QCommandLineOption(name));
 }
 
 Result<void> VerbParser::parse(const QStringList &arguments, const QStringList &subjects)
@@ -47,9 +54,9 @@ Result<void> VerbParser::parse(const QStringList &arguments, const QStringList &
     return {};
 }
 
-QString VerbParser::dataFolder() const
+QString VerbParser::folder(const QString &option) const
 {
-    return QDir(value(u"data"_s)).absolutePath();
+    return QDir(value(option)).absolutePath();
 }
 
 } // namespace meshtray::brokerd

@@ -264,17 +264,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(elsewhere));
     }
 
-    void aTakenPortIsNamed()
-    {
-        const QString address = u"127.0.0.1:%1"_s.arg(broker().port());
-        const Outcome outcome =
-            runBroker({u"serve"_s, u"--data"_s, dataFolder() + u"-other"_s, u"--listen"_s, address});
-        QCOMPARE(outcome.exitCode, 1);
-        const QByteArray last = outcome.err.sliced(std::max(qsizetype(0), outcome.err.lastIndexOf("meshtray-broker:")));
-        QVERIFY2(isOneSentence(last), outcome.err.constData());
-        QVERIFY(last.contains(address.toLatin1()));
-    }
-
     void helpAndVersionAreThere()
     {
         const Outcome help = runBroker({u"--help"_s});
