@@ -45,6 +45,8 @@ void Acceptance::accept(Session &session, const protocol::SendFrame &frame)
     if (!m_turn.begin())
         return refuse(session, frame.id, Router::storeTrouble());
 
+    QElapsedTimer sinceArrival;
+    sinceArrival.start();
     const auto earlier = alreadySent(session, frame);
     if (!earlier)
         return refuse(session, frame.id, earlier.error());
@@ -61,7 +63,7 @@ void Acceptance::accept(Session &session, const protocol::SendFrame &frame)
     if (!frame.id.isEmpty())
         session.rememberSent(frame.id, id);
     ackAfterCommit(session, frame, id);
-    deliverAfterCommit(*messages, frame.priority);
+    deliverAfterCommit(*messages, frame.priority, sinceArrival);
 }
 
 void Acceptance::refuse(Session &session, const QByteArray &id, const SendRefusal &refusal)
@@ -150,16 +152,18 @@ void Acceptance::ackAfterCommit(Session &session, const protocol::SendFrame &fra
     });
 }
 
-void Acceptance::deliverAfterCommit(Messages messages, protocol::Priority priority)
+void Acceptance::deliverAfterCommit(Messages messages, protocol::Priority priority, QElapsedTimer sinceArrival)
 {
-    m_turn.afterCommit([this, messages = std::move(messages), priority](const Result<void> &committed) {
+    m_turn.afterCommit([this, messages = std::move(messages), priority, sinceArrival](const Result<void> &committed) {
         if (!committed) {
             static_cast<void>(m_counts.reload());
             return;
         }
         m_metrics.messageRouted(priority);
-        for (const auto &message : messages)
-            m_delivery.offer(message);
+        for (const auto &message : messages) {
+            if (m_delivery.offer(message))
+                m_metrics.messageDelivered(std::chrono::nanoseconds(sinceArrival.nsecsElapsed()));
+        }
     });
 }
 

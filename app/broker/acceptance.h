@@ -6,6 +6,8 @@
 #include "broker/delivery.h"
 #include "broker/router.h"
 
+#include <QElapsedTimer>
+
 namespace meshtray::broker {
 
 /// Takes what members send: one row for each recipient, then the ack, then delivery. The ack leaves only when the rows
@@ -28,7 +30,7 @@ private:
     std::expected<Messages, SendRefusal> store(const Session &session, const protocol::SendFrame &frame,
                                                const MessageId &id, const Router::Recipients &recipients);
     void ackAfterCommit(Session &session, const protocol::SendFrame &frame, const MessageId &id);
-    void deliverAfterCommit(Messages messages, protocol::Priority priority);
+    void deliverAfterCommit(Messages messages, protocol::Priority priority, QElapsedTimer sinceArrival);
 
     const BrokerConfig &m_config;
     Clock &m_clock;

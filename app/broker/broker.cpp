@@ -75,13 +75,19 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_acceptance(m_config, clock, *m_store, m_turn, m_counts, m_delivery, m_metrics)
     , m_dispatcher(clock, m_presences, m_acceptance, m_delivery, m_groups, m_metrics)
     , m_enrolment(clock, *m_store, m_turn)
-    , m_http(clock, *m_store, m_enrolment, m_presences, m_counts, m_metrics)
+    , m_databaseHealth(clock, *m_store, m_turn)
+    , m_http(clock, *m_store, m_enrolment, m_presences, m_counts, m_databaseHealth, m_metrics)
     , m_janitor(m_config, clock, *m_store, m_counts, m_sessionKeys, m_metrics)
     , m_enforcement(clock, *m_store, m_presences)
     , m_notices(m_config.dataFolder, clock)
     , m_front(frontLimits(m_config), clock)
     , m_shutDownPatience(clock)
 {
+    m_turn.setObserver([this](const Result<void> &committed, std::chrono::nanoseconds took) {
+        m_databaseHealth.noted(committed);
+        if (committed)
+            m_metrics.committed(took);
+    });
     m_front.setHttpHandler([this](const net::HttpRequest &request) { return m_http.answer(request); });
     m_front.setWebSocketHandler([this](net::WebSocketClient client) { take(std::move(client)); });
     m_front.setHostNameHandler([this](const QByteArray &name) { return isInvitedTo(*m_store, name); });

@@ -83,6 +83,7 @@ private:
     Acceptance m_acceptance;
     Dispatcher m_dispatcher;
     Enrolment m_enrolment;
+    DatabaseHealth m_databaseHealth;
     HttpApi m_http;
     Janitor m_janitor;
     Enforcement m_enforcement;

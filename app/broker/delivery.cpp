@@ -82,8 +82,9 @@ void Delivery::statusChanged(Session &session)
         drainAfterCommit(session);
 }
 
-void Delivery::offer(const store::QueuedMessage &message)
+bool Delivery::offer(const store::QueuedMessage &message)
 {
+    bool wasPushed = false;
     for (Session *session : m_presences.sessionsOf(message.recipient)) {
         if (!isFor(*session, message))
             continue;
@@ -99,8 +100,10 @@ void Delivery::offer(const store::QueuedMessage &message)
         } else {
             push(*session, message);
             cursor.order = message.order;
+            wasPushed = true;
         }
     }
+    return wasPushed;
 }
 
 void Delivery::drainAfterCommit(Session &session)

@@ -26,8 +26,8 @@ public:
 
     /// The client knows that it is connected: everything that waits for it goes out.
     void start(Session &session);
-    /// A message was stored, and is on the disk.
-    void offer(const store::QueuedMessage &message);
+    /// A message was stored, and is on the disk. True when it was pushed to at least one connection at once.
+    bool offer(const store::QueuedMessage &message);
     /// What was held back leaves when the status lets it.
     void statusChanged(Session &session);
     /// The client has read some of what was unsent.

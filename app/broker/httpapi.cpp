@@ -24,12 +24,13 @@ net::HttpResponse wrongMethod(const QByteArray &allowed)
 } // namespace
 
 HttpApi::HttpApi(Clock &clock, store::BrokerStore &store, Enrolment &enrolment, const Presences &presences,
-                 const WaitingCounts &counts, Metrics &metrics)
+                 const WaitingCounts &counts, const DatabaseHealth &database, Metrics &metrics)
     : m_clock(clock)
     , m_store(store)
     , m_enrolment(enrolment)
     , m_presences(presences)
     , m_counts(counts)
+    , m_database(database)
     , m_metrics(metrics)
     , m_startedAt(clock.steadyMs())
 {
@@ -53,7 +54,7 @@ net::HttpResponse HttpApi::answer(const net::HttpRequest &request)
 
 net::HttpResponse HttpApi::health()
 {
-    const bool isUp = m_store.setting(QString::fromUtf16(store::settings::listenUrl)).has_value();
+    const bool isUp = m_database.isUp() && m_store.setting(QString::fromUtf16(store::settings::listenUrl)).has_value();
     const QJsonObject body{{u"status"_s, isUp ? u"ok"_s : u"degraded"_s},
                            {u"db"_s, isUp ? u"up"_s : u"down"_s},
                            {u"version"_s, QStringLiteral(MESHTRAY_VERSION)},
@@ -66,6 +67,7 @@ net::HttpResponse HttpApi::metrics()
 {
     m_metrics.setActiveConnections(m_presences.count());
     m_metrics.setQueueDepth(m_counts.total());
+    m_metrics.setDatabaseHealthy(m_database.isUp());
     return {200, "text/plain; version=0.0.4; charset=utf-8", m_metrics.serialise(), {}};
 }
 

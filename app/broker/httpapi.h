@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "broker/databasehealth.h"
 #include "broker/enrolment.h"
 #include "broker/metrics.h"
 #include "broker/presences.h"
@@ -13,7 +14,7 @@ namespace meshtray::broker {
 class HttpApi {
 public:
     HttpApi(Clock &clock, store::BrokerStore &store, Enrolment &enrolment, const Presences &presences,
-            const WaitingCounts &counts, Metrics &metrics);
+            const WaitingCounts &counts, const DatabaseHealth &database, Metrics &metrics);
 
     net::HttpResponse answer(const net::HttpRequest &request);
 
@@ -26,6 +27,7 @@ private:
     Enrolment &m_enrolment;
     const Presences &m_presences;
     const WaitingCounts &m_counts;
+    const DatabaseHealth &m_database;
     Metrics &m_metrics;
     qint64 m_startedAt; ///< steady milliseconds
 };

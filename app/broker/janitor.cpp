@@ -70,7 +70,6 @@ void Janitor::sweep()
     const bool swept = expired && m_store.forgetHellosBefore(now - helloMemoryMs) &&
                        m_store.forgetSentBefore(now - std::chrono::milliseconds(m_config.retention).count()) &&
                        m_sessionKeys.forgetUnused(now);
-    m_metrics.setDatabaseHealthy(swept);
     if (!swept)
         qCWarning(lcBroker) << "the store could not be swept";
 }

@@ -5,6 +5,7 @@
 
 #include <prometheus/counter.h>
 #include <prometheus/gauge.h>
+#include <prometheus/histogram.h>
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
@@ -21,6 +22,19 @@ prometheus::Counter &plainCounter(prometheus::Registry &registry, const char *na
 prometheus::Gauge &plainGauge(prometheus::Registry &registry, const char *name, const char *help)
 {
     return prometheus::BuildGauge().Name(name).Help(help).Register(registry).Add({});
+}
+
+/// From what a disk in memory takes to what a person no longer waits for, in seconds.
+prometheus::Histogram &durations(prometheus::Registry &registry, const char *name, const char *help)
+{
+    static const prometheus::Histogram::BucketBoundaries bounds{
+        0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60};
+    return prometheus::BuildHistogram().Name(name).Help(help).Register(registry).Add({}, bounds);
+}
+
+double inSeconds(std::chrono::nanoseconds duration)
+{
+    return std::chrono::duration<double>(duration).count();
 }
 
 /// A counter with one label. As long as nothing was counted it reads `name 0`, as upstream's does.
@@ -62,6 +76,10 @@ struct Metrics::Series {
         plainCounter(registry, "broker_messages_redelivered_total", "Pushes repeated for want of a confirmation");
     prometheus::Counter &expired =
         plainCounter(registry, "broker_messages_expired_total", "Messages nobody fetched in time");
+    prometheus::Histogram &delivery = durations(
+        registry, "broker_delivery_seconds", "From the arrival of a message to its first push, when it did not wait");
+    prometheus::Histogram &commit =
+        durations(registry, "broker_commit_seconds", "How long the writes of one turn took to be on the disk");
     prometheus::Gauge &queueDepth = plainGauge(registry, "broker_queue_depth", "Messages waiting for their recipients");
     prometheus::Gauge &databaseHealthy =
         plainGauge(registry, "broker_db_healthy", "1 while the database takes what is written");
@@ -108,6 +126,16 @@ void Metrics::messagesRedelivered(int count)
 void Metrics::messagesExpired(int count)
 {
     m_series->expired.Increment(count);
+}
+
+void Metrics::messageDelivered(std::chrono::nanoseconds after)
+{
+    m_series->delivery.Observe(inSeconds(after));
+}
+
+void Metrics::committed(std::chrono::nanoseconds took)
+{
+    m_series->commit.Observe(inSeconds(took));
 }
 
 void Metrics::setActiveConnections(int count)

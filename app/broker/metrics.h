@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <memory>
 
 namespace meshtray::broker {
@@ -22,6 +23,9 @@ public:
     void messageRejected(QByteArrayView reason);
     void messagesRedelivered(int count);
     void messagesExpired(int count);
+    /// A message that its recipient was there for: from its arrival to its first push.
+    void messageDelivered(std::chrono::nanoseconds after);
+    void committed(std::chrono::nanoseconds took);
 
     void setActiveConnections(int count);
     void setQueueDepth(int count);

@@ -5,6 +5,8 @@
 
 #include "core/logging.h"
 
+#include <QElapsedTimer>
+
 #include <utility>
 
 namespace meshtray::broker {
@@ -24,6 +26,8 @@ Result<void> Turn::begin()
     if (begun) {
         m_isOpen = true;
         schedule();
+    } else {
+        m_observer(begun, std::chrono::nanoseconds(0));
     }
     return begun;
 }
@@ -37,8 +41,11 @@ void Turn::afterCommit(Task task)
 Result<void> Turn::commitNow()
 {
     m_endOfTurn.stop();
+    QElapsedTimer watch; // measures and is never waited for, so it need not be the injected clock
+    watch.start();
     const auto committed = m_store.commit();
-    m_isOpen = false;
+    if (std::exchange(m_isOpen, false))
+        m_observer(committed, std::chrono::nanoseconds(watch.nsecsElapsed()));
     if (!committed)
         qCWarning(lcBroker) << "commit failed, nothing of this turn is claimed";
     for (const Task &task : std::exchange(m_tasks, {}))

@@ -6,7 +6,9 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace meshtray::broker {
@@ -17,7 +19,12 @@ class Turn {
 public:
     using Task = std::function<void(const Result<void> &committed)>;
 
+    /// Hears of each group how it ended and how long the disk took; also when none could be begun.
+    using Observer = std::function<void(const Result<void> &committed, std::chrono::nanoseconds took)>;
+
     explicit Turn(store::BrokerStore &store);
+
+    void setObserver(Observer observer) { m_observer = std::move(observer); }
 
     /// To be called before the first write; opens the group when it is not open yet.
     Result<void> begin();
@@ -36,6 +43,7 @@ private:
     store::BrokerStore &m_store;
     QTimer m_endOfTurn;
     std::vector<Task> m_tasks;
+    Observer m_observer = [](const Result<void> &, std::chrono::nanoseconds) { };
     bool m_isOpen = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "wiretest.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 using namespace meshtray;
 using namespace meshtray::test;
@@ -37,6 +39,54 @@ private Q_SLOTS:
               "broker_messages_routed_total", "broker_messages_rejected_total", "broker_queue_depth"})
             QVERIFY2(answer.body.contains('\n' + QByteArray(name) + " 0\n"), name);
         QVERIFY(answer.body.contains("\nbroker_db_healthy 1\n"));
+    }
+
+    void everyMetricSaysWhatItIs()
+    {
+        const QByteArrayList lines = get(u"/metrics"_s).body.split('\n');
+        QSet<QByteArray> described;
+        for (const QByteArray &line : lines) {
+            if (line.isEmpty())
+                continue;
+            const QByteArrayList words = line.split(' ');
+            if (line.startsWith("# HELP ") || line.startsWith("# TYPE ")) {
+                QVERIFY2(words.size() >= 4, line.constData());
+                described.insert(words[1] + words[2]);
+                continue;
+            }
+            QByteArray name = words[0].left(words[0].indexOf('{'));
+            for (const char *part : {"_bucket", "_sum", "_count"}) {
+                if (name.endsWith(QByteArray("_seconds") + part))
+                    name.chop(static_cast<qsizetype>(qstrlen(part)));
+            }
+            QVERIFY2(described.contains("HELP" + name) && described.contains("TYPE" + name), line.constData());
+            bool isNumber = false;
+            static_cast<void>(words.last().toDouble(&isNumber));
+            QVERIFY2(isNumber, line.constData());
+        }
+        for (const char *type : {"# TYPE broker_delivery_seconds histogram", "# TYPE broker_commit_seconds histogram",
+                                 "# TYPE broker_connections_active gauge", "# TYPE broker_connections_total counter"})
+            QVERIFY2(lines.contains(type), type);
+    }
+
+    void deliveriesAndCommitsAreTimed()
+    {
+        const Person alice = join(u"Alice"_s);
+        const Person bob = join(u"Bob"_s);
+        const auto from = connected(alice);
+        from->send(sealed(alice, bob, u"for later"_s, u"1"_s));
+        QVERIFY(!from->take(u"ack"_s).isEmpty());
+        QCOMPARE(metric("broker_delivery_seconds_count"), 0); // it waits
+        const auto to = connected(bob);
+        QVERIFY(!to->take(u"push"_s).isEmpty());
+        QCOMPARE(metric("broker_delivery_seconds_count"), 0); // it has waited
+        from->send(sealed(alice, bob, u"at once"_s, u"2"_s));
+        QVERIFY(!to->take(u"push"_s).isEmpty());
+        QCOMPARE(metric("broker_delivery_seconds_count"), 1);
+        QCOMPARE(metric("broker_delivery_seconds_bucket{le=\"60\"}"), 1);
+        QVERIFY(metric("broker_delivery_seconds_sum") > 0);
+        QVERIFY(metric("broker_commit_seconds_count") >= 4); // two joins, two hellos, two messages
+        QVERIFY(metric("broker_commit_seconds_sum") > 0);
     }
 
     void aConnectionThatEndsIsNoLongerCounted()
