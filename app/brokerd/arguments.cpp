@@ -39,6 +39,8 @@ constexpr Verb verbs[] = {
     {"member ban"_L1, as<parseBanMember>},
     {"member unban"_L1, as<parseUnbanMember>},
     {"member kick"_L1, as<parseKickMember>},
+    {"backup"_L1, as<parseBackup>},
+    {"restore"_L1, as<parseRestore>},
 };
 
 } // namespace
@@ -87,9 +89,14 @@ QString usage()
   member kick MESH MEMBER --data DIR [--for 30s|5m|12h]
         throw a member out for a while
 
+  backup --data DIR --to FOLDER
+        copy everything into a new folder, also while a broker serves DIR; it holds secret keys
+  restore --from FOLDER --data DIR
+        check a backup and put it into a new or empty DIR
+
   --help, --version
 
-Each prints JSON. All but serve also work while the broker is serving DIR.
+Each prints JSON. All but serve and restore also work while the broker is serving DIR.
 )"_s;
 }
 

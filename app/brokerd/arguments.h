@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "brokerd/backupverbs.h"
 #include "brokerd/inviteverbs.h"
 #include "brokerd/memberverbs.h"
 #include "brokerd/meshverbs.h"
@@ -16,7 +17,7 @@ struct ShowHelp { };
 struct ShowVersion { };
 
 using Command = std::variant<Serve, CreateMesh, ListMeshes, CreateInvite, ListInvites, RevokeInvite, ListMembers,
-                             RenameMember, BanMember, UnbanMember, KickMember, ShowHelp, ShowVersion>;
+                             RenameMember, BanMember, UnbanMember, KickMember, Backup, Restore, ShowHelp, ShowVersion>;
 
 /// `arguments` without the program's name. InvalidInput with a sentence that says what is wrong.
 Result<Command> parseArguments(const QStringList &arguments);

@@ -26,6 +26,13 @@ Outcome runBroker(const QStringList &arguments)
     return {code, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+std::unique_ptr<QProcess> startBroker(const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(program, arguments);
+    return process;
+}
+
 BrokerProcess::BrokerProcess(const QString &dataFolder, const QStringList &options)
     : m_dataFolder(dataFolder)
     , m_options(options)

@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <memory>
+
 namespace meshtray::test {
 
 /// What a run of meshtray-broker left behind.
@@ -19,6 +21,9 @@ struct Outcome {
 
 /// Runs meshtray-broker with `arguments` to its end.
 Outcome runBroker(const QStringList &arguments);
+
+/// Starts meshtray-broker with `arguments`; it goes on when this returns.
+std::unique_ptr<QProcess> startBroker(const QStringList &arguments);
 
 /// `meshtray-broker serve` on a data folder, on a port the system chooses.
 class BrokerProcess {

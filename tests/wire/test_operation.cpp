@@ -22,6 +22,11 @@ class TestOperation : public WireTest {
     {
         return text.startsWith("meshtray-broker: ") && text.endsWith(".\n") && text.count('\n') == 1;
     }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
     QString elsewhere() const { return dataFolder() + u"-other"_s; }
 
 private Q_SLOTS:
@@ -111,6 +116,51 @@ private Q_SLOTS:
         const Outcome outcome = runBroker({u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:0"_s});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(isOneSentence(outcome.err), outcome.err.constData());
+    }
+
+    void aDatabaseThatIsNotToBeTouchedIsNot_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QByteArray>("advice");
+        for (const auto &what :
+             {u"zeroed page"_s, u"garbage"_s, u"truncated"_s, u"text"_s, u"no header"_s, u"foreign"_s})
+            QTest::newRow(qPrintable(what)) << what << QByteArray("restore it from a backup");
+        QTest::newRow("newer") << u"newer"_s << QByteArray("Update this one");
+    }
+    void aDatabaseThatIsNotToBeTouchedIsNot()
+    {
+        QFETCH(QString, what);
+        QFETCH(QByteArray, advice);
+        QVERIFY(broker().terminate());
+        const QString path = dataFolder() + u"/broker.sqlite"_s;
+        QByteArray bytes = bytesOf(path);
+        const qsizetype page = 4096;
+        const qsizetype middle = bytes.size() / page / 2 * page;
+        if (what == u"zeroed page"_s)
+            bytes.replace(middle, page, QByteArray(page, '\0'));
+        else if (what == u"garbage"_s)
+            bytes.replace(middle, page, QByteArray(page, '\x5a'));
+        else if (what == u"truncated"_s)
+            bytes.truncate(middle);
+        else if (what == u"text"_s)
+            bytes = QByteArray("Dear broker, this is not a database. ").repeated(200);
+        else if (what == u"no header"_s)
+            bytes.replace(0, 100, QByteArray(100, '\0'));
+        else if (what == u"foreign"_s)
+            bytes.replace(68, 4, "ABCD"); // application_id
+        else
+            bytes.replace(60, 4, QByteArray("\0\0\3\xe8", 4)); // user_version
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+
+        const Outcome outcome = runBroker({u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:0"_s});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY2(isOneSentence(outcome.err), outcome.err.constData());
+        QVERIFY2(outcome.err.contains(advice), outcome.err.constData());
+        QCOMPARE(bytesOf(path), bytes);
     }
 
     void aLogOfJsonIsOneObjectALine()

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "wiretest.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace meshtray;
+using namespace meshtray::test;
+
+/// A broker's data in a second place, and back.
+class TestBackup : public WireTest {
+    Q_OBJECT
+
+    QString backupFolder() const { return dataFolder() + u"-backup"_s; }
+    QString restoredFolder() const { return dataFolder() + u"-restored"_s; }
+    Outcome backUp() const { return runBroker({u"backup"_s, u"--data"_s, dataFolder(), u"--to"_s, backupFolder()}); }
+    Outcome restore() const
+    {
+        return runBroker({u"restore"_s, u"--from"_s, backupFolder(), u"--data"_s, restoredFolder()});
+    }
+    static bool isRefusal(const Outcome &outcome)
+    {
+        const QByteArray &err = outcome.err;
+        return outcome.exitCode == 1 && outcome.out.isEmpty() && err.startsWith("meshtray-broker: ") &&
+               err.endsWith(".\n") && err.count('\n') == 1;
+    }
+    /// Names and contents of everything under a folder.
+    static QMap<QString, QByteArray> contentOf(const QString &folder)
+    {
+        QMap<QString, QByteArray> content;
+        QDirIterator entries(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (entries.hasNext()) {
+            QFile file(entries.next());
+            content.insert(file.fileName(), file.open(QFile::ReadOnly) ? file.readAll() : QByteArray());
+        }
+        return content;
+    }
+    static bool isPrivate(const QString &path)
+    {
+        return !(QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                                             QFile::WriteOther | QFile::ExeOther));
+    }
+    /// What is beside the data folder.
+    QStringList neighbours() const
+    {
+        return QFileInfo(dataFolder()).dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    static void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadWrite));
+        QVERIFY(file.seek(at));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+private Q_SLOTS:
+    void aBackupIsForItsOwnerOnlyAndSaysThatItIsSecret()
+    {
+        const Outcome made = backUp();
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        const QJsonObject said = made.json().object();
+        QCOMPARE(said[u"backup"_s].toString(), backupFolder());
+        const QString key = u"owner-keys/%1.key"_s.arg(QString::fromLatin1(meshId()));
+        QVERIFY(said[u"files"_s].toArray().contains(u"broker.sqlite"_s));
+        QVERIFY(said[u"secretKeys"_s].toArray().contains(key));
+        QVERIFY(said[u"warning"_s].toString().contains(u"secret keys"_s));
+        QVERIFY(isPrivate(backupFolder()));
+        const auto content = contentOf(backupFolder());
+        for (auto file = content.cbegin(); file != content.cend(); ++file)
+            QVERIFY2(isPrivate(file.key()), qPrintable(file.key()));
+        QVERIFY(content.contains(backupFolder() + u'/' + key));
+        QCOMPARE(content[backupFolder() + u'/' + key], contentOf(dataFolder())[dataFolder() + u'/' + key]);
+        QVERIFY(!neighbours().join(u' ').contains(u"unfinished"_s));
+    }
+
+    void membersGoOnWhereTheBackupIsServed()
+    {
+        const Person alice = join(u"Alice"_s);
+        const Person bob = join(u"Bob"_s);
+        {
+            const auto from = connected(alice);
+            for (int i = 0; i < 3; ++i) {
+                from->send(sealed(alice, bob, u"waiting %1"_s.arg(i), QString::number(i)));
+                QVERIFY(!from->take(u"ack"_s).isEmpty());
+            }
+        }
+        QCOMPARE(backUp().exitCode, 0);
+        const Outcome restored = restore();
+        QVERIFY2(restored.exitCode == 0, restored.err.constData());
+        QCOMPARE(restored.json()[u"restored"_s].toString(), restoredFolder());
+        QVERIFY(isPrivate(restoredFolder()));
+
+        QVERIFY(broker().kill());
+        BrokerProcess other(restoredFolder());
+        QVERIFY(other.start());
+        WireClient to(other.webSocketUrl());
+        to.send(hello(bob));
+        QVERIFY(!to.take(u"hello_ack"_s).isEmpty());
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(opened(bob, alice, to.take(u"push"_s)), u"waiting %1"_s.arg(i));
+        const Outcome invited = runBroker({u"invite"_s, u"create"_s, u"lab"_s, u"--data"_s, restoredFolder()});
+        QVERIFY2(invited.exitCode == 0, invited.err.constData()); // the owner's key came along
+    }
+
+    void aBackupDuringSendsIsOfOneMoment()
+    {
+        const Person alice = join(u"Alice"_s);
+        const Person bob = join(u"Bob"_s);
+        const auto from = connected(alice);
+        int acked = 0;
+        const auto sendOne = [&] {
+            from->send(sealed(alice, bob, QString::number(acked), u"id-%1"_s.arg(acked)));
+            if (from->take(u"ack"_s)[u"queued"_s].toBool())
+                ++acked;
+        };
+        for (int i = 0; i < 50; ++i)
+            sendOne();
+        const int before = acked;
+        const auto process = startBroker({u"backup"_s, u"--data"_s, dataFolder(), u"--to"_s, backupFolder()});
+        while (process->state() != QProcess::NotRunning)
+            sendOne();
+        QCOMPARE(process->exitCode(), 0);
+        QVERIFY(acked > before);
+
+        QCOMPARE(restore().exitCode, 0);
+        BrokerProcess other(restoredFolder());
+        QVERIFY(other.start());
+        WireClient to(other.webSocketUrl());
+        to.send(hello(bob));
+        QVERIFY(!to.take(u"hello_ack"_s).isEmpty());
+        QVERIFY(to.hearsNo(u"error"_s));
+        int received = 0;
+        while (true) {
+            const QJsonObject push = to.take(u"push"_s, std::chrono::milliseconds(received < before ? 5000 : 300));
+            if (push.isEmpty())
+                break;
+            QCOMPARE(opened(bob, alice, push), QString::number(received++)); // none is missing in between
+        }
+        QVERIFY2(received >= before && received <= acked, qPrintable(u"%1 of %2"_s.arg(received).arg(acked)));
+    }
+
+    void nothingIsOverwritten()
+    {
+        QCOMPARE(backUp().exitCode, 0);
+        const auto first = contentOf(backupFolder());
+        QVERIFY(isRefusal(backUp()));
+        QCOMPARE(contentOf(backupFolder()), first);
+
+        QVERIFY(broker().terminate());
+        const auto data = contentOf(dataFolder());
+        QVERIFY(isRefusal(runBroker({u"restore"_s, u"--from"_s, backupFolder(), u"--data"_s, dataFolder()})));
+        QCOMPARE(contentOf(dataFolder()), data);
+        QVERIFY(!neighbours().join(u' ').contains(u"unfinished"_s));
+    }
+
+    void anEmptyFolderIsAsGoodAsNone()
+    {
+        QCOMPARE(backUp().exitCode, 0);
+        QVERIFY(QDir().mkdir(restoredFolder()));
+        QCOMPARE(restore().exitCode, 0);
+        QVERIFY(isPrivate(restoredFolder()));
+    }
+
+    void whereNoBrokerWasThereIsNothingToBackUp()
+    {
+        const QString nothing = dataFolder() + u"-nothing"_s;
+        QVERIFY(isRefusal(runBroker({u"backup"_s, u"--data"_s, nothing, u"--to"_s, backupFolder()})));
+        QVERIFY(!QFile::exists(nothing) && !QFile::exists(backupFolder()));
+    }
+
+    void aDamagedBackupIsRefused_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("damage");
+        for (const auto &damage : {u"flip"_s, u"truncate"_s, u"remove"_s}) {
+            for (const auto &file : {u"broker.sqlite"_s, u"key"_s, u"backup.json"_s})
+                QTest::newRow(qPrintable(file + u' ' + damage)) << file << damage;
+        }
+    }
+    void aDamagedBackupIsRefused()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, damage);
+        QCOMPARE(backUp().exitCode, 0);
+        const QString key = u"owner-keys/%1.key"_s.arg(QString::fromLatin1(meshId()));
+        const QString path = backupFolder() + u'/' + (file == u"key" ? key : file);
+        if (damage == u"flip")
+            overwrite(path, QFileInfo(path).size() / 2, QByteArray(1, '\x01'));
+        else if (damage == u"truncate")
+            QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
+        else
+            QVERIFY(QFile::remove(path));
+        QVERIFY(isRefusal(restore()));
+        QVERIFY(!QFile::exists(restoredFolder()));
+        QVERIFY(!neighbours().join(u' ').contains(u"unfinished"_s));
+    }
+
+    void aBackupCannotLeadOutOfItsFolder()
+    {
+        QCOMPARE(backUp().exitCode, 0);
+        const QString path = backupFolder() + u"/backup.json"_s;
+        QByteArray text = contentOf(backupFolder())[path];
+        text.replace("broker.sqlite", "../data/broker.sqlite");
+        QVERIFY(QFile::remove(path));
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(text);
+        file.close();
+        QVERIFY(isRefusal(restore()));
+        QVERIFY(!QFile::exists(restoredFolder()));
+    }
+
+    void misuseIsTold()
+    {
+        for (const QStringList &arguments :
+             {QStringList{u"backup"_s, u"--data"_s, dataFolder()}, QStringList{u"restore"_s, u"--data"_s, dataFolder()},
+              QStringList{u"backup"_s, u"--to"_s, backupFolder()}})
+            QCOMPARE(runBroker(arguments).exitCode, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "test_backup.moc"
