@@ -57,7 +57,7 @@ QString onOneLine(const QString &message)
     for (const QChar c : message) {
         const bool breaksLines =
             c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-        line += breaksLines ? u"\\u%1"_s.arg(c.unicode(), 4, 16, u'0') : QString(c);
+        line += breaksLines ? u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0')) : QString(c);
     }
     return line;
 }

@@ -54,7 +54,7 @@ private Q_SLOTS:
                 described.insert(words[1] + words[2]);
                 continue;
             }
-            QByteArray name = words[0].left(words[0].indexOf('{'));
+            QByteArray name = words[0].split('{').first();
             for (const char *part : {"_bucket", "_sum", "_count"}) {
                 if (name.endsWith(QByteArray("_seconds") + part))
                     name.chop(static_cast<qsizetype>(qstrlen(part)));
