@@ -40,13 +40,6 @@ crypto::KeyPair WireTest::ownerKeys(const QJsonObject &mesh)
     return *crypto::KeyPair::fromBytes({reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size())});
 }
 
-void WireTest::restart(const QStringList &options)
-{
-    QVERIFY(m_broker->terminate());
-    m_broker = std::make_unique<BrokerProcess>(dataFolder(), options);
-    QVERIFY(m_broker->start());
-}
-
 protocol::Invite WireTest::invite(const QStringList &options)
 {
     const QStringList arguments{u"invite"_s, u"create"_s, u"lab"_s, u"--data"_s, dataFolder()};

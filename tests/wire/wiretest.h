@@ -31,8 +31,6 @@ class WireTest : public QObject {
 
 protected:
     BrokerProcess &broker() { return *m_broker; }
-    /// The broker goes on with other options of `serve`, on another port.
-    void restart(const QStringList &options);
     QString dataFolder() const { return m_folder->path() + QStringLiteral("/data"); }
     const QJsonObject &mesh() const { return m_mesh; }
     /// Of the owner of a mesh, as `mesh create` describes it.
