@@ -31,6 +31,17 @@ net::FrontLimits frontLimits(const BrokerConfig &config)
     return limits;
 }
 
+/// The one that shows what a member is doing: with a socket before one in grace, then the last to come.
+const Presence *latestOf(const QList<Presences::Pointer> &presences)
+{
+    const Presence *latest = nullptr;
+    for (const Presences::Pointer &presence : presences) {
+        if (!latest || latest->isInGrace() || !presence->isInGrace())
+            latest = presence.get();
+    }
+    return latest;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Broker>> Broker::open(const BrokerConfig &config, Clock &clock)
@@ -73,10 +84,14 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_delivery(m_config, clock, *m_store, m_turn, m_presences, m_counts, m_metrics)
     , m_groups(*m_store, m_turn)
     , m_acceptance(m_config, clock, *m_store, m_turn, m_counts, m_delivery, m_metrics)
-    , m_dispatcher(clock, m_presences, m_acceptance, m_delivery, m_groups, m_metrics)
+    , m_statuses(m_config, clock, m_presences, m_delivery, m_metrics)
+    , m_peerList(m_config, *m_store, m_presences, m_metrics)
+    , m_announcer(m_config, clock, *m_store, m_presences)
+    , m_dispatcher(clock, {m_presences, m_acceptance, m_delivery, m_groups, m_statuses, m_peerList}, m_metrics)
     , m_enrolment(clock, *m_store, m_turn)
     , m_databaseHealth(clock, *m_store, m_turn)
-    , m_http(clock, *m_store, m_enrolment, m_presences, m_counts, m_databaseHealth, m_metrics)
+    , m_hooks(clock, m_presences, m_statuses, m_metrics)
+    , m_http(clock, *m_store, m_enrolment, m_hooks, m_presences, m_counts, m_databaseHealth, m_metrics)
     , m_janitor(m_config, clock, *m_store, m_counts, m_sessionKeys, m_metrics)
     , m_enforcement(clock, *m_store, m_presences)
     , m_notices(m_config.dataFolder, clock)
@@ -134,10 +149,12 @@ Result<QList<MemberInfo>> Broker::members(const MeshId &mesh)
     if (!infos)
         return infos;
     for (MemberInfo &info : *infos) {
-        const QList<Session *> sessions = m_presences.sessionsOf(info.id);
-        info.connections = static_cast<int>(sessions.size());
-        if (!sessions.isEmpty())
-            info.status = sessions.last()->status();
+        info.connections = static_cast<int>(m_presences.sessionsOf(info.id).size());
+        const QList<Presences::Pointer> presences = m_presences.presencesOf(info.id);
+        if (const Presence *latest = latestOf(presences)) {
+            info.status = latest->status.status;
+            info.summary = latest->summary;
+        }
     }
     return infos;
 }

@@ -4,6 +4,7 @@
 
 #include "broker/acceptance.h"
 #include "broker/admission.h"
+#include "broker/announcer.h"
 #include "broker/brokerinfo.h"
 #include "broker/connection.h"
 #include "broker/delivery.h"
@@ -81,9 +82,13 @@ private:
     Delivery m_delivery;
     Groups m_groups;
     Acceptance m_acceptance;
+    Statuses m_statuses;
+    PeerList m_peerList;
+    Announcer m_announcer;
     Dispatcher m_dispatcher;
     Enrolment m_enrolment;
     DatabaseHealth m_databaseHealth;
+    HookApi m_hooks;
     HttpApi m_http;
     Janitor m_janitor;
     Enforcement m_enforcement;

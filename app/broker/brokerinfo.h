@@ -53,7 +53,8 @@ struct MemberInfo {
     QDateTime joinedAt;  ///< UTC
     int connections = 0; ///< live now; 0 means offline (always 0 when asked from outside the running broker)
     protocol::Status status = protocol::Status::Idle;
-    bool banned = false;                                 ///< not a member any more, and not let in again until unbanned
+    QString summary = {}; ///< what the member says it is working on; cleaned, may be empty
+    bool banned = false;  ///< not a member any more, and not let in again until unbanned
     std::optional<QDateTime> kickedUntil = std::nullopt; ///< UTC; refused until then
 };
 

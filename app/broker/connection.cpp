@@ -135,8 +135,8 @@ void Connection::acknowledge(const Result<void> &remembered)
     Session &session = *state->session;
     const QByteArrayList early = std::move(state->early);
     m_state = Authenticated{std::move(state->session)};
-    transmit(
-        write(protocol::HelloAckFrame{session.presence->id.bytes(), session.member.displayName, m_clock.wallMs()}));
+    transmit(write(
+        protocol::HelloAckFrame{session.presence->id.bytes(), session.presence->displayName(), m_clock.wallMs()}));
     m_host.started(session);
     for (const QByteArray &text : early)
         receive(text);

@@ -17,13 +17,9 @@ protocol::ErrorFrame error(const QByteArray &code, const QString &message)
 
 } // namespace
 
-Dispatcher::Dispatcher(Clock &clock, Presences &presences, Acceptance &acceptance, Delivery &delivery, Groups &groups,
-                       Metrics &metrics)
+Dispatcher::Dispatcher(Clock &clock, const Parts &parts, Metrics &metrics)
     : m_clock(clock)
-    , m_presences(presences)
-    , m_acceptance(acceptance)
-    , m_delivery(delivery)
-    , m_groups(groups)
+    , m_parts(parts)
     , m_metrics(metrics)
 {
 }
@@ -44,7 +40,7 @@ void Dispatcher::refuseTooLarge(Session &session, QByteArrayView text)
         return;
     const QString why = u"payload_too_large: %1 bytes, at most %2 are taken"_s.arg(text.size()).arg(maxFrameBytes);
     if (isSend)
-        return m_acceptance.refuse(session, frame.id, {"payload_too_large", u"invalid: "_s + why});
+        return m_parts.acceptance.refuse(session, frame.id, {"payload_too_large", u"invalid: "_s + why});
     m_metrics.messageRejected("payload_too_large");
     auto refusal = error("payload_too_large", why);
     refusal.id = frame.id;
@@ -58,15 +54,17 @@ bool Dispatcher::isWithinRate(Session &session, const protocol::ClientFrame &fra
     // it is found to be one.
     if (std::holds_alternative<protocol::ClientAckFrame>(frame))
         return true;
-    if (m_presences.spend(session.member.id))
+    if (m_parts.presences.spend(session.member.id))
         return true;
     const QString text = u"rate limited, slow down"_s;
     if (const auto *send = std::get_if<protocol::SendFrame>(&frame)) {
-        m_acceptance.refuse(session, send->id, {"rate_limited", text});
+        m_parts.acceptance.refuse(session, send->id, {"rate_limited", text});
         return false;
     }
     m_metrics.messageRejected("rate_limited");
     auto refusal = error("rate_limited", text);
+    if (const auto *list = std::get_if<protocol::ListPeersFrame>(&frame))
+        refusal.requestId = list->requestId;
     if (const auto *other = std::get_if<protocol::UnknownFrame>(&frame)) {
         refusal.id = other->id;
         refusal.requestId = other->requestId;
@@ -82,29 +80,37 @@ void Dispatcher::handle(Session &session, const protocol::HelloFrame &)
 
 void Dispatcher::handle(Session &session, const protocol::SendFrame &frame)
 {
-    m_acceptance.accept(session, frame);
+    m_parts.acceptance.accept(session, frame);
 }
 
 void Dispatcher::handle(Session &session, const protocol::SetStatusFrame &frame)
 {
-    session.presence->status = setByHand(frame.status, m_clock.steadyMs());
-    m_delivery.statusChanged(session);
-    Q_EMIT m_presences.changed();
+    m_parts.statuses.setByHand(*session.presence, frame.status);
 }
 
 void Dispatcher::handle(Session &session, const protocol::ClientAckFrame &frame)
 {
-    m_delivery.acknowledged(session, frame);
+    m_parts.delivery.acknowledged(session, frame);
+}
+
+void Dispatcher::handle(Session &session, const protocol::ListPeersFrame &frame)
+{
+    m_parts.peerList.answer(session, frame);
+}
+
+void Dispatcher::handle(Session &session, const protocol::SetSummaryFrame &frame)
+{
+    m_parts.peerList.setSummary(session, frame);
 }
 
 void Dispatcher::handle(Session &session, const protocol::JoinGroupFrame &frame)
 {
-    answer(session, frame.requestId, m_groups.join(session.member, {frame.name, frame.role}));
+    answer(session, frame.requestId, m_parts.groups.join(session.member, {frame.name, frame.role}));
 }
 
 void Dispatcher::handle(Session &session, const protocol::LeaveGroupFrame &frame)
 {
-    answer(session, frame.requestId, m_groups.leave(session.member, frame.name));
+    answer(session, frame.requestId, m_parts.groups.leave(session.member, frame.name));
 }
 
 /// Those that succeed are met with silence, as clients expect it.

@@ -4,14 +4,24 @@
 
 #include "broker/acceptance.h"
 #include "broker/groups.h"
+#include "broker/peerlist.h"
+#include "broker/statuses.h"
 
 namespace meshtray::broker {
 
 /// Brings each frame of an authenticated client to the part that answers it. Nothing is met with silence.
 class Dispatcher {
 public:
-    Dispatcher(Clock &clock, Presences &presences, Acceptance &acceptance, Delivery &delivery, Groups &groups,
-               Metrics &metrics);
+    /// The parts that answer.
+    struct Parts {
+        Presences &presences;
+        Acceptance &acceptance;
+        Delivery &delivery;
+        Groups &groups;
+        Statuses &statuses;
+        PeerList &peerList;
+    };
+    Dispatcher(Clock &clock, const Parts &parts, Metrics &metrics);
 
     void dispatch(Session &session, const protocol::ClientFrame &frame);
     /// A frame of more bytes than a frame may have.
@@ -24,15 +34,14 @@ private:
     void handle(Session &session, const protocol::ClientAckFrame &frame);
     void handle(Session &session, const protocol::JoinGroupFrame &frame);
     void handle(Session &session, const protocol::LeaveGroupFrame &frame);
+    void handle(Session &session, const protocol::ListPeersFrame &frame);
+    void handle(Session &session, const protocol::SetSummaryFrame &frame);
     void handle(Session &session, const protocol::UnknownFrame &frame);
     void answer(Session &session, const QByteArray &requestId, const std::optional<GroupRefusal> &refused);
     bool isWithinRate(Session &session, const protocol::ClientFrame &frame);
 
     Clock &m_clock;
-    Presences &m_presences;
-    Acceptance &m_acceptance;
-    Delivery &m_delivery;
-    Groups &m_groups;
+    const Parts m_parts;
     Metrics &m_metrics;
 };
 

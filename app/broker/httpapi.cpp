@@ -23,11 +23,13 @@ net::HttpResponse wrongMethod(const QByteArray &allowed)
 
 } // namespace
 
-HttpApi::HttpApi(Clock &clock, store::BrokerStore &store, Enrolment &enrolment, const Presences &presences,
-                 const WaitingCounts &counts, const DatabaseHealth &database, Metrics &metrics)
+HttpApi::HttpApi(Clock &clock, store::BrokerStore &store, Enrolment &enrolment, HookApi &hooks,
+                 const Presences &presences, const WaitingCounts &counts, const DatabaseHealth &database,
+                 Metrics &metrics)
     : m_clock(clock)
     , m_store(store)
     , m_enrolment(enrolment)
+    , m_hooks(hooks)
     , m_presences(presences)
     , m_counts(counts)
     , m_database(database)
@@ -42,6 +44,8 @@ net::HttpResponse HttpApi::answer(const net::HttpRequest &request)
     const bool isRead = request.method == "GET" || request.method == "HEAD";
     if (path == "/join")
         return request.method == "POST" ? m_enrolment.join(request) : wrongMethod("POST");
+    if (path == "/hook/set-status")
+        return request.method == "POST" ? m_hooks.setStatus(request) : wrongMethod("POST");
     const bool isPage = path.startsWith(joinPrefix);
     if (!isPage && path != "/health" && path != "/metrics")
         return net::HttpResponse::text(404, "not found");

@@ -138,6 +138,23 @@ void Metrics::committed(std::chrono::nanoseconds took)
     m_series->commit.Observe(inSeconds(took));
 }
 
+void Metrics::statusesSwept(int flipped)
+{
+    // The label is a number; past some size only that it is large matters, and series must not grow without end.
+    constexpr int mostTold = 20;
+    m_series->ttlSweeps.increment(flipped > mostTold ? QByteArray("more") : QByteArray::number(flipped));
+}
+
+void Metrics::hookRequested()
+{
+    m_series->hookRequests.Increment();
+}
+
+void Metrics::hookRateLimited()
+{
+    m_series->hookRequestsLimited.Increment();
+}
+
 void Metrics::setActiveConnections(int count)
 {
     m_series->activeConnections.Set(count);

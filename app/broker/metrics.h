@@ -27,6 +27,11 @@ public:
     void messageDelivered(std::chrono::nanoseconds after);
     void committed(std::chrono::nanoseconds took);
 
+    /// A look for statuses gone stale, and how many were.
+    void statusesSwept(int flipped);
+    void hookRequested();
+    void hookRateLimited();
+
     void setActiveConnections(int count);
     void setQueueDepth(int count);
     void setDatabaseHealthy(bool healthy);

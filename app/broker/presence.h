@@ -21,6 +21,10 @@ struct Presence {
     struct Here {
         Session *session;
     };
+    /// It was there before; its hello is accepted but not acknowledged.
+    struct Returning {
+        Session *session;
+    };
     struct InGrace {
         qint64 until; ///< steady milliseconds
     };
@@ -33,7 +37,7 @@ struct Presence {
     qint64 connectedAt = 0; ///< Unix milliseconds of the first hello
     StatusRecord status = {};
     QString summary = {}; ///< what it says it is working on; cleaned
-    std::variant<Arriving, Here, InGrace, Gone> state = Gone{};
+    std::variant<Arriving, Returning, Here, InGrace, Gone> state = Gone{};
 
     /// Its socket; nothing without one.
     Session *session() const;

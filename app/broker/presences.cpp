@@ -44,7 +44,7 @@ void Presences::add(Session &session)
     if (isNew)
         presence.state = Presence::Arriving{&session};
     else
-        presence.state = Presence::Here{&session};
+        presence.state = Presence::Returning{&session};
     if (isNew)
         Q_EMIT created(session.presence);
     Q_EMIT changed();
@@ -52,10 +52,12 @@ void Presences::add(Session &session)
 
 void Presences::acknowledged(Session &session)
 {
-    if (!std::holds_alternative<Presence::Arriving>(session.presence->state))
-        return;
-    session.presence->state = Presence::Here{&session};
-    Q_EMIT arrived(session.presence);
+    Presence &presence = *session.presence;
+    const bool isNew = std::holds_alternative<Presence::Arriving>(presence.state);
+    if (isNew || std::holds_alternative<Presence::Returning>(presence.state))
+        presence.state = Presence::Here{&session};
+    if (isNew)
+        Q_EMIT arrived(session.presence);
 }
 
 void Presences::remove(Session &session)
@@ -66,7 +68,9 @@ void Presences::remove(Session &session)
     if (--m_perMesh[session.member.mesh] == 0)
         m_perMesh.remove(session.member.mesh);
     --m_count;
-    if (std::holds_alternative<Presence::Here>(session.presence->state))
+    const Presence &presence = *session.presence;
+    if (std::holds_alternative<Presence::Here>(presence.state) ||
+        std::holds_alternative<Presence::Returning>(presence.state))
         enterGrace(session.presence);
     else
         drop(session.presence);
@@ -88,10 +92,10 @@ QList<Session *> Presences::all() const
     return sessions;
 }
 
-bool Presences::spend(const MemberId &member)
+bool Presences::spend(const MemberId &member, int frames)
 {
     const auto found = m_members.find(member);
-    return found == m_members.end() || found->rate.take(m_clock.steadyMs());
+    return found == m_members.end() || found->rate.take(m_clock.steadyMs(), frames);
 }
 
 // ---- presences ------------------------------------------------------------------------------------------------------

@@ -48,8 +48,8 @@ public:
     QList<Pointer> presencesOf(const MemberId &member) const;
     QList<MeshId> meshes() const { return m_inMesh.keys(); }
 
-    /// Spends one frame of a connected member's rate; false when there is none left.
-    bool spend(const MemberId &member);
+    /// Spends frames of the rate of a member who is there; false when they are not left.
+    bool spend(const MemberId &member, int frames = 1);
 
 Q_SIGNALS:
     /// Anything of the above.

@@ -34,17 +34,24 @@ public:
     {
     }
 
-    /// False when it is too much.
-    bool take(qint64 now)
+    /// False when it is too much; more than `burst` counts as that.
+    bool take(qint64 now, double amount = 1)
     {
         if (m_rate.isOff())
             return true;
+        const double wanted = std::min(amount, m_rate.burst);
         m_tokens = std::min(m_rate.burst, m_tokens + static_cast<double>(now - m_filledAt) * m_rate.perSecond / 1000);
         m_filledAt = now;
-        if (m_tokens < 1)
+        if (m_tokens < wanted)
             return false;
-        m_tokens -= 1;
+        m_tokens -= wanted;
         return true;
+    }
+
+    /// As if nothing had ever been taken.
+    bool isFull(qint64 now) const
+    {
+        return m_tokens + static_cast<double>(now - m_filledAt) * m_rate.perSecond / 1000 >= m_rate.burst;
     }
 
 private:

@@ -224,6 +224,10 @@ Result<ClientFrame> clientFrame(Result<JsonFields> object)
         return fields.finish<ClientFrame>(readJoinGroup(fields));
     if (type == "leave_group")
         return fields.finish<ClientFrame>(readLeaveGroup(fields));
+    if (type == "list_peers")
+        return fields.finish<ClientFrame>(ListPeersFrame{fields.lenient(Field::RequestId)});
+    if (type == "set_summary")
+        return fields.finish<ClientFrame>(SetSummaryFrame{fields.optionalText(Field::Summary)});
     return fields.finish<ClientFrame>(readUnknown(fields));
 }
 

@@ -91,6 +91,14 @@ struct LeaveGroupFrame {
     QByteArray requestId;
 };
 
+struct ListPeersFrame {
+    QByteArray requestId; ///< `_reqId`; empty when absent
+};
+
+struct SetSummaryFrame {
+    QString summary; ///< empty, absent or null: none
+};
+
 /// A well-formed object of a type this build does not know.
 struct UnknownFrame {
     QByteArray type;
@@ -99,8 +107,8 @@ struct UnknownFrame {
     QByteArray subject = {}; ///< the first there is of `fileId`, `scheduledId` and `server_name`
 };
 
-using ClientFrame =
-    std::variant<HelloFrame, SendFrame, SetStatusFrame, ClientAckFrame, JoinGroupFrame, LeaveGroupFrame, UnknownFrame>;
+using ClientFrame = std::variant<HelloFrame, SendFrame, SetStatusFrame, ClientAckFrame, JoinGroupFrame, LeaveGroupFrame,
+                                 ListPeersFrame, SetSummaryFrame, UnknownFrame>;
 
 // ---- broker → client ------------------------------------------------------------------------------------------------
 

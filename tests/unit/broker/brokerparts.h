@@ -3,7 +3,9 @@
 #pragma once
 
 #include "broker/acceptance.h"
+#include "broker/announcer.h"
 #include "broker/dispatcher.h"
+#include "broker/hookapi.h"
 #include "broker/inviteadmin.h"
 #include "broker/memberadmin.h"
 #include "broker/meshadmin.h"
@@ -137,7 +139,7 @@ public:
     void disconnect(Peer &peer) { presences.remove(*peer.session); }
 
     void endTurn() { static_cast<void>(turn.commitNow()); }
-    void send(Peer &from, const protocol::SendFrame &frame)
+    void send(Peer &from, const protocol::ClientFrame &frame)
     {
         dispatcher.dispatch(*from.session, frame);
         endTurn();
@@ -179,7 +181,11 @@ public:
     broker::Delivery delivery{config, clock, *store, turn, presences, counts, metrics};
     broker::Acceptance acceptance{config, clock, *store, turn, counts, delivery, metrics};
     broker::Groups groups{*store, turn};
-    broker::Dispatcher dispatcher{clock, presences, acceptance, delivery, groups, metrics};
+    broker::Statuses statuses{config, clock, presences, delivery, metrics};
+    broker::PeerList peerList{config, *store, presences, metrics};
+    broker::Announcer announcer{config, clock, *store, presences};
+    broker::HookApi hooks{clock, presences, statuses, metrics};
+    broker::Dispatcher dispatcher{clock, {presences, acceptance, delivery, groups, statuses, peerList}, metrics};
 
 private:
     std::unique_ptr<store::SqliteBrokerStore> openStore() const
