@@ -150,9 +150,14 @@ private Q_SLOTS:
         QVERIFY(peer.waitForUpgrade());
         peer.say(hello());
         peer.say(message("1"));
+        peer.say(R"({"type":"set_summary","summary":"busy"})" + QByteArray(126, ' ')); // as say() frames it
         QTRY_COMPARE(metric("broker_connections_total"), 1);
         QTRY_COMPARE(metric("broker_connections_active"), 0);
         QCOMPARE(metric("broker_queue_depth"), 1);
+        const auto members = m_broker->members(m_mesh.id);
+        QVERIFY(members);
+        QCOMPARE(members->first().connections, 0);
+        QCOMPARE(members->first().summary, u"busy"_s); // it is still there, for the grace
     }
 
     void whoAnswersPingsStays()
