@@ -39,7 +39,7 @@ class TestPresence : public WireTest {
         return client.take(u"peers_list"_s)[u"peers"_s].toArray();
     }
     /// The next of the broker's own news.
-    static QJsonObject news(WireClient &client) { return client.take(u"push"_s); }
+    static QJsonObject news(WireClient &client) { return client.take(u"news"_s); }
 
 private Q_SLOTS:
     void theListTellsWhoIsThere()
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const QJsonObject one = peersOf(*listener.wire)[1].toObject();
         QCOMPARE(one[u"status"_s], u"dnd"_s);
         QCOMPARE(one[u"summary"_s], u"busy"_s);
-        QVERIFY(listener.wire->hearsNo(u"push"_s));
+        QVERIFY(listener.wire->hearsNo(u"news"_s));
     }
 
     void anotherMembersSessionIdDisturbsNobody()
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(first.presenceId != second.presenceId);
         QVERIFY(first.wire->isOpen());
         QCOMPARE(peersOf(*first.wire).size(), 2);
-        QVERIFY(first.wire->hearsNo(u"push"_s)); // its own member's coming is no news
+        QVERIFY(first.wire->hearsNo(u"news"_s)); // its own member's coming is no news
     }
 
     void whoComesIsNewsForOthersButNotForV01()
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(push[u"ciphertext"_s], u""_s);
         const QJsonObject data{{u"name"_s, u"Bob"_s}, {u"pubkey"_s, bob.pubkey()}, {u"groups"_s, QJsonArray()}};
         QCOMPARE(push[u"eventData"_s].toObject(), data);
-        QVERIFY(old->hearsNo(u"push"_s));
+        QVERIFY(old->hearsNo(u"news"_s));
         QCOMPARE(metric("broker_queue_depth"), 0);
     }
 };

@@ -75,6 +75,8 @@ void TormentedSender::opened()
 
 void TormentedSender::received(const QJsonObject &frame)
 {
+    if (frame[u"subtype"_s] == u"system"_s)
+        return; // who came and who left
     if (frame[u"type"_s] != u"ack"_s || !frame[u"queued"_s].toBool()) {
         m_complaint = QString::fromUtf8(QJsonDocument(frame).toJson(QJsonDocument::Compact));
         return;
@@ -110,7 +112,7 @@ void TormentedSender::transmit(qsizetype index)
 
 void TormentedReceiver::received(const QJsonObject &frame)
 {
-    if (frame[u"type"_s] != u"push"_s)
+    if (frame[u"type"_s] != u"push"_s || frame[u"subtype"_s] == u"system"_s)
         return;
     ++m_pushCount;
     const QString id = frame[u"messageId"_s].toString();

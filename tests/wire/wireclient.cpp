@@ -30,8 +30,12 @@ WireClient::WireClient(const QString &url)
     m_socket.setProxy(QNetworkProxy::NoProxy);
     QObject::connect(&m_socket, &QWebSocket::connected, &m_socket, [&] { connected = true; });
     QObject::connect(&m_socket, &QWebSocket::disconnected, &m_socket, [this] { m_ended = true; });
-    QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket,
-                     [this](const QString &text) { m_heard.append(QJsonDocument::fromJson(text.toUtf8()).object()); });
+    QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket, [this](const QString &text) {
+        QJsonObject frame = QJsonDocument::fromJson(text.toUtf8()).object();
+        if (frame.value(u"subtype"_s) == u"system"_s)
+            frame[u"type"_s] = u"news"_s;
+        m_heard.append(frame);
+    });
     QSslConfiguration unchecked = m_socket.sslConfiguration();
     unchecked.setPeerVerifyMode(QSslSocket::VerifyNone);
     m_socket.setSslConfiguration(unchecked);

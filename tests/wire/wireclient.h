@@ -10,7 +10,8 @@
 
 namespace meshtray::test {
 
-/// A WebSocket that sends what it is told and keeps what it hears. Knows nothing of the protocol but `type`.
+/// A WebSocket that sends what it is told and keeps what it hears. Knows nothing of the protocol but `type`, and that
+/// system pushes are not messages: their `type` reads "news".
 class WireClient {
 public:
     /// Opens; gives a client whose isOpen() is false when that failed.
