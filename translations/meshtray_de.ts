@@ -182,7 +182,7 @@
     </message>
 </context>
 <context>
-    <name>ConfirmBox</name>
+    <name>ConfirmForm</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -951,7 +951,7 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     </message>
 </context>
 <context>
-    <name>NameBox</name>
+    <name>NameForm</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

@@ -15,6 +15,7 @@ class InviteList : public RowList {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(int count READ count NOTIFY changed)
     /// Why the last one could not be revoked; empty when it was.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 public:
@@ -32,6 +33,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    int count() const { return rowCount(); }
     const QString &problem() const { return m_problem; }
 
     Q_INVOKABLE void revoke(const QString &invite);

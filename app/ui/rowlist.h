@@ -13,11 +13,8 @@ namespace meshtray::ui {
 /// keyboard's focus in it.
 class RowList : public QAbstractListModel {
     Q_OBJECT
-    Q_PROPERTY(int count READ count NOTIFY changed)
 public:
     using QAbstractListModel::QAbstractListModel;
-
-    int count() const { return rowCount({}); }
 
 Q_SIGNALS:
     void changed();

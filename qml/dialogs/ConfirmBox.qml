@@ -10,49 +10,20 @@ Box {
     property string heading
     property string words
     property string actionText
+    readonly property ConfirmForm form: contentItem as ConfirmForm
 
     signal confirmed
 
-    onOpened: cancel.forceActiveFocus()
+    onOpened: form.takeFocus()
 
-    contentItem: Column {
-        spacing: Theme.space3
-        Accessible.role: Accessible.Dialog
-        Accessible.name: box.heading
-        Accessible.description: box.words
-
-        Label {
-            width: parent.width
-            text: box.heading
-            font.bold: true
-            wrapMode: Text.Wrap
-        }
-        Label {
-            width: parent.width
-            text: box.words
-            wrapMode: Text.Wrap
-        }
-        Flow {
-            width: parent.width
-            spacing: Theme.space2
-            layoutDirection: Qt.RightToLeft
-
-            Button {
-                width: Math.min(implicitWidth, parent.width)
-                text: box.actionText
-                highlighted: true
-                onClicked: {
-                    box.close();
-                    box.confirmed();
-                }
-            }
-            Button {
-                id: cancel
-
-                width: Math.min(implicitWidth, parent.width)
-                text: qsTr("Cancel")
-                onClicked: box.close()
-            }
+    contentItem: ConfirmForm {
+        heading: box.heading
+        words: box.words
+        actionText: box.actionText
+        onCancelled: box.close()
+        onAccepted: {
+            box.close();
+            box.confirmed();
         }
     }
 }

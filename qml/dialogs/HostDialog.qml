@@ -65,6 +65,7 @@ Window {
         anchors.bottom: footer.top
         visible: window.showsLimits
         limits: window.hosting.limits
+        failure: window.hosting.failure
     }
     HostFooter {
         id: footer

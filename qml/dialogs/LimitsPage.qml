@@ -10,6 +10,8 @@ ScrollPane {
     id: page
 
     required property LimitList limits
+    // why hosting failed, perhaps with these limits
+    required property string failure
 
     function takeFocus() : void {
         contentY = 0;
@@ -40,6 +42,11 @@ ScrollPane {
             text: page.limits.pending ? qsTr("The running broker still has the old limits. A restart interrupts all connections for a moment; they come back by themselves.") : ""
             actionText: qsTr("Restart it now")
             onActed: page.limits.restart()
+        }
+        Notice {
+            width: parent.width
+            kind: Notice.Failure
+            text: page.failure
         }
         Repeater {
             id: rows

@@ -217,6 +217,20 @@ private Q_SLOTS:
         QCOMPARE(host().meshNames().size(), 1);
     }
 
+    void aLimitHoldsAfterTheRestart()
+    {
+        LimitList &limits = *host().limits();
+        limits.edit(0, u"1"_s);
+        QCOMPARE(limits.index(0).data(LimitList::Label).toString(), broker::findLimit(u"max-connections")->label());
+        limits.save();
+        limits.restart();
+        QTRY_COMPARE(host().phase(), HostModel::Running);
+        QTRY_COMPARE(members().online(), 1); // alice, and nobody else has room
+        QVERIFY(join(makeInvite()));
+        QTRY_VERIFY(bobIs<client::Reconnecting>());
+        QCOMPARE(members().online(), 1);
+    }
+
     void theDialogBeginsWithWhereItListenedAndWhatIsHosted()
     {
         QCOMPARE(HostModel(m_alice->hosting, m_alice->clock).portText(), host().portText());

@@ -92,9 +92,11 @@ class HostWindowTest : public QObject {
         QTest::keyClick(window(), Qt::Key_Return);
     }
 
+    void pressActions() { press(QCoreApplication::translate("MemberRow", "Actions for %1").arg(u"bob"_s)); }
+
     void askToBan()
     {
-        press(u"Actions for bob"_s);
+        pressActions();
         for (int i = 0; i < 3; ++i) // rename, kick, ban
             QTest::keyClick(window(), Qt::Key_Down);
         QTest::keyClick(window(), Qt::Key_Return);
@@ -251,8 +253,16 @@ private Q_SLOTS:
             window()->setProperty("showsLimits", false);
             shoot(u"running-narrow-200-"_s + tag, {360, 2400});
         }
+        appearanceOf(window())->setTextScale(2);
+        askToBan();
+        shoot(u"question-narrow-200-dark"_s, {360, 640});
+        QTest::keyClick(window(), Qt::Key_Escape);
         appearanceOf(window())->setScheme(Appearance::Light);
         appearanceOf(window())->setTextScale(1);
+        pressActions();
+        QTest::keyClick(window(), Qt::Key_Down);
+        shoot(u"menu"_s, {500, 900});
+        QTest::keyClick(window(), Qt::Key_Escape);
         host()->members()->ban(host()->members()->index(1).data(ui::MemberList::MemberKey).toString());
         host()->members()->ban(host()->members()->index(0).data(ui::MemberList::MemberKey).toString());
         QTRY_COMPARE(host()->banned()->total(), 1);
