@@ -96,8 +96,6 @@ private Q_SLOTS:
 
     void withoutConfirmationItIsPushedAgainByATimer()
     {
-        if (!serveKnows(u"--redeliver-after"_s))
-            QSKIP("this serve has no such option yet");
         restart({u"--redeliver-after"_s, u"200ms"_s});
         const auto sender = connected(*m_ada);
         const auto receiver = connected(acknowledging());

@@ -188,6 +188,32 @@ private Q_SLOTS:
         QVERIFY(old->hearsNo(u"news"_s));
         QCOMPARE(metric("broker_queue_depth"), 0);
     }
+
+    void whoDoesNotComeBackHasLeft()
+    {
+        restart({u"--presence-grace"_s, u"300ms"_s});
+        const Person bob = join(u"Bob"_s);
+        const Client listener = greeted(helloOf(join(u"Ada"_s), u"a"_s));
+        const Client peer = greeted(helloOf(bob, u"s1"_s));
+        QCOMPARE(news(*listener.wire)[u"event"_s], u"peer_joined"_s);
+        peer.wire->abort();
+        const QJsonObject push = news(*listener.wire);
+        QCOMPARE(push[u"event"_s], u"peer_left"_s);
+        const QJsonObject data{{u"name"_s, u"Bob"_s}, {u"pubkey"_s, bob.pubkey()}};
+        QCOMPARE(push[u"eventData"_s].toObject(), data);
+        QCOMPARE(peersOf(*listener.wire).size(), 1);
+        QVERIFY(greeted(helloOf(bob, u"s1"_s)).presenceId != peer.presenceId);
+    }
+
+    void capacityCountsSockets()
+    {
+        restart({u"--max-connections"_s, u"1"_s});
+        const Person ada = join(u"Ada"_s);
+        const Client first = greeted(helloOf(ada, u"s1"_s));
+        first.wire->abort();
+        QTRY_COMPARE(metric("broker_connections_active"), 0);
+        QVERIFY(!greeted(helloOf(ada, u"s2"_s)).presenceId.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPresence)

@@ -46,6 +46,7 @@ private Q_SLOTS:
         constexpr int count = 400;
         constexpr qsizetype size = 48 * 1024; // the others are 14 MiB together
         constexpr qint64 allowedGrowth = qint64{6} * 1024 * 1024;
+        restart({u"--slow-reader-patience"_s, u"2s"_s});
         RawClient stuck(broker().port());
         QVERIFY(stuck.isOpen());
         stuck.send(helloOn(*m_bob, u"meshtray"_s));

@@ -84,6 +84,37 @@ private Q_SLOTS:
         hook(u"idle"_s);
         QCOMPARE(opened(bob, ada, reader->take(u"push"_s)), u"later"_s);
     }
+
+    void aHooksWorkingGoesStaleAndReleasesWhatItHeld()
+    {
+        restart({u"--status-ttl"_s, u"400ms"_s});
+        const Person ada = join(u"Ada"_s);
+        const Person bob = join(u"Bob"_s);
+        const auto reader = working(bob);
+        const auto writer = connected(ada);
+        hook(u"working"_s);
+        writer->send(sealed(ada, bob, u"later"_s, u"1"_s));
+        QCOMPARE(opened(bob, ada, reader->take(u"push"_s)), u"later"_s);
+        QCOMPARE(statusOf(*reader), u"idle"_s);
+        QCOMPARE(metric("broker_ttl_sweeps_total{flipped=\"1\"}"), 1);
+    }
+
+    void whatThePersonSaidDoesNotGoStale()
+    {
+        restart({u"--status-ttl"_s, u"100ms"_s});
+        const auto person = working(join(u"Ada"_s));
+        person->send(saying(u"working"_s));
+        QCOMPARE(statusOf(*person), u"working"_s);
+        // Another's goes meanwhile, which shows that the sweep has been there.
+        QJsonObject frame = hello(join(u"Bob"_s));
+        frame[u"cwd"_s] = u"/other"_s;
+        const auto other = dial();
+        other->send(frame);
+        QVERIFY(!other->take(u"hello_ack"_s).isEmpty());
+        hook(u"working"_s, u"/other"_s);
+        QTRY_COMPARE(metric("broker_ttl_sweeps_total{flipped=\"1\"}"), 1);
+        QCOMPARE(statusOf(*person), u"working"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStatus)

@@ -32,8 +32,6 @@ private Q_SLOTS:
 
     void aFullQueueIsATransientRefusal()
     {
-        if (!serveKnows(u"--max-waiting"_s))
-            QSKIP("this serve has no such option yet");
         restart({u"--max-waiting"_s, u"3"_s});
         const Person carol = join(u"Carol"_s);
         const auto sender = connected(*m_ada);
@@ -68,8 +66,6 @@ private Q_SLOTS:
 
     void whatHasExpiredIsRemovedAndCounted()
     {
-        if (!serveKnows(u"--retention"_s))
-            QSKIP("this serve has no such option yet");
         const QStringList options{u"--retention"_s, u"1s"_s, u"--redeliver-after"_s, u"500ms"_s};
         restart(options);
         {

@@ -156,11 +156,6 @@ void WireTest::acknowledge(WireClient &client, const QJsonObject &push)
                             {u"brokerMessageId"_s, push[u"messageId"_s]}});
 }
 
-bool WireTest::serveKnows(const QString &option)
-{
-    return runBroker({u"serve"_s, u"--help"_s}).out.contains(option.toLatin1());
-}
-
 void WireTest::restart(const QStringList &options)
 {
     m_broker.reset();

@@ -67,8 +67,6 @@ protected:
     /// What `reader` makes of a push from `writer`.
     static QString opened(const Person &reader, const Person &writer, const QJsonObject &push);
 
-    /// Whether `serve` of this build has that option.
-    static bool serveKnows(const QString &option);
     /// Kills the broker and starts it anew with these options of `serve`.
     void restart(const QStringList &options);
 

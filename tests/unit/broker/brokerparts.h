@@ -21,10 +21,16 @@
 
 namespace meshtray::test {
 
-/// A client that keeps what it is sent.
+/// A client that keeps what it is sent; the broker's own news as frames of the type "news".
 class FakeLink final : public broker::Link {
 public:
-    void send(const QByteArray &frame) override { frames.append(QJsonDocument::fromJson(frame).object()); }
+    void send(const QByteArray &text) override
+    {
+        QJsonObject frame = QJsonDocument::fromJson(text).object();
+        if (frame[QStringLiteral("subtype")].toString() == QStringLiteral("system"))
+            frame[QStringLiteral("type")] = QStringLiteral("news"); // nobody sent it
+        frames.append(frame);
+    }
     void ping(const QByteArray &payload) override { pings.append(payload); }
     qint64 unsentBytes() const override { return unsent; }
     void close(broker::CloseCode code, const QByteArray &reason) override
@@ -64,6 +70,7 @@ public:
     ~Peer() { m_presences.remove(*session); }
 
     QList<QJsonObject> pushes() { return link.take(QStringLiteral("push")); }
+    QList<QJsonObject> news() { return link.take(QStringLiteral("news")); }
     QJsonObject ack()
     {
         const auto acks = link.take(QStringLiteral("ack"));

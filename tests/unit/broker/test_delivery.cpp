@@ -92,6 +92,7 @@ private Q_SLOTS:
         const auto otto = parts.enrol(u"Otto"_s);
         const auto sender = parts.connect(parts.member(parts.ownerKeys));
         const auto receiver = parts.connect(otto);
+        QCOMPARE(sender->news().size(), 1); // the receiver has come
         parts.dispatcher.dispatch(*sender->session, BrokerParts::to(otto, "1"));
         parts.dispatcher.dispatch(*receiver->session, protocol::SetStatusFrame{protocol::Status::Idle});
         QVERIFY(sender->link.frames.isEmpty());
@@ -334,7 +335,7 @@ private Q_SLOTS:
 
     void aFrameThatIsTooLargeSpendsOfTheRate()
     {
-        BrokerParts parts(withRate({.perSecond = 0.001, .burst = 1}));
+        BrokerParts parts(withRate({.perSecond = 0.001, .burst = 2})); // one for having come
         const auto sender = parts.connect(parts.member(parts.ownerKeys));
         const auto refusal = [&] {
             parts.dispatcher.refuseTooLarge(*sender->session, R"({"type":"send","id":"1"})");

@@ -344,10 +344,10 @@ void TestFrames::everyAwkwardCharacterSurvives()
 
 void TestFrames::aTypeThatIsNotKnownKeepsItsNameAndIds()
 {
-    const QByteArray text(R"({"type":"list_peers","id":"id1","_reqId":"req1","more":[1,2,{"a":null}]})");
+    const QByteArray text(R"({"type":"list_moons","id":"id1","_reqId":"req1","more":[1,2,{"a":null}]})");
     for (const auto &frame : {sent<UnknownFrame>(text), received<UnknownFrame>(text)}) {
         QVERIFY(frame);
-        QCOMPARE(frame->type, "list_peers");
+        QCOMPARE(frame->type, "list_moons");
         QCOMPARE(frame->id, "id1");
         QCOMPARE(frame->requestId, "req1");
     }
