@@ -90,10 +90,6 @@
         <translation>Da ist ein Wort zu viel; ein Text mit Leerzeichen gehört in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>--uses takes a number from 1 to %1.</source>
-        <translation>--uses nimmt eine Zahl von 1 bis %1.</translation>
-    </message>
-    <message>
         <source>--priority takes now, next or low.</source>
         <translation>--priority nimmt now, next oder low.</translation>
     </message>
@@ -104,10 +100,6 @@
     <message>
         <source>“%1” is not a command. See meshtray --help.</source>
         <translation>„%1“ ist kein Befehl. Siehe meshtray --help.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time from 1m to 365d; write 30m, 12h or 7d.</source>
-        <translation>„%1“ ist keine Dauer von 1m bis 365d; schreiben Sie 30m, 12h oder 7d.</translation>
     </message>
     <message>
         <source>“host” goes with start, status, create, invite or stop. See meshtray --help.</source>
@@ -1624,6 +1616,26 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <source>%1 is banned, so there is nobody to kick. Unban them first if they may come back.</source>
         <translation>%1 ist ausgeschlossen und kann nicht hinausgeworfen werden. Heben Sie zuerst den Ausschluss auf.</translation>
     </message>
+    <message>
+        <source>%1 members fit “%2”. Name one by the id that the list of members shows.</source>
+        <translation>Auf „%2“ passen %1 Mitglieder. Nennen Sie eines mit der Kennung aus der Mitgliederliste.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in “%2”. Choose one from the list of its members.</source>
+        <translation>„%1“ ist niemand in „%2“. Wählen Sie jemanden aus der Mitgliederliste.</translation>
+    </message>
+    <message>
+        <source>--uses takes a whole number from 1 to %1.</source>
+        <translation>--uses verlangt eine ganze Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--expires takes a time like 30m, 12h or 7d, from 1m to 365d.</source>
+        <translation>--expires verlangt eine Zeit wie 30m, 12h oder 7d, von 1m bis 365d.</translation>
+    </message>
+    <message>
+        <source>--for takes a time like 30s, 5m or 12h, from 1s to 365d.</source>
+        <translation>--for verlangt eine Zeit wie 30s, 5m oder 12h, von 1s bis 365d.</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::client::BrokerClient</name>
@@ -1686,6 +1698,17 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>The broker sent data that does not belong to the protocol.</source>
         <translation>Der Broker hat Daten gesendet, die nicht zum Protokoll gehören.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::net</name>
+    <message>
+        <source>A TLS key could not be made on this system.</source>
+        <translation>Auf diesem System konnte kein TLS-Schlüssel erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate or its key is damaged.</source>
+        <translation>Das TLS-Zertifikat oder sein Schlüssel ist beschädigt.</translation>
     </message>
 </context>
 <context>
