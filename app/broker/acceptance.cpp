@@ -92,7 +92,10 @@ std::expected<Router::Recipients, SendRefusal> Acceptance::recipients(const Sess
     // One member who never comes must not keep the others from hearing a broadcast.
     Router::Recipients withRoom;
     for (const Router::Recipient &recipient : *all) {
-        if (m_counts.of(recipient.member) < m_config.maxWaitingPerRecipient)
+        // What waits for one session, which may never come back, leaves room for what the member can read anywhere.
+        const int limit = recipient.sessionKey.isEmpty() ? m_config.maxWaitingPerRecipient
+                                                         : (m_config.maxWaitingPerRecipient + 1) / 2;
+        if (m_counts.of(recipient.member) < limit)
             withRoom.append(recipient);
     }
     if (withRoom.isEmpty() && !all->isEmpty())

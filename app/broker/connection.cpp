@@ -16,6 +16,7 @@ constexpr qsizetype maxHelloBytes = 8 * 1024;
 constexpr size_t toleratedMalformed = 10; ///< in a minute
 constexpr qint64 malformedMemoryMs = 60'000;
 constexpr std::chrono::milliseconds closePatience{2'000};
+constexpr qint64 unbearable = 4; ///< times maxUnsentBytes, when patience ends at once
 const QByteArray livenessPing = "alive";
 
 } // namespace
@@ -38,10 +39,13 @@ Connection::Connection(net::WebSocketClient client, const BrokerConfig &config, 
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
             [this] { malformed({}, u"frames are text, this one was binary"_s); });
     connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64, const QByteArray &payload) {
-        m_heartbeat.ponged();
+        if (payload == livenessPing) // anybody can send pongs that nobody asked for
+            m_heartbeat.ponged();
         if (auto *open = std::get_if<Authenticated>(&m_state))
             m_host.ponged(*open->session, payload);
     });
+    // Qt answers pings by itself, after the frames of what has come in were read.
+    connect(m_transport, &QIODevice::readyRead, this, &Connection::watchReader);
     net::whenBytesLeave(*m_transport, this, [this] {
         if (!m_slowReader.isPending() || unsentBytes() > m_config.maxUnsentBytes)
             return;
@@ -189,7 +193,15 @@ qint64 Connection::unsentBytes() const
 
 void Connection::watchReader()
 {
-    if (m_slowReader.isPending() || unsentBytes() <= m_config.maxUnsentBytes)
+    const qint64 unsent = unsentBytes();
+    if (unsent <= m_config.maxUnsentBytes)
+        return;
+    if (unsent > unbearable * m_config.maxUnsentBytes) {
+        // Pushes stop long before: this one asks and asks without reading. Later, because its session may be at work.
+        QMetaObject::invokeMethod(this, &Connection::abort, Qt::QueuedConnection);
+        return;
+    }
+    if (m_slowReader.isPending())
         return;
     m_slowReader.start(m_config.slowReaderPatience, [this] {
         qCInfo(lcBroker) << "closing a connection that does not read";

@@ -126,9 +126,14 @@ void Delivery::drain(Session &session)
 /// One batch; false when there is nothing more to do now.
 bool Delivery::drainSome(Session &session)
 {
+    if (!canTakeMore(session)) {
+        session.urgent.isCaughtUp = session.rest.isCaughtUp = false;
+        return false;
+    }
     const bool withRest = session.status() == protocol::Status::Idle;
+    const int room = std::min(batchSize, session.window.room());
     const auto messages = m_store.waiting(readerOf(session), session.urgent.order,
-                                          withRest ? std::optional(session.rest.order) : std::nullopt, batchSize);
+                                          withRest ? std::optional(session.rest.order) : std::nullopt, room);
     if (!messages) {
         qCWarning(lcBroker) << "queue of" << session.member.id.bytes() << "not read:" << messages.error().message;
         armRedelivery();
@@ -143,7 +148,7 @@ bool Delivery::drainSome(Session &session)
             push(session, message);
         (isUrgent(message) ? session.urgent : session.rest).order = message.order;
     }
-    if (messages->size() == batchSize)
+    if (messages->size() == room)
         return true;
     session.urgent.isCaughtUp = true;
     session.rest.isCaughtUp = withRest;

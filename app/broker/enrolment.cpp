@@ -131,6 +131,12 @@ std::expected<store::InviteRecord, Enrolment::Refusal> Enrolment::checkInvite(co
 std::expected<Enrolment::Joined, Enrolment::Refusal> Enrolment::add(const Application &application,
                                                                     const store::InviteRecord &invite)
 {
+    // A session that has this key would lose its messages to the new member.
+    const auto session = m_store.sessionKeyOwner(invite.mesh, application.key.toHex());
+    if (!session)
+        return std::unexpected(storeTrouble());
+    if (*session)
+        return std::unexpected(Refusal{400, u"member_insert_failed"_s});
     const store::MemberRecord member{.id = MemberId::random(),
                                      .mesh = invite.mesh,
                                      .pubkey = application.key,

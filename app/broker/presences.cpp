@@ -132,6 +132,13 @@ Presences::Pointer Presences::create(Member &member, const Session &session)
                                                               .member = session.member,
                                                               .client = session.client,
                                                               .connectedAt = m_clock.wallMs()});
+    // It may be the same one, back before its dead socket was noticed: what a person said about it still holds.
+    for (const Pointer &other : member.presences) {
+        if (!other->isTakenUpBy(session.client))
+            continue;
+        presence->status = other->status;
+        presence->summary = other->summary;
+    }
     member.presences.append(presence);
     m_inMesh[session.member.mesh].append(presence);
     return presence;

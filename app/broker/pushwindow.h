@@ -25,6 +25,8 @@ public:
     static constexpr size_t capacity = 256;
 
     bool isFull() const { return m_entries.size() >= capacity; }
+    /// How many more it can take.
+    int room() const { return static_cast<int>(capacity) - static_cast<int>(m_entries.size()); }
     bool isEmpty() const { return m_entries.empty(); }
     bool contains(qint64 order) const;
     /// Of the latest push; 0 when there was none.

@@ -15,10 +15,11 @@ Confirmation confirmationOf(const protocol::HelloFrame &hello)
     return acknowledges ? Confirmation::ByAck : Confirmation::ByPong;
 }
 
-/// Clients since v0.1.10 say a channel or a session key.
+/// Every client that can tell the kinds of pushes apart says its channel. v0.1 came to have a session's key, but never
+/// this.
 PushStyle styleOf(const protocol::HelloFrame &hello)
 {
-    return hello.channel.isEmpty() && hello.sessionPubkey.isEmpty() ? PushStyle::Plain : PushStyle::Named;
+    return hello.channel.isEmpty() ? PushStyle::Plain : PushStyle::Named;
 }
 
 } // namespace

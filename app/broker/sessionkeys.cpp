@@ -18,7 +18,24 @@ SessionKeys::SessionKeys(const BrokerConfig &config, Clock &clock, store::Broker
 
 Result<bool> SessionKeys::claim(const store::MemberRecord &member, const QByteArray &key, qint64 now)
 {
+    if (++m_claims[member.id] >= maxSessionKeysOfMember / 2) {
+        if (const auto kept = keepConnected(member, now); !kept)
+            return std::unexpected(kept.error());
+    }
     return m_store.claimSessionKey(member, key, now, maxSessionKeysOfMember);
+}
+
+Result<void> SessionKeys::keepConnected(const store::MemberRecord &member, qint64 now)
+{
+    m_claims.remove(member.id);
+    for (const Session *session : m_presences.sessionsOf(member.id)) {
+        const QByteArray &key = session->client.sessionPubkey;
+        if (key.isEmpty())
+            continue;
+        if (const auto kept = m_store.claimSessionKey(member, key, now, maxSessionKeysOfMember); !kept)
+            return std::unexpected(kept.error());
+    }
+    return {};
 }
 
 Result<void> SessionKeys::forgetUnused(qint64 now)

@@ -27,6 +27,8 @@ public:
 
 private:
     Result<void> refresh(qint64 now);
+    /// Those of its sessions that are connected are in use, however many others have come since.
+    Result<void> keepConnected(const store::MemberRecord &member, qint64 now);
 
     const BrokerConfig &m_config;
     Clock &m_clock;
@@ -34,6 +36,7 @@ private:
     Turn &m_turn;
     const Presences &m_presences;
     qint64 m_refreshedAt; ///< steady milliseconds
+    QHash<MemberId, int> m_claims; ///< since the member's connected sessions were last looked at
 };
 
 } // namespace meshtray::broker

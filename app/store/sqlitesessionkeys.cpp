@@ -23,7 +23,9 @@ Result<bool> SqliteBrokerStore::claimSessionKey(const MemberRecord &member, cons
     // Keys cost a client nothing: without a bound one member could fill the disk with them.
     const auto trimmed =
         m_database->write("DELETE FROM session_keys WHERE (mesh, pubkey) IN (SELECT mesh, pubkey FROM session_keys "
-                          "WHERE member = ? ORDER BY last_seen DESC, pubkey LIMIT -1 OFFSET ?)"_L1,
+                          "WHERE member = ? ORDER BY last_seen DESC, pubkey LIMIT -1 OFFSET ?) "
+                          "AND NOT EXISTS (SELECT 1 FROM messages WHERE messages.session_key = session_keys.pubkey "
+                          "AND messages.session_key <> '')"_L1,
                           {member.id.toString(), keep});
     if (!trimmed)
         return std::unexpected(trimmed.error());

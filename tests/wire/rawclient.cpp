@@ -82,6 +82,19 @@ void RawClient::send(const QJsonObject &frame)
     m_socket.flush();
 }
 
+void RawClient::flood(int opcode, int count)
+{
+    constexpr int size = 125; // the most that a control frame may have
+    constexpr int portion = 1'000;
+    const QByteArray head(1, static_cast<char>(0x80 | opcode));
+    const QByteArray frame = head + QByteArray(1, static_cast<char>(0x80 | size)) + mask + QByteArray(size, 'x');
+    for (int sent = 0; sent < count && m_socket.state() == QAbstractSocket::ConnectedState; sent += portion) {
+        m_socket.write(frame.repeated(portion));
+        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(5'000)) {
+        }
+    }
+}
+
 std::optional<RawClient::Frame> RawClient::next(std::chrono::milliseconds patience)
 {
     std::optional<Frame> frame = cut();

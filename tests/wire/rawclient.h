@@ -23,12 +23,15 @@ public:
         QByteArray closeReason() const { return payload.mid(2); }
     };
     static constexpr int closing = 8;
+    static constexpr int ping = 9;
 
     /// Connects and upgrades.
     explicit RawClient(quint16 port);
 
     bool isOpen() const { return m_isOpen; }
     void send(const QJsonObject &frame);
+    /// An empty-handed control frame, many times over, for as long as the broker takes them.
+    void flood(int opcode, int count);
     void abort() { m_socket.abort(); }
     /// The next frame; nothing when none came in time or the connection is over.
     std::optional<Frame> next(std::chrono::milliseconds patience = std::chrono::seconds(5));

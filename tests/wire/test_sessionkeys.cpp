@@ -30,6 +30,16 @@ class TestSessionKeys : public WireTest {
 private Q_SLOTS:
     void init() { WireTest::init(); }
 
+    void aSessionsKeyIsNobodysKeyToJoinWith()
+    {
+        const Person bob = join(u"Bob"_s);
+        const QString key = newKey();
+        const auto session = connected(helloWith(bob, key));
+        const HttpAnswer answer = postJoin(joinRequest(invite(), key, u"Eve"_s)).answer();
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(answer.json()[u"error"_s].toString(), u"member_insert_failed"_s);
+    }
+
     void aMessageToASessionWaitsForThatSession()
     {
         const Person ada = join(u"Ada"_s);

@@ -40,6 +40,23 @@ private Q_SLOTS:
         m_bob = join(u"Bob"_s);
     }
 
+    void whoFloodsWithPingsAndReadsNoPongCostsTheBrokerLittle()
+    {
+        constexpr int count = 400'000; // 52 MB, and their pongs as much again
+        constexpr qint64 allowedGrowth = qint64{12} * 1024 * 1024;
+        RawClient stuck(broker().port());
+        stuck.send(helloOn(*m_bob, u"meshtray"_s));
+        QVERIFY(!stuck.take(u"hello_ack"_s).isEmpty());
+        const qint64 before = peakMemory();
+        stuck.flood(RawClient::ping, count);
+        const qint64 growth = peakMemory() - before;
+        qInfo("the broker grew by %lld KiB", growth / 1024);
+        QVERIFY2(before > 0 && growth < allowedGrowth, qPrintable(QString::number(growth)));
+        QTRY_COMPARE(metric("broker_connections_active"), 0);
+        const auto ada = connected(*m_ada);
+        QVERIFY(ada->isOpen());
+    }
+
     void whoDoesNotReadIsClosedAndGetsEverythingLater()
     {
         constexpr int first = 100; // far more than is kept for one connection

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(left.size(), 0);
     }
 
+    void whoComesBackBeforeItsDeadSocketIsNoticedKeepsItsStatus()
+    {
+        BrokerParts parts;
+        const auto bob = parts.enrol(u"Bob"_s);
+        auto first = parts.connect(bob, hello("s1"));
+        first->session->presence->status = setByHand(Status::DoNotDisturb, 0);
+        first->session->presence->summary = u"busy"_s;
+        auto second = parts.connect(bob, hello("s1"));
+        QCOMPARE(second->session->status(), Status::DoNotDisturb);
+        QCOMPARE(second->session->presence->summary, u"busy"_s);
+        auto other = parts.connect(bob, hello("s2"));
+        QCOMPARE(other->session->status(), Status::Idle);
+    }
+
     void whoDoesNotComeBackHasLeftAfterTheGrace()
     {
         BrokerParts parts;

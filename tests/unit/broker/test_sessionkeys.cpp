@@ -210,6 +210,44 @@ private Q_SLOTS:
         QVERIFY(*parts.store->sessionKeyOwner(parts.mesh(), keys.at(1)));
         QVERIFY(*parts.store->sessionKeyOwner(parts.mesh(), keys.last()));
     }
+
+    void theKeyOfAConnectedSessionStays()
+    {
+        BrokerParts parts;
+        const auto otto = parts.enrol(u"Otto"_s);
+        const QByteArray key = newKey();
+        QVERIFY(*parts.sessionKeys.claim(otto, key, parts.clock.wallMs()));
+        const auto session = parts.connectSession(otto, key);
+        QVERIFY(parts.store->begin());
+        for (int i = 0; i < 2 * maxSessionKeysOfMember; ++i) {
+            parts.clock.advance(1ms);
+            QVERIFY(*parts.sessionKeys.claim(otto, newKey(), parts.clock.wallMs()));
+        }
+        QVERIFY(parts.store->commit());
+        QVERIFY(*parts.store->sessionKeyOwner(parts.mesh(), key));
+    }
+
+    void messagesForOneSessionLeaveRoomForTheOthers()
+    {
+        BrokerConfig config;
+        config.maxWaitingPerRecipient = 4;
+        BrokerParts parts(config);
+        const auto otto = parts.enrol(u"Otto"_s);
+        const QByteArray key = newKey();
+        QVERIFY(*parts.sessionKeys.claim(otto, key, parts.clock.wallMs()));
+        const auto sender = parts.connect(parts.member(parts.ownerKeys));
+        auto message = BrokerParts::to(otto, {});
+        message.targetSpec = key;
+        int taken = 0;
+        for (int i = 0; i < 4; ++i) {
+            message.id = QByteArray::number(i);
+            parts.send(*sender, message);
+            taken += sender->ack()[u"queued"_s].toBool() ? 1 : 0;
+        }
+        QCOMPARE(taken, 2);
+        parts.send(*sender, BrokerParts::to(otto, "direct"));
+        QVERIFY(sender->ack()[u"queued"_s].toBool());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSessionKeys)
