@@ -35,7 +35,7 @@ private:
     store::BrokerStore &m_store;
     Turn &m_turn;
     const Presences &m_presences;
-    qint64 m_refreshedAt; ///< steady milliseconds
+    qint64 m_refreshedAt;          ///< steady milliseconds
     QHash<MemberId, int> m_claims; ///< since the member's connected sessions were last looked at
 };
 

@@ -91,7 +91,8 @@ private Q_SLOTS:
     void allLoopbackAddressesAreOneMachine()
     {
         BrokerParts parts;
-        auto peer = parts.connect(parts.enrol(u"Bob"_s), hello("s1", 1, u"/home/ada/project"_s), QHostAddress(u"127.0.0.5"_s));
+        auto peer =
+            parts.connect(parts.enrol(u"Bob"_s), hello("s1", 1, u"/home/ada/project"_s), QHostAddress(u"127.0.0.5"_s));
         post(parts, R"({"cwd":"/home/ada/project","status":"working"})", QHostAddress(QHostAddress::LocalHostIPv6));
         QCOMPARE(statusOf(*peer), Status::Working);
     }
