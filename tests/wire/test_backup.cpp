@@ -3,6 +3,7 @@
 
 #include "wiretest.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -19,6 +20,7 @@ class TestBackup : public WireTest {
 
     QString backupFolder() const { return dataFolder() + u"-backup"_s; }
     QString restoredFolder() const { return dataFolder() + u"-restored"_s; }
+    QString inner() const { return dataFolder() + u"-inner"_s; }
     Outcome backUp() const { return runBroker({u"backup"_s, u"--data"_s, dataFolder(), u"--to"_s, backupFolder()}); }
     Outcome restore() const
     {
@@ -205,15 +207,22 @@ private Q_SLOTS:
     {
         QCOMPARE(backUp().exitCode, 0);
         const QString path = backupFolder() + u"/backup.json"_s;
-        QByteArray text = contentOf(backupFolder())[path];
-        text.replace("broker.sqlite", "../data/broker.sqlite");
+        QJsonObject manifest = QJsonDocument::fromJson(contentOf(backupFolder())[path]).object();
+        QJsonObject digests = manifest[u"sha256"_s].toObject();
+        const QByteArray stray("from outside");
+        overwrite(backupFolder() + u"/../x"_s, 0, stray);
+        digests[u"../x"_s] = QString::fromLatin1(QCryptographicHash::hash(stray, QCryptographicHash::Sha256).toHex());
+        manifest[u"sha256"_s] = digests;
         QVERIFY(QFile::remove(path));
-        QFile file(path);
-        QVERIFY(file.open(QFile::WriteOnly));
-        file.write(text);
-        file.close();
-        QVERIFY(isRefusal(restore()));
-        QVERIFY(!QFile::exists(restoredFolder()));
+        overwrite(path, 0, QJsonDocument(manifest).toJson());
+
+        // Elsewhere, so that nothing is in the way of what is not to be written.
+        QVERIFY(QDir().mkdir(inner()));
+        const Outcome outcome =
+            runBroker({u"restore"_s, u"--from"_s, backupFolder(), u"--data"_s, inner() + u"/restored"_s});
+        QVERIFY(isRefusal(outcome));
+        QVERIFY2(outcome.err.contains("(backup.json)"), outcome.err.constData());
+        QVERIFY(QDir(inner()).isEmpty());
     }
 
     void misuseIsTold()
