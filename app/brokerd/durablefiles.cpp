@@ -4,6 +4,7 @@
 #include "brokerd/durablefiles.h"
 
 #include "core/ids.h"
+#include "core/logging.h"
 #include "crypto/securebuffer.h"
 
 #include <QCryptographicHash>
@@ -162,7 +163,10 @@ Result<void> FolderInTheMaking::finish()
     if (std::rename(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_path).constData()) != 0)
         return trouble(u"make"_s, m_path, reason());
     m_temporary.clear();
-    return sync(QFileInfo(m_path).absolutePath());
+    if (const auto synced = sync(QFileInfo(m_path).absolutePath()); !synced)
+        qCWarning(lcBroker).noquote() << m_path << "is whole and in place, but a crash of the system may undo it:"
+                                      << synced.error().message;
+    return {};
 }
 
 } // namespace meshtray::brokerd

@@ -32,7 +32,7 @@ public:
     /// The path of an entry, for now.
     QString entry(const QString &name) const { return m_temporary + u'/' + name; }
     Result<void> makeFolder(const QString &name) const;
-    /// Gives it its name.
+    /// Gives it its name. Once it has it this succeeds: that the name is not on the disk yet is only warned of.
     Result<void> finish();
 
 private:

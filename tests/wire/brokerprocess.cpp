@@ -17,9 +17,10 @@ const QString program = QStringLiteral(MESHTRAY_BROKER);
 
 } // namespace
 
-Outcome runBroker(const QStringList &arguments)
+Outcome runBroker(const QStringList &arguments, const std::function<void()> &inChild)
 {
     QProcess process;
+    process.setChildProcessModifier(inChild);
     process.start(program, arguments);
     process.waitForFinished();
     const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
