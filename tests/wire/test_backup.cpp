@@ -10,9 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <linux/capability.h>
-#include <sys/prctl.h>
-
 using namespace Qt::StringLiterals;
 using namespace meshtray;
 using namespace meshtray::test;
@@ -235,11 +232,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(inner()));
         QVERIFY(QFile::setPermissions(inner(), QFile::WriteOwner | QFile::ExeOwner)); // cannot be synced
         const QString restored = inner() + u"/restored"_s;
-        const Outcome outcome = runBroker({u"restore"_s, u"--from"_s, backupFolder(), u"--data"_s, restored}, [] {
-            // Where tests run as root: may it read folders no more than anybody else.
-            ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0);
-            ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH, 0, 0, 0);
-        });
+        const Outcome outcome =
+            runBroker({u"restore"_s, u"--from"_s, backupFolder(), u"--data"_s, restored}, obeyModes);
         QVERIFY(QFile::setPermissions(inner(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
         QVERIFY2(outcome.err.contains("Cannot write"), outcome.err.constData());

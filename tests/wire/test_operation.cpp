@@ -119,6 +119,16 @@ private Q_SLOTS:
         QVERIFY2(isOneSentence(outcome.err), outcome.err.constData());
     }
 
+    void aFolderThatCannotBeWrittenIsNotTakenForAnotherBrokers()
+    {
+        QVERIFY(QDir().mkdir(elsewhere()));
+        QVERIFY(QFile::setPermissions(elsewhere(), QFile::ReadOwner | QFile::ExeOwner));
+        const Outcome outcome = runBroker(
+            {u"serve"_s, u"--data"_s, elsewhere(), u"--listen"_s, u"127.0.0.1:0"_s, u"--tls"_s, u"off"_s}, obeyModes);
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.err.contains("broker.lock could not be made"), outcome.err.constData());
+    }
+
     void anOlderDatabaseThatAnotherBrokerServesIsNotMigrated()
     {
         QVERIFY(QDir().mkdir(elsewhere()));
