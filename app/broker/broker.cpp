@@ -8,12 +8,14 @@
 #include "broker/memberadmin.h"
 #include "core/logging.h"
 #include "store/sqlitebrokerstore.h"
+#include "store/sqlitefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,27 @@ const Presence *latestOf(const QList<Presences::Pointer> &presences)
     return latest;
 }
 
+/// Two brokers on one queue would push everything twice and lose count.
+Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
+{
+    if (const auto made = store::makePrivateFolder(folder); !made)
+        return std::unexpected(made.error());
+    const QString path = QDir(folder).absoluteFilePath(u"broker.lock"_s);
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock())
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError) {
+        return fail(ErrorCode::Unavailable,
+                    QCoreApplication::translate("meshtray::broker",
+                                                "Another broker is serving %1. Stop it, or choose another folder.")
+                        .arg(folder));
+    }
+    const int reason = lock->error() == QLockFile::PermissionError ? EACCES : EIO;
+    return fail(ErrorCode::Io, QCoreApplication::translate("meshtray::store", "The file %1 could not be made: %2")
+                                   .arg(path, qt_error_string(reason)));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Broker>> Broker::open(const BrokerConfig &config, Clock &clock)
@@ -51,19 +74,14 @@ Result<std::unique_ptr<Broker>> Broker::open(const BrokerConfig &config, Clock &
         if (const auto possible = tryListening(config.listen, clock); !possible)
             return std::unexpected(possible.error());
     }
+    // Opening migrates: not under a broker that is running, which may be an older one.
+    auto lock = lockFolder(config.dataFolder);
+    if (!lock)
+        return std::unexpected(lock.error());
     auto store = store::SqliteBrokerStore::open(database);
     if (!store)
         return std::unexpected(store.error());
-    // Two brokers on one queue would push everything twice and lose count.
-    auto lock = std::make_unique<QLockFile>(QDir(config.dataFolder).absoluteFilePath(u"broker.lock"_s));
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock()) {
-        return fail(ErrorCode::Unavailable,
-                    QCoreApplication::translate("meshtray::broker",
-                                                "Another broker is serving %1. Stop it, or choose another folder.")
-                        .arg(config.dataFolder));
-    }
-    std::unique_ptr<Broker> broker(new Broker(config, clock, std::move(lock), *std::move(store)));
+    std::unique_ptr<Broker> broker(new Broker(config, clock, *std::move(lock), *std::move(store)));
     if (const auto counted = broker->m_counts.reload(); !counted)
         return std::unexpected(counted.error());
     return broker;

@@ -82,10 +82,13 @@ std::optional<Rate> parseRate(QStringView text)
 
 std::optional<QByteArray> parseOrigin(QStringView text)
 {
-    const QUrl url(text.toString(), QUrl::StrictMode);
+    QUrl url(text.toString(), QUrl::StrictMode);
     const bool isBare = url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
-    if (!url.isValid() || url.scheme().isEmpty() || url.host().isEmpty() || !isBare)
+    const bool isPlain = url.scheme() == "http"_L1;
+    if (!url.isValid() || (!isPlain && url.scheme() != "https"_L1) || url.host().isEmpty() || !isBare)
         return std::nullopt;
+    if (url.port() == (isPlain ? 80 : 443))
+        url.setPort(-1);
     return url.toEncoded().toLower();
 }
 

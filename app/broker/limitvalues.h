@@ -21,7 +21,7 @@ std::optional<qint64> parseSize(QStringView text);
 std::optional<std::chrono::milliseconds> parseDuration(QStringView text);
 /// "off", or PER_SECOND:BURST with whole numbers of 1 or more.
 std::optional<Rate> parseRate(QStringView text);
-/// What a browser sends as Origin: scheme://host or scheme://host:port, in lower case.
+/// What a browser sends as Origin: http or https://host, with :port when it is not the scheme's own, in lower case.
 std::optional<QByteArray> parseOrigin(QStringView text);
 
 QString formatSize(qint64 bytes);

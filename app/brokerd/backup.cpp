@@ -43,13 +43,25 @@ std::unexpected<Error> damaged(const QString &what)
                                     "backup."_s.arg(what));
 }
 
-BackupContent contentOf(const Manifest &files)
+QString keyFileOf(const QString &meshId)
 {
+    return u"%1/%2.key"_s.arg(keyFolder, meshId);
+}
+
+Result<BackupContent> contentOf(const FolderInTheMaking &folder, const Manifest &files)
+{
+    const auto meshes = store::meshIdsIn(folder.entry(database));
+    if (!meshes)
+        return std::unexpected(meshes.error());
     BackupContent content;
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
         content.files.append(file.key());
         if (file.key() != database)
             content.secretKeys.append(file.key());
+    }
+    for (const QString &mesh : *meshes) {
+        if (!files.contains(keyFileOf(mesh)))
+            content.missingOwnerKeys.append(mesh);
     }
     return content;
 }
@@ -58,10 +70,11 @@ BackupContent contentOf(const Manifest &files)
 QStringList keysIn(const QString &dataFolder)
 {
     QStringList names;
-    const QStringList keys = QDir(dataFolder + u'/' + keyFolder).entryList(QDir::Files | QDir::NoSymLinks);
+    const QStringList keys = QDir(dataFolder + u'/' + keyFolder).entryList(QDir::Files);
     for (const QString &key : keys)
         names.append(keyFolder + u'/' + key);
-    if (QFileInfo(dataFolder + u'/' + tlsKey).isFile())
+    const QFileInfo tls(dataFolder + u'/' + tlsKey);
+    if (tls.isFile() || tls.isSymLink()) // one that leads nowhere is an error when it is copied
         names.append(tlsKey);
     names.removeIf([](const QString &name) { return !isOurs(name); });
     return names;
@@ -113,7 +126,7 @@ Result<void> checkFiles(const QString &folder, const Manifest &files)
 }
 
 /// `names` as they are in `from`; what they were while they were copied.
-Result<Manifest> copyAll(const QString &from, const QStringList &names, const FolderInTheMaking &to)
+Result<Manifest> copyAll(const QString &from, Links links, const QStringList &names, const FolderInTheMaking &to)
 {
     Manifest copied;
     bool hasKeyFolder = false;
@@ -122,7 +135,7 @@ Result<Manifest> copyAll(const QString &from, const QStringList &names, const Fo
             if (const auto made = to.makeFolder(keyFolder); !made)
                 return std::unexpected(made.error());
         }
-        const auto digest = copyFile(from + u'/' + name, to.entry(name));
+        const auto digest = copyFile(from + u'/' + name, to.entry(name), links);
         if (!digest)
             return std::unexpected(digest.error());
         copied.insert(name, *digest);
@@ -146,7 +159,7 @@ Result<Manifest> fillBackup(const QString &dataFolder, const FolderInTheMaking &
     const auto digest = digestOf(copy);
     if (!digest)
         return std::unexpected(digest.error());
-    auto files = copyAll(dataFolder, keysIn(dataFolder), folder);
+    auto files = copyAll(dataFolder, Links::Followed, keysIn(dataFolder), folder);
     if (files)
         files->insert(database, *digest);
     return files;
@@ -172,9 +185,12 @@ Result<BackupContent> makeBackup(const QString &dataFolder, const QString &to, c
         return std::unexpected(files.error());
     if (const auto written = writeManifest(*folder, *files, clock.wallMs()); !written)
         return std::unexpected(written.error());
+    auto content = contentOf(*folder, *files);
+    if (!content)
+        return content;
     if (const auto finished = folder->finish(); !finished)
         return std::unexpected(finished.error());
-    return contentOf(*files);
+    return content;
 }
 
 Result<BackupContent> restoreBackup(const QString &from, const QString &dataFolder)
@@ -187,14 +203,17 @@ Result<BackupContent> restoreBackup(const QString &from, const QString &dataFold
     auto folder = FolderInTheMaking::begin(dataFolder);
     if (!folder)
         return std::unexpected(folder.error());
-    const auto copied = copyAll(from, files->keys(), *folder);
+    const auto copied = copyAll(from, Links::Refused, files->keys(), *folder);
     if (!copied)
         return std::unexpected(copied.error());
     if (*copied != *files)
         return damaged(u"it changed while it was read"_s);
+    auto content = contentOf(*folder, *files);
+    if (!content)
+        return content;
     if (const auto finished = folder->finish(); !finished)
         return std::unexpected(finished.error());
-    return contentOf(*files);
+    return content;
 }
 
 } // namespace meshtray::brokerd

@@ -22,14 +22,24 @@ Result<QString> neededFolder(const VerbParser &parser, const QString &verb, cons
     return parser.folder(option);
 }
 
+QString warningAbout(const BackupContent &content)
+{
+    QString warning =
+        u"The folder holds secret keys and everybody's messages: keep it where nobody else can read it."_s;
+    if (!content.missingOwnerKeys.isEmpty())
+        warning += u" The keys of the owners of the meshes in missingOwnerKeys are not in it: nobody can be invited to "
+                   "these meshes without them, so keep them safe too."_s;
+    return warning;
+}
+
 QJsonDocument describe(const QString &what, const QString &folder, const BackupContent &content)
 {
     return QJsonDocument(QJsonObject{
         {what, folder},
         {u"files"_s, QJsonArray::fromStringList(content.files)},
         {u"secretKeys"_s, QJsonArray::fromStringList(content.secretKeys)},
-        {u"warning"_s,
-         u"The folder holds secret keys and everybody's messages: keep it where nobody else can read it."_s},
+        {u"missingOwnerKeys"_s, QJsonArray::fromStringList(content.missingOwnerKeys)},
+        {u"warning"_s, warningAbout(content)},
     });
 }
 

@@ -4,6 +4,7 @@
 #include "brokerd/durablefiles.h"
 
 #include "core/ids.h"
+#include "core/logging.h"
 #include "crypto/securebuffer.h"
 
 #include <QCryptographicHash>
@@ -39,10 +40,11 @@ QString reason()
 }
 
 /// Reads a file to its end, through memory that is wiped: some of them are keys.
-Result<QByteArray> readThrough(const QString &path, const std::function<bool(const char *data, qint64 size)> &use)
+Result<QByteArray> readThrough(const QString &path, Links links,
+                               const std::function<bool(const char *data, qint64 size)> &use)
 {
     QFile file(path);
-    if (QFileInfo(path).isSymLink())
+    if (links == Links::Refused && QFileInfo(path).isSymLink())
         return trouble(u"read"_s, path, u"it is a link"_s);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return trouble(u"read"_s, path, file.errorString());
@@ -78,15 +80,16 @@ bool isEmptyFolder(const QString &path)
 
 Result<QByteArray> digestOf(const QString &path)
 {
-    return readThrough(path, [](const char *, qint64) { return true; });
+    return readThrough(path, Links::Refused, [](const char *, qint64) { return true; });
 }
 
-Result<QByteArray> copyFile(const QString &from, const QString &to)
+Result<QByteArray> copyFile(const QString &from, const QString &to, Links links)
 {
     QFile copy(to);
     if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
         return trouble(u"make"_s, to, copy.errorString());
-    auto digest = readThrough(from, [&](const char *data, qint64 size) { return copy.write(data, size) == size; });
+    auto digest =
+        readThrough(from, links, [&](const char *data, qint64 size) { return copy.write(data, size) == size; });
     if (!digest)
         return digest;
     if (const auto flushed = flush(copy); !flushed)
@@ -162,7 +165,10 @@ Result<void> FolderInTheMaking::finish()
     if (std::rename(QFile::encodeName(m_temporary).constData(), QFile::encodeName(m_path).constData()) != 0)
         return trouble(u"make"_s, m_path, reason());
     m_temporary.clear();
-    return sync(QFileInfo(m_path).absolutePath());
+    if (const auto synced = sync(QFileInfo(m_path).absolutePath()); !synced)
+        qCWarning(lcBroker).noquote() << m_path << "is whole and in place, but a crash of the system may undo it:"
+                                      << synced.error().message;
+    return {};
 }
 
 } // namespace meshtray::brokerd

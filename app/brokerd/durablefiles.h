@@ -10,10 +10,13 @@
 // Files that are on the disk when these functions return. Errors are Io, with the path in the sentence.
 namespace meshtray::brokerd {
 
-/// SHA-256 of a file, in hex.
+/// What is done with a link where a file is to be read.
+enum class Links { Followed, Refused };
+
+/// SHA-256 of a file that is no link, in hex.
 Result<QByteArray> digestOf(const QString &path);
-/// A new file of mode 0600 with the same content; gives its digest. Links are not followed.
-Result<QByteArray> copyFile(const QString &from, const QString &to);
+/// A new file of mode 0600 with the same content; gives its digest.
+Result<QByteArray> copyFile(const QString &from, const QString &to, Links links);
 /// A new file of mode 0600.
 Result<void> writeFile(const QString &path, const QByteArray &content);
 /// What was written to a file, or which names a folder has, is on the disk.
@@ -32,7 +35,7 @@ public:
     /// The path of an entry, for now.
     QString entry(const QString &name) const { return m_temporary + u'/' + name; }
     Result<void> makeFolder(const QString &name) const;
-    /// Gives it its name.
+    /// Gives it its name. Once it has it this succeeds: that the name is not on the disk yet is only warned of.
     Result<void> finish();
 
 private:

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,19 @@ Result<void> vacuumInto(const QString &from, const QString &to)
     }
     dropConnection(connection);
     return copied;
+}
+
+Result<QStringList> firstColumn(QSqlDatabase &connection, const QString &sql)
+{
+    QSqlQuery query(connection);
+    if (!query.exec(sql))
+        return std::unexpected(describe(query.lastError()));
+    QStringList values;
+    while (query.next())
+        values.append(query.value(0).toString());
+    if (query.lastError().isValid())
+        return std::unexpected(describe(query.lastError()));
+    return values;
 }
 
 } // namespace
@@ -54,6 +68,16 @@ Result<void> copyDatabase(const QString &from, const QString &to, const Schema &
     if (!copied)
         QFile::remove(to);
     return copied;
+}
+
+Result<QStringList> meshIdsIn(const QString &path)
+{
+    QSqlDatabase connection = makeConnection(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const Result<QStringList> ids = connection.open()
+                                        ? firstColumn(connection, u"SELECT id FROM meshes ORDER BY created_at, id"_s)
+                                        : Result<QStringList>(std::unexpected(describe(connection.lastError())));
+    dropConnection(connection);
+    return ids;
 }
 
 } // namespace meshtray::store

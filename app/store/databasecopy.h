@@ -5,6 +5,8 @@
 #include "core/result.h"
 #include "store/migrations.h"
 
+#include <QStringList>
+
 namespace meshtray::store {
 
 /// Writes the database at `from` as it is at one moment into the new file `to` (mode 0600), while others may be
@@ -14,5 +16,8 @@ Result<void> copyDatabase(const QString &from, const QString &to, const Schema &
 
 /// NotFound, Corrupt or Unsupported when the file is not a sound database of that schema. Nothing is written.
 Result<void> checkDatabase(const QString &path, const Schema &schema);
+
+/// The ids of the meshes in a broker's database, of whichever schema. Nothing is written.
+Result<QStringList> meshIdsIn(const QString &path);
 
 } // namespace meshtray::store

@@ -92,15 +92,21 @@ Error describe(const QSqlError &error)
                                .arg(said.isEmpty() ? Words::tr("no reason given") : said, error.nativeErrorCode())};
 }
 
+Result<void> makePrivateFolder(const QString &path)
+{
+    if (QDir(path).exists())
+        return {};
+    const bool isMade = QDir().mkpath(QFileInfo(path).absolutePath()) &&
+                        QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!isMade)
+        return fail(ErrorCode::Io, Words::tr("The folder %1 could not be made.").arg(path));
+    return {};
+}
+
 Result<void> makePrivateFile(const QString &path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir(folder).exists()) {
-        if (!QDir().mkpath(QFileInfo(folder).absolutePath()) ||
-            !QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
-            return fail(ErrorCode::Io, Words::tr("The folder %1 could not be made.").arg(folder));
-        }
-    }
+    if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
     if (QFileInfo::exists(path))
         return {};
     QFile file(path);

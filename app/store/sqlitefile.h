@@ -18,6 +18,8 @@ void dropConnection(QSqlDatabase &connection);
 /// What a database error means, for the person and the program.
 Error describe(const QSqlError &error);
 
+/// Makes the folder with mode 0700 where it is not there, and those around it.
+Result<void> makePrivateFolder(const QString &path);
 /// Makes the folder with mode 0700 and the file with mode 0600, empty, where they are not there.
 Result<void> makePrivateFile(const QString &path);
 

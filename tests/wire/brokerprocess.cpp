@@ -7,6 +7,8 @@
 #include <QJsonObject>
 
 #include <csignal>
+#include <linux/capability.h>
+#include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +19,21 @@ const QString program = QStringLiteral(MESHTRAY_BROKER);
 
 } // namespace
 
-Outcome runBroker(const QStringList &arguments)
+Outcome runBroker(const QStringList &arguments, const std::function<void()> &inChild)
 {
     QProcess process;
+    process.setChildProcessModifier(inChild);
     process.start(program, arguments);
     process.waitForFinished();
     const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     return {code, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void obeyModes()
+{
+    // Fails where that is so already.
+    ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0);
+    ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH, 0, 0, 0);
 }
 
 std::unique_ptr<QProcess> startBroker(const QStringList &arguments)

@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace meshtray::test {
@@ -19,8 +20,11 @@ struct Outcome {
     QJsonDocument json() const { return QJsonDocument::fromJson(out); }
 };
 
-/// Runs meshtray-broker with `arguments` to its end.
-Outcome runBroker(const QStringList &arguments);
+/// Runs meshtray-broker with `arguments` to its end; `inChild` is called in the new process before the program begins.
+Outcome runBroker(const QStringList &arguments, const std::function<void()> &inChild = {});
+
+/// For `inChild`: modes of files and folders hold for root too.
+void obeyModes();
 
 /// Starts meshtray-broker with `arguments`; it goes on when this returns.
 std::unique_ptr<QProcess> startBroker(const QStringList &arguments);

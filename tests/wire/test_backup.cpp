@@ -3,6 +3,7 @@
 
 #include "wiretest.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -19,6 +20,8 @@ class TestBackup : public WireTest {
 
     QString backupFolder() const { return dataFolder() + u"-backup"_s; }
     QString restoredFolder() const { return dataFolder() + u"-restored"_s; }
+    QString ownerKey() const { return u"owner-keys/%1.key"_s.arg(QString::fromLatin1(meshId())); }
+    QString inner() const { return dataFolder() + u"-inner"_s; }
     Outcome backUp() const { return runBroker({u"backup"_s, u"--data"_s, dataFolder(), u"--to"_s, backupFolder()}); }
     Outcome restore() const
     {
@@ -66,10 +69,11 @@ private Q_SLOTS:
         QVERIFY2(made.exitCode == 0, made.err.constData());
         const QJsonObject said = made.json().object();
         QCOMPARE(said[u"backup"_s].toString(), backupFolder());
-        const QString key = u"owner-keys/%1.key"_s.arg(QString::fromLatin1(meshId()));
+        const QString key = ownerKey();
         QVERIFY(said[u"files"_s].toArray().contains(u"broker.sqlite"_s));
         QVERIFY(said[u"secretKeys"_s].toArray().contains(key));
         QVERIFY(said[u"warning"_s].toString().contains(u"secret keys"_s));
+        QVERIFY(said[u"missingOwnerKeys"_s].isArray() && !said[u"warning"_s].toString().contains(u"missing"_s));
         QVERIFY(isPrivate(backupFolder()));
         const auto content = contentOf(backupFolder());
         for (auto file = content.cbegin(); file != content.cend(); ++file)
@@ -188,8 +192,7 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(QString, damage);
         QCOMPARE(backUp().exitCode, 0);
-        const QString key = u"owner-keys/%1.key"_s.arg(QString::fromLatin1(meshId()));
-        const QString path = backupFolder() + u'/' + (file == u"key" ? key : file);
+        const QString path = backupFolder() + u'/' + (file == u"key" ? ownerKey() : file);
         if (damage == u"flip")
             overwrite(path, QFileInfo(path).size() / 2, QByteArray(1, '\x01'));
         else if (damage == u"truncate")
@@ -205,15 +208,92 @@ private Q_SLOTS:
     {
         QCOMPARE(backUp().exitCode, 0);
         const QString path = backupFolder() + u"/backup.json"_s;
-        QByteArray text = contentOf(backupFolder())[path];
-        text.replace("broker.sqlite", "../data/broker.sqlite");
+        QJsonObject manifest = QJsonDocument::fromJson(contentOf(backupFolder())[path]).object();
+        QJsonObject digests = manifest[u"sha256"_s].toObject();
+        const QByteArray stray("from outside");
+        overwrite(backupFolder() + u"/../x"_s, 0, stray);
+        digests[u"../x"_s] = QString::fromLatin1(QCryptographicHash::hash(stray, QCryptographicHash::Sha256).toHex());
+        manifest[u"sha256"_s] = digests;
         QVERIFY(QFile::remove(path));
-        QFile file(path);
-        QVERIFY(file.open(QFile::WriteOnly));
-        file.write(text);
-        file.close();
+        overwrite(path, 0, QJsonDocument(manifest).toJson());
+
+        // Elsewhere, so that nothing is in the way of what is not to be written.
+        QVERIFY(QDir().mkdir(inner()));
+        const Outcome outcome =
+            runBroker({u"restore"_s, u"--from"_s, backupFolder(), u"--data"_s, inner() + u"/restored"_s});
+        QVERIFY(isRefusal(outcome));
+        QVERIFY2(outcome.err.contains("(backup.json)"), outcome.err.constData());
+        QVERIFY(QDir(inner()).isEmpty());
+    }
+
+    void whatIsRestoredIsNotReportedAsFailed()
+    {
+        QCOMPARE(backUp().exitCode, 0);
+        QVERIFY(QDir().mkdir(inner()));
+        QVERIFY(QFile::setPermissions(inner(), QFile::WriteOwner | QFile::ExeOwner)); // cannot be synced
+        const QString restored = inner() + u"/restored"_s;
+        const Outcome outcome =
+            runBroker({u"restore"_s, u"--from"_s, backupFolder(), u"--data"_s, restored}, obeyModes);
+        QVERIFY(QFile::setPermissions(inner(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+        QVERIFY2(outcome.err.contains("Cannot write"), outcome.err.constData());
+        QCOMPARE(outcome.json()[u"restored"_s].toString(), restored);
+        QVERIFY(BrokerProcess(restored).start());
+    }
+
+    void aBackupHasWhatLinksLeadTo()
+    {
+        const QStringList names{u"tls.pem"_s, ownerKey()};
+        QMap<QString, QByteArray> content;
+        for (const QString &name : names) {
+            const QString path = dataFolder() + u'/' + name;
+            const QString elsewhere = dataFolder() + u"-elsewhere-"_s + QFileInfo(name).fileName();
+            content.insert(name, contentOf(dataFolder())[path]);
+            QVERIFY(QFile::rename(path, elsewhere));
+            QVERIFY(QFile::link(elsewhere, path));
+        }
+        const Outcome made = backUp();
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        QCOMPARE(made.json()[u"missingOwnerKeys"_s].toArray(), QJsonArray());
+        for (const QString &name : names) {
+            const QString path = backupFolder() + u'/' + name;
+            QVERIFY2(!QFileInfo(path).isSymLink() && isPrivate(path), qPrintable(name));
+            QCOMPARE(contentOf(backupFolder())[path], content[name]);
+        }
+        QCOMPARE(restore().exitCode, 0);
+    }
+
+    void aLinkThatLeadsNowhereIsTold()
+    {
+        QVERIFY(QFile::remove(dataFolder() + u"/tls.pem"_s));
+        QVERIFY(QFile::link(dataFolder() + u"-gone"_s, dataFolder() + u"/tls.pem"_s));
+        QVERIFY(isRefusal(backUp()));
+        QVERIFY(!QFile::exists(backupFolder()));
+    }
+
+    void linksInABackupAreNotFollowed()
+    {
+        QCOMPARE(backUp().exitCode, 0);
+        const QString path = backupFolder() + u"/tls.pem"_s;
+        QVERIFY(QFile::rename(path, dataFolder() + u"-same"_s));
+        QVERIFY(QFile::link(dataFolder() + u"-same"_s, path));
         QVERIFY(isRefusal(restore()));
         QVERIFY(!QFile::exists(restoredFolder()));
+    }
+
+    void anOwnersKeyThatIsNotThereIsTold()
+    {
+        const QJsonArray missing{QString::fromLatin1(meshId())};
+        QVERIFY(QFile::remove(dataFolder() + u'/' + ownerKey()));
+        const Outcome made = backUp();
+        QVERIFY2(made.exitCode == 0, made.err.constData()); // the desktop's are in the keychain
+        QCOMPARE(made.json()[u"missingOwnerKeys"_s].toArray(), missing);
+        QVERIFY(made.json()[u"warning"_s].toString().contains(u"missingOwnerKeys"_s));
+        QCOMPARE(QDir(backupFolder()).entryList(QDir::Files | QDir::Hidden),
+                 (QStringList{u"backup.json"_s, u"broker.sqlite"_s, u"tls.pem"_s}));
+        const Outcome restored = restore();
+        QCOMPARE(restored.json()[u"missingOwnerKeys"_s].toArray(), missing);
+        QVERIFY(restored.json()[u"warning"_s].toString().contains(u"missingOwnerKeys"_s));
     }
 
     void misuseIsTold()

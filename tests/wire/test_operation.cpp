@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +117,34 @@ private Q_SLOTS:
         const Outcome outcome = runBroker({u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:0"_s});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(isOneSentence(outcome.err), outcome.err.constData());
+    }
+
+    void aFolderThatCannotBeWrittenIsNotTakenForAnotherBrokers()
+    {
+        QVERIFY(QDir().mkdir(elsewhere()));
+        QVERIFY(QFile::setPermissions(elsewhere(), QFile::ReadOwner | QFile::ExeOwner));
+        const Outcome outcome = runBroker(
+            {u"serve"_s, u"--data"_s, elsewhere(), u"--listen"_s, u"127.0.0.1:0"_s, u"--tls"_s, u"off"_s}, obeyModes);
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.err.contains("broker.lock could not be made"), outcome.err.constData());
+    }
+
+    void anOlderDatabaseThatAnotherBrokerServesIsNotMigrated()
+    {
+        QVERIFY(QDir().mkdir(elsewhere()));
+        const QString path = elsewhere() + u"/broker.sqlite"_s;
+        QVERIFY(QFile(path).open(QFile::WriteOnly)); // version 0: nothing is in it yet
+        QLockFile other(elsewhere() + u"/broker.lock"_s);
+        QVERIFY(other.tryLock());
+        const QStringList serve{u"serve"_s, u"--data"_s, elsewhere(), u"--listen"_s, u"127.0.0.1:0"_s};
+        const Outcome outcome = runBroker(serve);
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(isOneSentence(outcome.err), outcome.err.constData());
+        QVERIFY2(outcome.err.contains("Another broker"), outcome.err.constData());
+        QCOMPARE(bytesOf(path), QByteArray());
+        other.unlock();
+        QVERIFY(BrokerProcess(elsewhere()).start());
+        QVERIFY(!bytesOf(path).isEmpty());
     }
 
     void aDatabaseThatIsNotToBeTouchedIsNot_data()

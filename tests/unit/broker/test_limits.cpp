@@ -106,7 +106,8 @@ private Q_SLOTS:
         rows(u"failed-hellos"_s, {u"0"_s, u"OFF"_s, u"-1"_s});
         rows(u"block-loopback"_s, {u""_s, u"yes"_s, u"1"_s});
         rows(u"allow-origin"_s, {u"example.org"_s, u"https://"_s, u"https://a.example/path"_s, u"https://u@a.example"_s,
-                                 u"https://a.example/"_s, u"*"_s, u"null"_s, u"https://a.example other"_s});
+                                 u"https://a.example/"_s, u"*"_s, u"null"_s, u"https://a.example other"_s,
+                                 u"ftp://a.example"_s, u"ws://a.example"_s});
     }
     void whatDoesNotFitIsToldAndChangesNothing()
     {
@@ -121,6 +122,27 @@ private Q_SLOTS:
         QVERIFY(set.error().message.contains(limit->whatFits()));
         QVERIFY(set.error().message.endsWith(u'.'));
         QCOMPARE(limit->text(config), before);
+    }
+
+    void anOriginIsKeptAsBrowsersSendIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("sent");
+        QTest::newRow("httpsPort") << u"https://a.example:443"_s << QByteArray("https://a.example");
+        QTest::newRow("httpPort") << u"http://a.example:80"_s << QByteArray("http://a.example");
+        QTest::newRow("otherPort") << u"https://a.example:80"_s << QByteArray("https://a.example:80");
+        QTest::newRow("otherHttpPort") << u"http://a.example:443"_s << QByteArray("http://a.example:443");
+        QTest::newRow("case") << u"HTTPS://A.Example:8443"_s << QByteArray("https://a.example:8443");
+        QTest::newRow("address") << u"http://[FD00::1]:80"_s << QByteArray("http://[fd00::1]");
+        QTest::newRow("umlaut") << u"https://Müsli.example"_s << QByteArray("https://xn--msli-0ra.example");
+    }
+    void anOriginIsKeptAsBrowsersSendIt()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, sent);
+        BrokerConfig config;
+        QVERIFY(findLimit(u"allow-origin"_s)->set(config, text));
+        QCOMPARE(config.allowedOrigins, QByteArrayList{sent});
     }
 
     void theEndsOfARangeFit()
