@@ -301,7 +301,9 @@ Result<void> HostingService::administer(const MeshId &mesh)
     const HostedMesh *wanted = hosting ? hosting->find(mesh) : nullptr;
     if (!wanted)
         return fail(ErrorCode::NotFound, tr("This mesh is not hosted here now. Start hosting first."));
-    const Hosting now{wanted->id, wanted->slug, hosting->listening, hosting->meshes};
+    Hosting now = *hosting;
+    now.mesh = wanted->id;
+    now.slug = wanted->slug;
     HostingMemory noted = memory(); // perhaps with one that is being made
     noted.others = noted.meshes();
     noted.others.removeOne(now.mesh);
