@@ -181,6 +181,16 @@ private Q_SLOTS:
         QVERIFY(cell(invites, 0, InviteList::Summary).toString().contains(u'5'));
     }
 
+    void whyNoInviteWasMadeIsShownUntilHostingEnds()
+    {
+        m_alice->secrets.answerNextWith({SecretError::Kind::Locked, u"locked"_s});
+        QVERIFY(makeInvite().isEmpty());
+        QVERIFY(host().maker()->problem().contains(u"locked"_s));
+        host().stop();
+        QTRY_COMPARE(host().phase(), HostModel::Stopped);
+        QVERIFY(host().maker()->problem().isEmpty());
+    }
+
     void aRevokedInviteLetsNobodyIn()
     {
         const QString link = makeInvite();
