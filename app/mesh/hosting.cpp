@@ -46,6 +46,7 @@ HostingService::HostingService(QString folder, MeshService &meshes, Clock &clock
                [this](const MeshId &mesh, std::function<void(Result<void>)> done) { note(mesh, std::move(done)); })
     , m_admin(meshes, clock)
     , m_memory(readMemory(m_file))
+    , m_limitsWritten(limits())
 {
 }
 
@@ -87,7 +88,21 @@ void HostingService::setLimits(const QMap<QString, QString> &limits, QObject *co
         return answer(fits);
     HostingMemory now = memory();
     now.limits = limits;
-    remember(now, answer);
+    remember(now, [this, limits, answer](const Result<void> &written) {
+        if (!written)
+            takeBack(limits);
+        answer(written);
+    });
+    Q_EMIT limitsChanged();
+}
+
+void HostingService::takeBack(const QMap<QString, QString> &unwritten)
+{
+    if (limits() != unwritten)
+        return; // others were set since
+    HostingMemory now = memory();
+    now.limits = m_limitsWritten;
+    m_memory = std::optional(now);
     Q_EMIT limitsChanged();
 }
 
@@ -335,7 +350,12 @@ void HostingService::note(const MeshId &mesh, std::function<void(Result<void>)> 
 void HostingService::remember(const HostingMemory &memory, std::function<void(Result<void>)> done)
 {
     m_memory = std::optional(memory);
-    m_file.write(toJson(memory), this, std::move(done));
+    m_file.write(toJson(memory), this,
+                 [this, limits = memory.limits, done = std::move(done)](const Result<void> &written) {
+                     if (written)
+                         m_limitsWritten = limits;
+                     done(written);
+                 });
 }
 
 } // namespace meshtray

@@ -60,7 +60,8 @@ public:
 
     /// The broker's limits that are not as usual: name (broker/limits.h) → value as text.
     QMap<QString, QString> limits() const;
-    /// Remembers other limits for the next start. InvalidInput when one of them is refused; nothing is changed then.
+    /// Remembers other limits for the next start. InvalidInput when one of them is refused, Io when they cannot be
+    /// written; it is as before then.
     void setLimits(const QMap<QString, QString> &limits, QObject *context, std::function<void(Result<void>)> done);
     /// A broker is running, with other limits than those that are wanted now: restart() would bring them.
     bool hasPendingLimits() const;
@@ -87,6 +88,8 @@ private:
     /// Nothing is hosted now, and not after a restart.
     void rest(std::function<void(Result<void>)> done);
     void answer(const Result<Hosting> &result);
+    /// These limits could not be written: those in the file are the wanted ones again.
+    void takeBack(const QMap<QString, QString> &unwritten);
     HostingMemory memory() const;
     void note(const MeshId &mesh, std::function<void(Result<void>)> done);
     void remember(const HostingMemory &memory, std::function<void(Result<void>)> done);
@@ -99,8 +102,9 @@ private:
     HostAdmin m_admin;
     std::unique_ptr<broker::BrokerHost> m_host;
     Result<std::optional<HostingMemory>> m_memory;
-    QMap<QString, QString> m_limitsInUse; ///< of the broker that runs
-    std::optional<Error> m_withoutTls;    ///< why the broker that runs speaks no TLS
+    QMap<QString, QString> m_limitsWritten; ///< those in the file
+    QMap<QString, QString> m_limitsInUse;   ///< of the broker that runs
+    std::optional<Error> m_withoutTls;      ///< why the broker that runs speaks no TLS
     QByteArray m_tlsPin;
     HostState m_state = NotHosting{};
     Done m_done;
