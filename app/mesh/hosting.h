@@ -35,7 +35,8 @@ public:
     /// that hosting goes on after a restart. `done` comes once, with success when hosting will go on after a restart;
     /// AlreadyExists while a broker is running or on its way.
     void start(const HostRequest &request, QObject *context, std::function<void(Result<Hosting>)> done);
-    /// Hosting does not go on after a restart then, even when it had failed. NotFound when there is nothing to stop.
+    /// Hosting does not go on after a restart then, even when it had failed. A start or restart on its way is called
+    /// off: it answers Unavailable. NotFound when there is nothing to stop.
     void stop(QObject *context, std::function<void(Result<void>)> done);
     /// Stops the broker and starts it again, with the limits that are wanted now. Clients come back by themselves.
     /// NotFound when none is running.
@@ -85,8 +86,10 @@ private:
     /// The broker ends; then `done`.
     void stopBroker(std::function<void()> done);
     void welcome(const HostedMesh &made);
-    /// Nothing is hosted now, and not after a restart.
-    void rest(std::function<void(Result<void>)> done);
+    bool isStopWanted() const;
+    Error calledOff() const;
+    /// Nothing is hosted now, and not after a restart; who wanted that is told.
+    void rest();
     void answer(const Result<Hosting> &result);
     /// These limits could not be written: those in the file are the wanted ones again.
     void takeBack(const QMap<QString, QString> &unwritten);
@@ -108,6 +111,7 @@ private:
     QByteArray m_tlsPin;
     HostState m_state = NotHosting{};
     Done m_done;
+    QList<std::function<void(Result<void>)>> m_stops; ///< to be answered when nothing is hosted any more
 };
 
 } // namespace meshtray
