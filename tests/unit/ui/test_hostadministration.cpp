@@ -145,6 +145,27 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0); // rows stay, with what has the focus in them
     }
 
+    void theEndOfAKickHasADateWhenItIsNotToday()
+    {
+        const QString bob = letBobIn();
+        LimitList &limits = *host().limits();
+        const auto kickFor = std::ranges::find(broker::limits(), "kick-for", &broker::Limit::name);
+        limits.edit(static_cast<int>(kickFor - broker::limits().begin()), u"36h"_s);
+        limits.save();
+        limits.restart();
+        QTRY_COMPARE(host().phase(), HostModel::Running);
+        QTRY_COMPARE(members().online(), 2);
+        members().kick(bob);
+        QTRY_VERIFY(cell(members(), rowOf(members(), MemberList::MemberKey, bob), MemberList::Kicked).toBool());
+        const QString state =
+            cell(members(), rowOf(members(), MemberList::MemberKey, bob), MemberList::StateText).toString();
+        const QDate tomorrow = QDate::currentDate().addDays(1);
+        const QDate next = tomorrow.addDays(1);
+        QVERIFY2(state.contains(QLocale().toString(tomorrow, QLocale::ShortFormat)) ||
+                     state.contains(QLocale().toString(next, QLocale::ShortFormat)),
+                 qPrintable(state));
+    }
+
     void aNewNameIsShown()
     {
         const QString bob = letBobIn();

@@ -173,6 +173,23 @@ private Q_SLOTS:
         QTRY_COMPARE(host()->members()->total(), 2);
     }
 
+    void theFingerprintTellsMembersOfOneNameApart()
+    {
+        const QString bob = host()->members()->index(1).data(ui::MemberList::Fingerprint).toString();
+        const QString alice = host()->members()->index(0).data(ui::MemberList::Fingerprint).toString();
+        QQuickItem *actions = itemNamed(window(), u"Actions for bob"_s);
+        QVERIFY(actions);
+        const QString told = attachedDescription(actions);
+        QVERIFY2(told == bob || told == alice, qPrintable(told));
+        QCOMPARE(attachedDescription(actions->parentItem()), told);
+        const QString key = actions->parentItem()->property("memberKey").toString();
+        host()->members()->ban(key);
+        QTRY_VERIFY(itemNamed(window(), u"Unban bob"_s));
+        QQuickItem *unban = itemNamed(window(), u"Unban bob"_s);
+        QCOMPARE(attachedDescription(unban), told);
+        QCOMPARE(attachedDescription(unban->parentItem()), told);
+    }
+
     void escapeAnswersNoAndLeavesTheWindowOpen()
     {
         askToBan();
