@@ -241,6 +241,20 @@ private Q_SLOTS:
         QTRY_COMPARE(host().invites()->count(), 1);
     }
 
+    void whatTlsIsKnownByIsShownOrWhyThereIsNone()
+    {
+        QVERIFY(host().property("tlsPin").toString().startsWith(u"sha256:"));
+        QCOMPARE(host().property("tlsProblem").toString(), QString());
+        host().stop();
+        QTRY_COMPARE(host().phase(), HostModel::Stopped);
+        QVERIFY(host().property("tlsPin").toString().isEmpty());
+        m_alice->secrets.answerNextWith({SecretError::Kind::Locked, u"locked"_s});
+        host().start();
+        QTRY_COMPARE(host().phase(), HostModel::Running);
+        QVERIFY(host().property("tlsPin").toString().isEmpty());
+        QVERIFY(host().property("tlsProblem").toString().contains(u"locked"_s));
+    }
+
     void aMeshWhoseNameIsTakenIsToldAndNotMade()
     {
         host().createMesh(u"First"_s);
