@@ -224,66 +224,6 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
     }
 
-    void aStartThatIsCalledOffLeavesNoBrokerRunning()
-    {
-        Desktop alice;
-        Answer<Hosting> started;
-        Answer<void> stopped;
-        alice.hosting->start(request(), this, [&](const Result<Hosting> &result) { started = result; });
-        alice.hosting->stop(this, [&](const Result<void> &result) { stopped = result; });
-        QTRY_VERIFY(started && stopped);
-        QVERIFY(!*started);
-        QVERIFY(*stopped);
-        QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
-        alice.hosting->resume();
-        QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
-        host(alice);
-    }
-
-    void aStartThatIsCalledOffLateLeavesNoBrokerRunning()
-    {
-        Desktop alice;
-        alice.hosting->start(request(), this, [](const Result<Hosting> &) { });
-        const QString note = alice.folder.filePath(QStringLiteral("hosting.json"));
-        while (!QFile::exists(note) && std::holds_alternative<StartingHost>(alice.hosting->state()))
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-        Answer<void> stopped;
-        alice.hosting->stop(this, [&](const Result<void> &result) { stopped = result; });
-        QTRY_VERIFY(stopped);
-        QVERIFY(*stopped);
-        QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
-        alice.hosting->resume();
-        QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
-    }
-
-    void aRestartThatIsCalledOffLeavesNoBrokerRunning()
-    {
-        Desktop alice;
-        host(alice);
-        Answer<Hosting> started;
-        Answer<void> stopped;
-        alice.hosting->restart(this, [&](const Result<Hosting> &result) { started = result; });
-        alice.hosting->stop(this, [&](const Result<void> &result) { stopped = result; });
-        QTRY_VERIFY(started && stopped);
-        QVERIFY(!*started);
-        QVERIFY(*stopped);
-        QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
-        alice.hosting->resume();
-        QVERIFY(std::holds_alternative<NotHosting>(alice.hosting->state()));
-    }
-
-    void limitsThatAreSetWhileItStartsAreInUse()
-    {
-        Desktop alice;
-        Answer<Hosting> started;
-        alice.hosting->start(request(), this, [&](const Result<Hosting> &result) { started = result; });
-        alice.hosting->setLimits({{QStringLiteral("max-connections"), QStringLiteral("7")}}, this,
-                                 [](const Result<void> &) { });
-        QTRY_VERIFY(started);
-        QVERIFY(*started);
-        QVERIFY(!alice.hosting->hasPendingLimits());
-    }
-
     void startedAgainWithoutAnAddressItListensWhereTheMembersLookForIt()
     {
         Desktop alice;
