@@ -364,6 +364,10 @@
         <source>Can be reached at</source>
         <translation>Erreichbar unter</translation>
     </message>
+    <message>
+        <source>Certificate for wss</source>
+        <translation>Zertifikat für wss</translation>
+    </message>
 </context>
 <context>
     <name>HostSetup</name>
@@ -1279,6 +1283,10 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <source>No broker is running here. Start hosting first.</source>
         <translation>Hier läuft kein Broker. Beginnen Sie zuerst mit dem Bereitstellen.</translation>
     </message>
+    <message>
+        <source>The broker was stopped meanwhile.</source>
+        <translation>Der Broker wurde inzwischen beendet.</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::Mesh</name>
@@ -1836,6 +1844,10 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>Choose at least one address.</source>
         <translation>Wählen Sie mindestens eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Until hosting is stopped and started again, members can connect by ws only, not by wss: %1</source>
+        <translation>Bis das Bereitstellen beendet und neu gestartet wird, können sich Mitglieder nur über ws verbinden, nicht über wss: %1</translation>
     </message>
 </context>
 <context>

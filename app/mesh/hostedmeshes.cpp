@@ -81,14 +81,14 @@ void HostedMeshes::takeUp(const broker::MeshInfo &info, Search search)
 {
     if (!m_host)
         return search.done(fail(ErrorCode::Unavailable, tr("The broker was stopped meanwhile.")));
-    m_host->members(info.id, this, [this, info, search](Result<QList<broker::MemberInfo>> members) {
+    m_host->members(info.id, this, [this, info, search, url = m_url](Result<QList<broker::MemberInfo>> members) {
         if (!members)
             return search.done(std::unexpected(members.error()));
         const auto owner = std::ranges::find(*members, info.owner, &broker::MemberInfo::pubkey);
         if (owner == members->end())
             return search.done(std::unexpected(lostMesh()));
         const MeshRecord record{info.id, owner->id,  info.slug,  owner->displayName,
-                                m_url,   info.owner, info.owner, owner->joinedAt};
+                                url,     info.owner, info.owner, owner->joinedAt};
         m_meshes.adopt(record, this, [this, info, search](Result<MeshId> adopted) mutable {
             if (!adopted)
                 return search.done(std::unexpected(adopted.error()));
@@ -118,13 +118,14 @@ void HostedMeshes::create(const broker::NewMesh &mesh, const Made &done)
 {
     if (!m_host)
         return abandon(mesh.id, {ErrorCode::Unavailable, tr("The broker was stopped meanwhile.")}, done);
-    m_host->createMesh(mesh, this, [this, mesh, done](Result<broker::CreatedMesh> created) {
+    // The broker may end before its answer is here.
+    m_host->createMesh(mesh, this, [this, mesh, done, url = m_url](Result<broker::CreatedMesh> created) {
         if (!created)
             return abandon(mesh.id, created.error(), done);
         const HostedMesh made{mesh.id, created->slug, mesh.name.simplified()};
         const MeshRecord record{
             mesh.id, mesh.ownerMember, created->slug, mesh.ownerDisplayName,
-            m_url,   mesh.owner,       mesh.owner,    QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC)};
+            url,     mesh.owner,       mesh.owner,    QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC)};
         m_meshes.adopt(record, this, [made, done](const Result<MeshId> &adopted) {
             if (!adopted)
                 return done(std::unexpected(adopted.error()));

@@ -46,6 +46,7 @@ HostingService::HostingService(QString folder, MeshService &meshes, Clock &clock
                [this](const MeshId &mesh, std::function<void(Result<void>)> done) { note(mesh, std::move(done)); })
     , m_admin(meshes, clock)
     , m_memory(readMemory(m_file))
+    , m_limitsWritten(limits())
 {
 }
 
@@ -87,7 +88,21 @@ void HostingService::setLimits(const QMap<QString, QString> &limits, QObject *co
         return answer(fits);
     HostingMemory now = memory();
     now.limits = limits;
-    remember(now, answer);
+    remember(now, [this, limits, answer](const Result<void> &written) {
+        if (!written)
+            takeBack(limits);
+        answer(written);
+    });
+    Q_EMIT limitsChanged();
+}
+
+void HostingService::takeBack(const QMap<QString, QString> &unwritten)
+{
+    if (limits() != unwritten)
+        return; // others were set since
+    HostingMemory now = memory();
+    now.limits = m_limitsWritten;
+    m_memory = std::optional(now);
     Q_EMIT limitsChanged();
 }
 
@@ -116,7 +131,6 @@ void HostingService::start(const HostRequest &request, QObject *context, Done do
         return done(std::unexpected(m_memory.error()));
 
     m_done = guarded(context, std::move(done));
-    m_limitsInUse = limits();
     setState(StartingHost{});
     m_host = std::make_unique<broker::BrokerHost>();
     obtainBrokerIdentity(m_meshes.secrets(), m_clock.wallMs(), this,
@@ -127,6 +141,9 @@ void HostingService::start(const HostRequest &request, QObject *context, Done do
 // hidden.
 void HostingService::run(const HostRequest &request, const Result<net::TlsIdentity> &identity)
 {
+    if (isStopWanted())
+        return giveUp(calledOff());
+    m_limitsInUse = limits();
     broker::BrokerConfig config = configFor(request);
     m_withoutTls.reset();
     if (identity) {
@@ -138,6 +155,8 @@ void HostingService::run(const HostRequest &request, const Result<net::TlsIdenti
     m_host->start(config, this, [this, request](Result<broker::BrokerAddresses> started) {
         if (!started)
             return giveUp(started.error());
+        if (isStopWanted())
+            return giveUp(calledOff());
         m_tlsPin = started->tlsPin;
         settle(request, started->listening);
     });
@@ -189,6 +208,8 @@ void HostingService::succeed(Hosting hosting)
     remember(now, [this, hosting](const Result<void> &noted) {
         if (!noted)
             return giveUp(noted.error());
+        if (isStopWanted())
+            return giveUp(calledOff());
         m_admin.open(*m_host, hosting);
         setState(hosting);
         answer(hosting);
@@ -198,9 +219,22 @@ void HostingService::succeed(Hosting hosting)
 void HostingService::giveUp(const Error &error)
 {
     stopBroker([this, error] {
-        setState(HostFailed{error});
+        if (isStopWanted())
+            rest();
+        else
+            setState(HostFailed{error});
         answer(std::unexpected(error));
     });
+}
+
+bool HostingService::isStopWanted() const
+{
+    return !m_stops.isEmpty();
+}
+
+Error HostingService::calledOff() const
+{
+    return {ErrorCode::Unavailable, tr("The broker was stopped meanwhile.")};
 }
 
 void HostingService::stopBroker(std::function<void()> done)
@@ -222,12 +256,16 @@ void HostingService::answer(const Result<Hosting> &result)
 void HostingService::stop(QObject *context, std::function<void(Result<void>)> done)
 {
     const auto answer = guarded(context, std::move(done));
-    if (std::holds_alternative<HostFailed>(m_state))
-        return rest(answer);
-    if (!std::holds_alternative<Hosting>(m_state))
+    if (std::holds_alternative<NotHosting>(m_state))
         return answer(fail(ErrorCode::NotFound, tr("No broker is running here.")));
-    setState(StoppingHost{});
-    stopBroker([this, answer] { rest(answer); });
+    m_stops.append(answer);
+    if (std::holds_alternative<HostFailed>(m_state))
+        return rest();
+    const bool isUp = std::holds_alternative<Hosting>(m_state);
+    if (!std::holds_alternative<StoppingHost>(m_state))
+        setState(StoppingHost{});
+    if (isUp)
+        stopBroker([this] { rest(); }); // else what is on its way comes to it
 }
 
 void HostingService::restart(QObject *context, Done done)
@@ -237,19 +275,27 @@ void HostingService::restart(QObject *context, Done done)
         return answer(fail(ErrorCode::NotFound, tr("No broker is running here.")));
     setState(StoppingHost{});
     stopBroker([this, answer] {
+        if (isStopWanted()) {
+            rest();
+            return answer(std::unexpected(calledOff()));
+        }
         m_state = NotHosting{};
         start({}, this, answer);
     });
 }
 
-void HostingService::rest(std::function<void(Result<void>)> done)
+void HostingService::rest()
 {
+    const auto answer = [stops = std::exchange(m_stops, {})](const Result<void> &noted) {
+        for (const auto &stop : stops)
+            stop(noted);
+    };
     setState(NotHosting{});
     if (!m_memory || !*m_memory)
-        return done({});
+        return answer({});
     HostingMemory now = memory();
     now.wish = HostingMemory::Wish::Rest;
-    remember(now, std::move(done));
+    remember(now, answer);
 }
 
 void HostingService::resume()
@@ -301,7 +347,9 @@ Result<void> HostingService::administer(const MeshId &mesh)
     const HostedMesh *wanted = hosting ? hosting->find(mesh) : nullptr;
     if (!wanted)
         return fail(ErrorCode::NotFound, tr("This mesh is not hosted here now. Start hosting first."));
-    const Hosting now{wanted->id, wanted->slug, hosting->listening, hosting->meshes};
+    Hosting now = *hosting;
+    now.mesh = wanted->id;
+    now.slug = wanted->slug;
     HostingMemory noted = memory(); // perhaps with one that is being made
     noted.others = noted.meshes();
     noted.others.removeOne(now.mesh);
@@ -333,7 +381,12 @@ void HostingService::note(const MeshId &mesh, std::function<void(Result<void>)> 
 void HostingService::remember(const HostingMemory &memory, std::function<void(Result<void>)> done)
 {
     m_memory = std::optional(memory);
-    m_file.write(toJson(memory), this, std::move(done));
+    m_file.write(toJson(memory), this,
+                 [this, limits = memory.limits, done = std::move(done)](const Result<void> &written) {
+                     if (written)
+                         m_limitsWritten = limits;
+                     done(written);
+                 });
 }
 
 } // namespace meshtray

@@ -35,7 +35,8 @@ public:
     /// that hosting goes on after a restart. `done` comes once, with success when hosting will go on after a restart;
     /// AlreadyExists while a broker is running or on its way.
     void start(const HostRequest &request, QObject *context, std::function<void(Result<Hosting>)> done);
-    /// Hosting does not go on after a restart then, even when it had failed. NotFound when there is nothing to stop.
+    /// Hosting does not go on after a restart then, even when it had failed. A start or restart on its way is called
+    /// off: it answers Unavailable. NotFound when there is nothing to stop.
     void stop(QObject *context, std::function<void(Result<void>)> done);
     /// Stops the broker and starts it again, with the limits that are wanted now. Clients come back by themselves.
     /// NotFound when none is running.
@@ -60,7 +61,8 @@ public:
 
     /// The broker's limits that are not as usual: name (broker/limits.h) → value as text.
     QMap<QString, QString> limits() const;
-    /// Remembers other limits for the next start. InvalidInput when one of them is refused; nothing is changed then.
+    /// Remembers other limits for the next start. InvalidInput when one of them is refused, Io when they cannot be
+    /// written; it is as before then.
     void setLimits(const QMap<QString, QString> &limits, QObject *context, std::function<void(Result<void>)> done);
     /// A broker is running, with other limits than those that are wanted now: restart() would bring them.
     bool hasPendingLimits() const;
@@ -84,9 +86,13 @@ private:
     /// The broker ends; then `done`.
     void stopBroker(std::function<void()> done);
     void welcome(const HostedMesh &made);
-    /// Nothing is hosted now, and not after a restart.
-    void rest(std::function<void(Result<void>)> done);
+    bool isStopWanted() const;
+    Error calledOff() const;
+    /// Nothing is hosted now, and not after a restart; who wanted that is told.
+    void rest();
     void answer(const Result<Hosting> &result);
+    /// These limits could not be written: those in the file are the wanted ones again.
+    void takeBack(const QMap<QString, QString> &unwritten);
     HostingMemory memory() const;
     void note(const MeshId &mesh, std::function<void(Result<void>)> done);
     void remember(const HostingMemory &memory, std::function<void(Result<void>)> done);
@@ -99,11 +105,13 @@ private:
     HostAdmin m_admin;
     std::unique_ptr<broker::BrokerHost> m_host;
     Result<std::optional<HostingMemory>> m_memory;
-    QMap<QString, QString> m_limitsInUse; ///< of the broker that runs
-    std::optional<Error> m_withoutTls;    ///< why the broker that runs speaks no TLS
+    QMap<QString, QString> m_limitsWritten; ///< those in the file
+    QMap<QString, QString> m_limitsInUse;   ///< of the broker that runs
+    std::optional<Error> m_withoutTls;      ///< why the broker that runs speaks no TLS
     QByteArray m_tlsPin;
     HostState m_state = NotHosting{};
     Done m_done;
+    QList<std::function<void(Result<void>)>> m_stops; ///< to be answered when nothing is hosted any more
 };
 
 } // namespace meshtray

@@ -62,8 +62,8 @@ std::optional<HostingMemory> memoryFrom(const QJsonObject &root)
     const auto limits = limitsFrom(root.value("limits"_L1));
     if (root.value("version"_L1).toInt() != 1 || !others || !listen || !limits || !root.value("listen"_L1).isArray())
         return std::nullopt;
-    // limits can be set before there is a mesh
-    if (!memory.mesh && (root.contains("meshId"_L1) || limits->isEmpty()))
+    // without a mesh it was written before the first one was made
+    if (!memory.mesh && root.contains("meshId"_L1))
         return std::nullopt;
     memory.others = *others;
     memory.listen = *listen;

@@ -126,10 +126,15 @@ QJsonObject toJson(const Hosting &hosting)
     QJsonArray meshes;
     for (const HostedMesh &mesh : hosting.meshes)
         meshes += toJson(mesh);
-    return {{u"mesh"_s, hosting.mesh.toString()},
-            {u"slug"_s, hosting.slug},
-            {u"listening"_s, toJson(hosting.listening)},
-            {u"meshes"_s, meshes}};
+    QJsonObject json{{u"mesh"_s, hosting.mesh.toString()},
+                     {u"slug"_s, hosting.slug},
+                     {u"listening"_s, toJson(hosting.listening)},
+                     {u"meshes"_s, meshes}};
+    if (!hosting.tlsPin.isEmpty())
+        json[u"tlsPin"_s] = fromUtf8(hosting.tlsPin);
+    if (hosting.withoutTls)
+        json[u"withoutTls"_s] = hosting.withoutTls->message;
+    return json;
 }
 
 QJsonObject hostingToJson(const HostState &state)

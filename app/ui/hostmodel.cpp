@@ -233,6 +233,21 @@ QString HostModel::listeningText() const
     return urls.join(u'\n');
 }
 
+QString HostModel::tlsPin() const
+{
+    const auto *hosting = std::get_if<Hosting>(&m_hosting.state());
+    return hosting ? QString::fromLatin1(hosting->tlsPin) : QString();
+}
+
+QString HostModel::tlsProblem() const
+{
+    const auto *hosting = std::get_if<Hosting>(&m_hosting.state());
+    if (!hosting || !hosting->withoutTls)
+        return {};
+    return tr("Until hosting is stopped and started again, members can connect by ws only, not by wss: %1")
+        .arg(hosting->withoutTls->message);
+}
+
 void HostModel::start()
 {
     if (!canStart())

@@ -36,6 +36,10 @@ class HostModel : public QObject {
     Q_PROPERTY(QString meshName READ meshName NOTIFY phaseChanged)
     /// ws:// addresses that are listened on, one a line.
     Q_PROPERTY(QString listeningText READ listeningText NOTIFY phaseChanged)
+    /// What the broker's certificate is known by ("sha256:…"); empty when it speaks no TLS.
+    Q_PROPERTY(QString tlsPin READ tlsPin NOTIFY phaseChanged)
+    /// That the running broker speaks no TLS, and why, in a sentence.
+    Q_PROPERTY(QString tlsProblem READ tlsProblem NOTIFY phaseChanged)
     Q_PROPERTY(meshtray::ui::MemberList *members READ members CONSTANT)
 
     Q_PROPERTY(meshtray::ui::MemberList *banned READ banned CONSTANT)
@@ -68,6 +72,8 @@ public:
     QString failure() const;
     QString meshName() const;
     QString listeningText() const;
+    QString tlsPin() const;
+    QString tlsProblem() const;
     MemberList *members() { return &m_members; }
     MemberList *banned() { return &m_banned; }
     InviteList *invites() { return &m_invites; }

@@ -52,11 +52,11 @@ void InviteMaker::make()
 void InviteMaker::made(const MeshId &mesh, const Result<protocol::Invite> &invite)
 {
     m_busy = false;
+    m_mesh = mesh;
     m_problem = invite ? QString() : invite.error().message;
     if (invite) {
         const QString until =
             QLocale().toString(QDateTime::fromSecsSinceEpoch(invite->payload.expiresAt), QLocale::ShortFormat);
-        m_mesh = mesh;
         m_link = protocol::inviteLink(*invite);
         m_note = invite->payload.role == protocol::Role::Admin
                      ? tr("Lets %n people join as admins, until %1.", nullptr, m_maxUses).arg(until)

@@ -52,7 +52,7 @@ private:
     int m_validHours = 7 * 24;
     Role m_role = Member;
     bool m_busy = false;
-    std::optional<MeshId> m_mesh; ///< of the link
+    std::optional<MeshId> m_mesh; ///< of the link and the problem
     QString m_link;
     QString m_note;
     QString m_problem;

@@ -124,6 +124,7 @@ void LimitList::edit(int row, const QString &text)
     if (row < 0 || row >= rowCount() || m_texts.at(row) == text)
         return;
     m_texts[row] = text;
+    m_failure.clear(); // it was about what was there before
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT changed();
 }

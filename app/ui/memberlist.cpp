@@ -27,6 +27,14 @@ QString statusWords(protocol::Status status)
     return MemberList::tr("Online");
 }
 
+/// With the date when it is not today.
+QString timeWords(const QDateTime &local, qint64 wallMs)
+{
+    if (local.date() == QDateTime::fromMSecsSinceEpoch(wallMs).date())
+        return QLocale().toString(local.time(), QLocale::ShortFormat);
+    return QLocale().toString(local, QLocale::ShortFormat);
+}
+
 } // namespace
 
 MemberList::MemberList(HostingService &hosting, Clock &clock, Shown shown, QObject *parent)
@@ -112,8 +120,7 @@ QString MemberList::stateWords(const broker::MemberInfo &member) const
     if (member.banned)
         return tr("Banned");
     if (isKicked(member))
-        return tr("Kicked until %1")
-            .arg(QLocale().toString(member.kickedUntil->toLocalTime().time(), QLocale::ShortFormat));
+        return tr("Kicked until %1").arg(timeWords(member.kickedUntil->toLocalTime(), m_clock.wallMs()));
     return member.connections == 0 ? tr("Offline") : statusWords(member.status);
 }
 

@@ -19,6 +19,7 @@ Item {
     height: beside ? Math.max(words.height, unban.height) : words.height + Theme.space1 + unban.height
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, banned").arg(name)
+    Accessible.description: fingerprint
 
     Column {
         id: words
@@ -52,6 +53,8 @@ Item {
         width: Math.min(implicitWidth, parent.width)
         text: qsTr("Unban")
         Accessible.name: qsTr("Unban %1").arg(row.name)
+        // two people may have one name
+        Accessible.description: row.fingerprint
         onClicked: row.unbanWanted(row.memberKey)
     }
 }

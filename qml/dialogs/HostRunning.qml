@@ -65,6 +65,17 @@ ScrollPane {
             value: page.hosting.listeningText
             fixed: true
         }
+        Notice {
+            width: parent.width
+            kind: Notice.Warning
+            text: page.hosting.tlsProblem
+        }
+        Fact {
+            width: parent.width
+            label: qsTr("Certificate for wss")
+            value: page.hosting.tlsPin
+            fixed: true
+        }
         Rule { width: parent.width }
         InviteSection {
             id: inviteSection

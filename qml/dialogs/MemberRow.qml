@@ -25,6 +25,7 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: linksText === "" ? qsTr("%1, %2, %3").arg(name).arg(roleText).arg(stateText)
         : qsTr("%1, %2, %3, %4").arg(name).arg(roleText).arg(stateText).arg(linksText)
+    Accessible.description: fingerprint
 
     Avatar {
         id: avatar
@@ -74,6 +75,8 @@ Item {
         visible: row.manageable
         iconName: "menu"
         text: qsTr("Actions for %1").arg(row.name)
+        // two people may have one name
+        Accessible.description: row.fingerprint
         onClicked: row.actionsWanted(actions)
     }
 }

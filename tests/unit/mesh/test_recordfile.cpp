@@ -106,6 +106,15 @@ private Q_SLOTS:
         QVERIFY(!(*read)->mesh);
     }
 
+    void aNoteWithNothingInItIsReadAgain()
+    {
+        const auto read = hostingFromJson(toJson(HostingMemory{}));
+        QVERIFY(read && *read);
+        QVERIFY((*read)->meshes().isEmpty());
+        QVERIFY((*read)->limits.isEmpty());
+        QCOMPARE((*read)->wish, HostingMemory::Wish::Rest);
+    }
+
     void aNoteWithWhatIsNoMeshOrNoLimitIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");

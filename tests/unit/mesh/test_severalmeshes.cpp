@@ -101,6 +101,7 @@ private Q_SLOTS:
         const auto second = create(alice, u"Second"_s);
         QVERIFY(second);
         QCOMPARE(alice.names(), QStringList({u"First"_s, u"Second"_s}));
+        QCOMPARE(alice.now().tlsPin, first->tlsPin);
         QVERIFY(alice.now().mesh == second->id);
         QCOMPARE(alice.now().slug, u"second"_s);
         QTRY_VERIFY(isOpen(alice.meshes->find(first->mesh)));
@@ -117,6 +118,35 @@ private Q_SLOTS:
         QCOMPARE(again.error().code, ErrorCode::AlreadyExists);
         QCOMPARE(alice.now().meshes.size(), 1);
         QCOMPARE(alice.meshes->meshes().size(), size_t(1));
+    }
+
+    void aMeshThatIsMadeWhileTheBrokerStopsIsKeptWithItsAddress()
+    {
+        Desktop alice;
+        const QUrl url(u"ws://127.0.0.1:7900/ws"_s);
+        broker::BrokerHost broker;
+        HostedMeshes *hosted = nullptr;
+        HostedMeshes makesMeshes(alice.folder.path(), *alice.meshes, alice.clock,
+                                 [&](const MeshId &, const std::function<void(Result<void>)> &noted) {
+                                     noted({});
+                                     hosted->use(nullptr, {}); // the broker has been asked, and ends
+                                 });
+        hosted = &makesMeshes;
+        broker::BrokerConfig config;
+        config.dataFolder = alice.folder.filePath(u"broker"_s);
+        config.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
+        bool isUp = false;
+        broker.start(config, this, [&](const auto &started) { isUp = started.has_value(); });
+        QTRY_VERIFY(isUp);
+        hosted->use(&broker, url);
+        std::optional<Result<HostedMesh>> made;
+        hosted->make(u"Late"_s, u"alice"_s, [&](const Result<HostedMesh> &result) { made = result; });
+        QTRY_VERIFY(made);
+        QVERIFY(*made);
+        QCOMPARE(alice.meshes->find((*made)->id)->record().brokerUrl, url);
+        alice.end();
+        alice.beginAgain();
+        QVERIFY(alice.meshes->find((*made)->id));
     }
 
     void withoutABrokerNoMeshIsMade()

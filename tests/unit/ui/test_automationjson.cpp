@@ -73,6 +73,14 @@ private Q_SLOTS:
         QCOMPARE(json[u"meshes"_s].toArray().size(), 2);
         QCOMPARE(json[u"meshes"_s][1].toObject(),
                  QJsonObject({{u"mesh"_s, u"M2"_s}, {u"slug"_s, u"work"_s}, {u"name"_s, u"Work"_s}}));
+        QVERIFY(!json.contains(u"tlsPin"_s));
+        Hosting secured = hosting;
+        secured.tlsPin = "sha256:abc";
+        QCOMPARE(hostingToJson(secured)[u"tlsPin"_s].toString(), u"sha256:abc"_s);
+        QVERIFY(!hostingToJson(secured).contains(u"withoutTls"_s));
+        Hosting bare = hosting;
+        bare.withoutTls = Error{ErrorCode::Unavailable, u"locked"_s};
+        QCOMPARE(hostingToJson(bare)[u"withoutTls"_s].toString(), u"locked"_s);
         QCOMPARE(hostingToJson(HostFailed{{ErrorCode::Io, u"taken"_s}}),
                  QJsonObject({{u"state"_s, u"failed"_s}, {u"reason"_s, u"taken"_s}}));
     }

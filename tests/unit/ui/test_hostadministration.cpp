@@ -145,6 +145,27 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0); // rows stay, with what has the focus in them
     }
 
+    void theEndOfAKickHasADateWhenItIsNotToday()
+    {
+        const QString bob = letBobIn();
+        LimitList &limits = *host().limits();
+        const auto kickFor = std::ranges::find(broker::limits(), "kick-for", &broker::Limit::name);
+        limits.edit(static_cast<int>(kickFor - broker::limits().begin()), u"36h"_s);
+        limits.save();
+        limits.restart();
+        QTRY_COMPARE(host().phase(), HostModel::Running);
+        QTRY_COMPARE(members().online(), 2);
+        members().kick(bob);
+        QTRY_VERIFY(cell(members(), rowOf(members(), MemberList::MemberKey, bob), MemberList::Kicked).toBool());
+        const QString state =
+            cell(members(), rowOf(members(), MemberList::MemberKey, bob), MemberList::StateText).toString();
+        const QDate tomorrow = QDate::currentDate().addDays(1);
+        const QDate next = tomorrow.addDays(1);
+        QVERIFY2(state.contains(QLocale().toString(tomorrow, QLocale::ShortFormat)) ||
+                     state.contains(QLocale().toString(next, QLocale::ShortFormat)),
+                 qPrintable(state));
+    }
+
     void aNewNameIsShown()
     {
         const QString bob = letBobIn();
@@ -181,6 +202,16 @@ private Q_SLOTS:
         QVERIFY(cell(invites, 0, InviteList::Summary).toString().contains(u'5'));
     }
 
+    void whyNoInviteWasMadeIsShownUntilHostingEnds()
+    {
+        m_alice->secrets.answerNextWith({SecretError::Kind::Locked, u"locked"_s});
+        QVERIFY(makeInvite().isEmpty());
+        QVERIFY(host().maker()->problem().contains(u"locked"_s));
+        host().stop();
+        QTRY_COMPARE(host().phase(), HostModel::Stopped);
+        QVERIFY(host().maker()->problem().isEmpty());
+    }
+
     void aRevokedInviteLetsNobodyIn()
     {
         const QString link = makeInvite();
@@ -208,6 +239,20 @@ private Q_SLOTS:
         QCOMPARE(host().meshName(), u"First"_s);
         QTRY_COMPARE(members().total(), 2);
         QTRY_COMPARE(host().invites()->count(), 1);
+    }
+
+    void whatTlsIsKnownByIsShownOrWhyThereIsNone()
+    {
+        QVERIFY(host().property("tlsPin").toString().startsWith(u"sha256:"));
+        QCOMPARE(host().property("tlsProblem").toString(), QString());
+        host().stop();
+        QTRY_COMPARE(host().phase(), HostModel::Stopped);
+        QVERIFY(host().property("tlsPin").toString().isEmpty());
+        m_alice->secrets.answerNextWith({SecretError::Kind::Locked, u"locked"_s});
+        host().start();
+        QTRY_COMPARE(host().phase(), HostModel::Running);
+        QVERIFY(host().property("tlsPin").toString().isEmpty());
+        QVERIFY(host().property("tlsProblem").toString().contains(u"locked"_s));
     }
 
     void aMeshWhoseNameIsTakenIsToldAndNotMade()

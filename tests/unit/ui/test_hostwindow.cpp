@@ -92,6 +92,15 @@ class HostWindowTest : public QObject {
         QTest::keyClick(window(), Qt::Key_Return);
     }
 
+    bool shows(const QString &words)
+    {
+        bool found = false;
+        visit(window()->contentItem(), [&](QQuickItem *item) {
+            found = found || (item->isVisible() && item->property("text").toString() == words);
+        });
+        return found;
+    }
+
     void pressActions() { press(QCoreApplication::translate("MemberRow", "Actions for %1").arg(u"bob"_s)); }
 
     void askToBan()
@@ -171,6 +180,37 @@ private Q_SLOTS:
         QTRY_VERIFY(itemNamed(window(), u"Unban bob"_s));
         press(u"Unban bob"_s);
         QTRY_COMPARE(host()->members()->total(), 2);
+    }
+
+    void theFingerprintTellsMembersOfOneNameApart()
+    {
+        const QString bob = host()->members()->index(1).data(ui::MemberList::Fingerprint).toString();
+        const QString alice = host()->members()->index(0).data(ui::MemberList::Fingerprint).toString();
+        QQuickItem *actions = itemNamed(window(), u"Actions for bob"_s);
+        QVERIFY(actions);
+        const QString told = attachedDescription(actions);
+        QVERIFY2(told == bob || told == alice, qPrintable(told));
+        QCOMPARE(attachedDescription(actions->parentItem()), told);
+        const QString key = actions->parentItem()->property("memberKey").toString();
+        host()->members()->ban(key);
+        QTRY_VERIFY(itemNamed(window(), u"Unban bob"_s));
+        QQuickItem *unban = itemNamed(window(), u"Unban bob"_s);
+        QCOMPARE(attachedDescription(unban), told);
+        QCOMPARE(attachedDescription(unban->parentItem()), told);
+    }
+
+    void theCertificateIsShownOrThatThereIsNone()
+    {
+        const QString pin = host()->tlsPin();
+        QVERIFY(!pin.isEmpty());
+        QVERIFY(shows(pin));
+        m_alice->secrets.answerNextWith({SecretError::Kind::Locked, u"locked"_s});
+        m_alice->hosting.restart(this, [](const Result<Hosting> &) { });
+        QTRY_COMPARE(host()->phase(), HostModel::Running);
+        QVERIFY(!host()->tlsProblem().isEmpty());
+        QTRY_VERIFY(shows(host()->tlsProblem()));
+        QVERIFY(!shows(pin));
+        verifyApart();
     }
 
     void escapeAnswersNoAndLeavesTheWindowOpen()

@@ -5,6 +5,7 @@
 
 #include "ui/limitlist.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace meshtray;
@@ -89,6 +90,26 @@ private Q_SLOTS:
         const LimitList read(later);
         QCOMPARE(cell(read, "max-connections", LimitList::Value).toString(), u"250"_s);
         QVERIFY(!cell(read, "max-connections", LimitList::Usual).toBool());
+    }
+
+    void whatCannotBeSavedIsToldAndIsStillToBeSaved()
+    {
+        SampleWorld world;
+        LimitList limits(world.hosting);
+        QVERIFY(QDir(world.folder.path()).mkdir(u"hosting.json"_s));
+        limits.edit(rowOf("max-connections"), u"250"_s);
+        limits.save();
+        QTRY_VERIFY(!limits.problem().isEmpty());
+        QVERIFY(world.hosting.limits().isEmpty());
+        QVERIFY(limits.canSave());
+        QCOMPARE(cell(limits, "max-connections", LimitList::Value).toString(), u"250"_s);
+
+        limits.edit(rowOf("max-connections"), u"251"_s);
+        QVERIFY(limits.problem().isEmpty());
+        QVERIFY(QDir(world.folder.path()).rmdir(u"hosting.json"_s));
+        limits.save();
+        QTRY_VERIFY(QFile::exists(world.folder.filePath(u"hosting.json"_s)));
+        QCOMPARE(world.hosting.limits().value(u"max-connections"_s), u"251"_s);
     }
 
     void theSameInOtherWordsIsAsUsual()

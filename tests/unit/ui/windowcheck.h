@@ -30,6 +30,12 @@ inline QString attachedName(QQuickItem *item)
     return accessible ? accessible->text(QAccessible::Name) : QString();
 }
 
+inline QString attachedDescription(QQuickItem *item)
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
+    return accessible ? accessible->text(QAccessible::Description) : QString();
+}
+
 inline bool isFocusable(QQuickItem *item)
 {
     return item->activeFocusOnTab() && item->isVisible() && item->isEnabled();
