@@ -3,6 +3,8 @@
 
 #include "broker/cleantext.h"
 
+#include <QList>
+
 namespace meshtray::broker {
 namespace {
 

@@ -37,21 +37,21 @@ private Q_SLOTS:
     {
         const Person ada = join(u"Ada"_s);
         const Client bySession = greeted(ada, u"s1"_s, 1, u"/other"_s);
-        const Client byProcess = greeted(ada, u"s2"_s, 2, u"/home/ada/project"_s);
-        const Client byFolder = greeted(ada, u"s3"_s, 3, u"/home/ada/project"_s);
+        const Client byProcess = greeted(ada, u"s2"_s, 2, u"/srv/project"_s);
+        const Client byFolder = greeted(ada, u"s3"_s, 3, u"/srv/project"_s);
         const auto found = [&](const QByteArray &body) { return post(body).json()[u"presence_id"_s].toString(); };
-        QCOMPARE(found(R"({"cwd":"/home/ada/project","status":"working","pid":2,"session_id":"s1"})"), bySession.presenceId);
-        QCOMPARE(found(R"({"cwd":"/home/ada/project","status":"working","pid":2,"session_id":"s9"})"), byProcess.presenceId);
-        QCOMPARE(found(R"({"cwd":"/home/ada/project","status":"working","pid":9})"), byFolder.presenceId);
-        QCOMPARE(found(R"({"cwd":"/home/ada/project","status":"working"})"), byFolder.presenceId);
+        QCOMPARE(found(R"({"cwd":"/srv/project","status":"working","pid":2,"session_id":"s1"})"), bySession.presenceId);
+        QCOMPARE(found(R"({"cwd":"/srv/project","status":"working","pid":2,"session_id":"s9"})"), byProcess.presenceId);
+        QCOMPARE(found(R"({"cwd":"/srv/project","status":"working","pid":9})"), byFolder.presenceId);
+        QCOMPARE(found(R"({"cwd":"/srv/project","status":"working"})"), byFolder.presenceId);
     }
 
     void aHookThatComesFirstWaitsForItsConnection()
     {
-        const HttpAnswer answer = post(R"({"cwd":"/home/ada/project","status":"working","pid":7})");
+        const HttpAnswer answer = post(R"({"cwd":"/srv/project","status":"working","pid":7})");
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.json(), (QJsonObject{{u"ok"_s, true}, {u"pending"_s, true}}));
-        const Client client = greeted(join(u"Ada"_s), u"s1"_s, 7, u"/home/ada/project"_s);
+        const Client client = greeted(join(u"Ada"_s), u"s1"_s, 7, u"/srv/project"_s);
         client.wire->send(QJsonObject{{u"type"_s, u"list_peers"_s}});
         QCOMPARE(client.wire->take(u"peers_list"_s)[u"peers"_s][0][u"status"_s].toString(), u"working"_s);
     }
@@ -76,13 +76,13 @@ private Q_SLOTS:
 
     void thirtyAtOnceAreHeard()
     {
-        const QByteArray body = R"({"cwd":"/home/ada/project","status":"idle","pid":7})";
+        const QByteArray body = R"({"cwd":"/srv/project","status":"idle","pid":7})";
         for (int i = 0; i < 30; ++i)
             QCOMPARE(post(body).status, 200);
         const HttpAnswer answer = post(body);
         QCOMPARE(answer.status, 429);
         QCOMPARE(answer.json(), (QJsonObject{{u"ok"_s, false}, {u"error"_s, u"rate limited"_s}}));
-        QCOMPARE(post(R"({"cwd":"/home/ada/project","status":"idle","pid":8})").status, 200);
+        QCOMPARE(post(R"({"cwd":"/srv/project","status":"idle","pid":8})").status, 200);
         QCOMPARE(metric("broker_hook_requests_total"), 32);
         QCOMPARE(metric("broker_hook_requests_rate_limited_total"), 1);
     }

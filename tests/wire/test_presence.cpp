@@ -51,7 +51,7 @@ private Q_SLOTS:
         frame[u"hostname"_s] = u"laptop"_s;
         frame[u"peerType"_s] = u"ai"_s;
         frame[u"model"_s] = u"m1"_s;
-        frame[u"cwd"_s] = u"/home/ada/project"_s;
+        frame[u"cwd"_s] = u"/srv/project"_s;
         const Client there = greeted(frame);
         there.wire->send(QJsonObject{{u"type"_s, u"set_summary"_s}, {u"summary"_s, u"reading"_s}});
         QVERIFY(there.wire->hearsNo(u"error"_s));
@@ -71,7 +71,7 @@ private Q_SLOTS:
                              {u"groups"_s, QJsonArray()},
                              {u"sessionId"_s, u"s1"_s},
                              {u"connectedAt"_s, one[u"connectedAt"_s]},
-                             {u"cwd"_s, u"/home/ada/project"_s},
+                             {u"cwd"_s, u"/srv/project"_s},
                              {u"peerRole"_s, u"session"_s},
                              {u"hostname"_s, u"laptop"_s},
                              {u"peerType"_s, u"ai"_s},

@@ -18,7 +18,7 @@ class TestStatus : public WireTest {
         client.send(QJsonObject{{u"type"_s, u"list_peers"_s}});
         return client.take(u"peers_list"_s)[u"peers"_s][0][u"status"_s].toString();
     }
-    HttpAnswer hook(const QString &status, const QString &cwd = u"/home/ada/project"_s)
+    HttpAnswer hook(const QString &status, const QString &cwd = u"/srv/project"_s)
     {
         const QJsonObject body{{u"cwd"_s, cwd}, {u"status"_s, status}};
         return HttpCall::post(broker().httpUrl(u"/hook/set-status"_s), body).answer();
@@ -26,7 +26,7 @@ class TestStatus : public WireTest {
     std::unique_ptr<WireClient> working(const Person &person) const
     {
         QJsonObject frame = hello(person);
-        frame[u"cwd"_s] = u"/home/ada/project"_s;
+        frame[u"cwd"_s] = u"/srv/project"_s;
         auto client = dial();
         client->send(frame);
         if (client->take(u"hello_ack"_s).isEmpty())

@@ -47,19 +47,19 @@ private Q_SLOTS:
         BrokerParts parts;
         const auto bob = parts.enrol(u"Bob"_s);
         auto bySession = parts.connect(bob, hello("s1", 1, u"/other"_s));
-        auto byProcess = parts.connect(bob, hello("s2", 2, u"/home/ada/project"_s));
-        auto byFolder = parts.connect(bob, hello("s3", 3, u"/home/ada/project"_s));
-        const auto answer = post(parts, R"({"cwd":"/home/ada/project","status":"working","pid":2,"session_id":"s1"})");
+        auto byProcess = parts.connect(bob, hello("s2", 2, u"/srv/project"_s));
+        auto byFolder = parts.connect(bob, hello("s3", 3, u"/srv/project"_s));
+        const auto answer = post(parts, R"({"cwd":"/srv/project","status":"working","pid":2,"session_id":"s1"})");
         QCOMPARE(answer.status, 200);
         QCOMPARE(json(answer)[u"presence_id"_s].toString(), bySession->session->presence->id.toString());
         QCOMPARE(statusOf(*bySession), Status::Working);
         QCOMPARE(statusOf(*byProcess), Status::Idle);
 
-        post(parts, R"({"cwd":"/home/ada/project","status":"working","pid":2,"session_id":"unknown"})");
+        post(parts, R"({"cwd":"/srv/project","status":"working","pid":2,"session_id":"unknown"})");
         QCOMPARE(statusOf(*byProcess), Status::Working);
         QCOMPARE(statusOf(*byFolder), Status::Idle);
 
-        post(parts, R"({"cwd":"/home/ada/project","status":"working","pid":99})");
+        post(parts, R"({"cwd":"/srv/project","status":"working","pid":99})");
         QCOMPARE(statusOf(*byFolder), Status::Working); // the last to connect
     }
 
@@ -67,10 +67,10 @@ private Q_SLOTS:
     {
         BrokerParts parts;
         const auto bob = parts.enrol(u"Bob"_s);
-        auto live = parts.connect(bob, hello("s1", 1, u"/home/ada/project"_s));
-        auto gone = parts.connect(bob, hello("s2", 2, u"/home/ada/project"_s));
+        auto live = parts.connect(bob, hello("s1", 1, u"/srv/project"_s));
+        auto gone = parts.connect(bob, hello("s2", 2, u"/srv/project"_s));
         parts.disconnect(*gone);
-        post(parts, R"({"cwd":"/home/ada/project","status":"working"})");
+        post(parts, R"({"cwd":"/srv/project","status":"working"})");
         QCOMPARE(statusOf(*live), Status::Working);
         QCOMPARE(statusOf(*gone), Status::Idle);
     }
@@ -79,8 +79,8 @@ private Q_SLOTS:
     {
         BrokerParts parts;
         const auto bob = parts.enrol(u"Bob"_s);
-        auto peer = parts.connect(bob, hello("s1", 1, u"/home/ada/project"_s), elsewhere);
-        const QByteArray body = R"({"cwd":"/home/ada/project","status":"working","pid":1,"session_id":"s1"})";
+        auto peer = parts.connect(bob, hello("s1", 1, u"/srv/project"_s), elsewhere);
+        const QByteArray body = R"({"cwd":"/srv/project","status":"working","pid":1,"session_id":"s1"})";
         QCOMPARE(json(post(parts, body, home))[u"pending"_s], true);
         QCOMPARE(json(post(parts, body, QHostAddress(u"192.168.1.21"_s)))[u"pending"_s], true);
         QCOMPARE(statusOf(*peer), Status::Idle);
@@ -92,17 +92,17 @@ private Q_SLOTS:
     {
         BrokerParts parts;
         auto peer =
-            parts.connect(parts.enrol(u"Bob"_s), hello("s1", 1, u"/home/ada/project"_s), QHostAddress(u"127.0.0.5"_s));
-        post(parts, R"({"cwd":"/home/ada/project","status":"working"})", QHostAddress(QHostAddress::LocalHostIPv6));
+            parts.connect(parts.enrol(u"Bob"_s), hello("s1", 1, u"/srv/project"_s), QHostAddress(u"127.0.0.5"_s));
+        post(parts, R"({"cwd":"/srv/project","status":"working"})", QHostAddress(QHostAddress::LocalHostIPv6));
         QCOMPARE(statusOf(*peer), Status::Working);
     }
 
     void aHookNeverChangesADoNotDisturb()
     {
         BrokerParts parts;
-        auto peer = parts.connect(parts.enrol(u"Bob"_s), hello("s1", 1, u"/home/ada/project"_s));
+        auto peer = parts.connect(parts.enrol(u"Bob"_s), hello("s1", 1, u"/srv/project"_s));
         parts.send(*peer, protocol::SetStatusFrame{Status::DoNotDisturb});
-        const auto answer = post(parts, R"({"cwd":"/home/ada/project","status":"idle"})");
+        const auto answer = post(parts, R"({"cwd":"/srv/project","status":"idle"})");
         QVERIFY(json(answer).contains(u"presence_id"_s));
         QCOMPARE(statusOf(*peer), Status::DoNotDisturb);
     }
@@ -137,11 +137,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cwd");
         QTest::addColumn<QHostAddress>("from");
         QTest::addColumn<bool>("applied");
-        QTest::newRow("in time") << 10 << qint64{7} << u"/home/ada/project"_s << home << true;
-        QTest::newRow("too late") << 11 << qint64{7} << u"/home/ada/project"_s << home << false;
-        QTest::newRow("another process") << 1 << qint64{8} << u"/home/ada/project"_s << home << false;
+        QTest::newRow("in time") << 10 << qint64{7} << u"/srv/project"_s << home << true;
+        QTest::newRow("too late") << 11 << qint64{7} << u"/srv/project"_s << home << false;
+        QTest::newRow("another process") << 1 << qint64{8} << u"/srv/project"_s << home << false;
         QTest::newRow("another folder") << 1 << qint64{7} << u"/else"_s << home << false;
-        QTest::newRow("another machine") << 1 << qint64{7} << u"/home/ada/project"_s << elsewhere << false;
+        QTest::newRow("another machine") << 1 << qint64{7} << u"/srv/project"_s << elsewhere << false;
     }
     void aHookThatComesFirstIsAppliedToItsProcessWithinTenSeconds()
     {
@@ -151,8 +151,8 @@ private Q_SLOTS:
         QFETCH(const QHostAddress, from);
         QFETCH(const bool, applied);
         BrokerParts parts;
-        post(parts, R"({"cwd":"/home/ada/project","status":"idle","pid":7})");
-        post(parts, R"({"cwd":"/home/ada/project","status":"working","pid":7})"); // the newest wins
+        post(parts, R"({"cwd":"/srv/project","status":"idle","pid":7})");
+        post(parts, R"({"cwd":"/srv/project","status":"working","pid":7})"); // the newest wins
         parts.clock.advance(std::chrono::seconds(seconds));
         auto peer = parts.connect(parts.enrol(u"Bob"_s), hello("s1", pid, cwd), from);
         QCOMPARE(statusOf(*peer), applied ? Status::Working : Status::Idle);
@@ -178,13 +178,13 @@ private Q_SLOTS:
     void thirtyHooksAtOnceAndThirtyAMinuteAreHeard()
     {
         BrokerParts parts;
-        const QByteArray body = R"({"cwd":"/home/ada/project","status":"working","pid":7})";
+        const QByteArray body = R"({"cwd":"/srv/project","status":"working","pid":7})";
         for (int i = 0; i < 30; ++i)
             QCOMPARE(post(parts, body).status, 200);
         const auto refused = post(parts, body);
         QCOMPARE(refused.status, 429);
         QCOMPARE(json(refused)[u"error"_s], u"rate limited"_s);
-        QCOMPARE(post(parts, R"({"cwd":"/home/ada/project","status":"working","pid":8})").status, 200);
+        QCOMPARE(post(parts, R"({"cwd":"/srv/project","status":"working","pid":8})").status, 200);
         QCOMPARE(post(parts, body, elsewhere).status, 200); // another machine's bucket
         parts.clock.advance(2s);
         QCOMPARE(post(parts, body).status, 200);

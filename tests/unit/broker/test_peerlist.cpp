@@ -66,7 +66,7 @@ private Q_SLOTS:
         frame.hostname = u"laptop"_s;
         frame.peerType = "ai";
         frame.model = u"m1"_s;
-        frame.cwd = u"/home/ada/project"_s;
+        frame.cwd = u"/srv/project"_s;
         auto peer = parts.connect(bob, frame);
         parts.send(*peer, protocol::SetSummaryFrame{u"  reading\nmail\u202e "_s});
         const QJsonObject one = peersFor(parts, *peer)[0].toObject();
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(one[u"peerType"_s], u"ai"_s);
         QCOMPARE(one[u"channel"_s], u"claude-code"_s);
         QCOMPARE(one[u"model"_s], u"m1"_s);
-        QCOMPARE(one[u"cwd"_s], u"/home/ada/project"_s);
+        QCOMPARE(one[u"cwd"_s], u"/srv/project"_s);
         QCOMPARE(one[u"summary"_s], u"reading mail"_s);
     }
 
