@@ -46,15 +46,13 @@ qint64 Janitor::trustedNow()
 {
     const qint64 steady = m_clock.steadyMs();
     const qint64 offset = m_clock.wallMs() - steady;
-    if (offset <= m_offset + toleranceMs) {
+    const bool isAsDoubted = m_doubt && offset <= m_doubt->offset + toleranceMs;
+    if (offset <= m_offset + toleranceMs || (isAsDoubted && steady - m_doubt->since >= doubtMs)) {
         m_offset = offset;
         m_doubt.reset();
-    } else if (!m_doubt || offset > m_doubt->offset + toleranceMs) {
+    } else if (!isAsDoubted) {
         m_doubt = Doubt{offset, steady};
         qCWarning(lcBroker) << "the clock jumped forward; nothing expires by it for an hour";
-    } else if (steady - m_doubt->since >= doubtMs) {
-        m_offset = offset;
-        m_doubt.reset();
     }
     return steady + m_offset;
 }

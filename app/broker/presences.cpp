@@ -175,8 +175,9 @@ void Presences::limitGrace(const MemberId &member)
     const QList<Pointer> presences = presencesOf(member);
     if (std::ranges::count_if(presences, [](const Pointer &one) { return one->isInGrace(); }) <= maxInGracePerMember)
         return;
-    const auto longest = std::ranges::find_if(m_inGrace, [&](const Pointer &one) { return one->member.id == member; });
-    leave(*longest);
+    const Pointer longest =
+        *std::ranges::find_if(m_inGrace, [&](const Pointer &one) { return one->member.id == member; });
+    leave(longest);
 }
 
 void Presences::armGrace()
@@ -191,17 +192,17 @@ void Presences::armGrace()
 void Presences::endGrace()
 {
     const qint64 now = m_clock.steadyMs();
-    while (!m_inGrace.empty() && std::get<Presence::InGrace>(m_inGrace.front()->state).until <= now)
-        leave(m_inGrace.front());
+    while (!m_inGrace.empty() && std::get<Presence::InGrace>(m_inGrace.front()->state).until <= now) {
+        const Pointer first = m_inGrace.front(); // its place in the list goes
+        leave(first);
+    }
     armGrace();
 }
 
-/// By value: the caller's pointer may be the one that goes.
 void Presences::leave(const Pointer &presence)
 {
-    const Pointer gone = presence;
-    drop(gone);
-    Q_EMIT left(gone);
+    drop(presence);
+    Q_EMIT left(presence);
     Q_EMIT changed();
 }
 
