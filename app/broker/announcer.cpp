@@ -4,9 +4,9 @@
 #include "broker/announcer.h"
 
 #include "broker/peerlist.h"
+#include "broker/pushframes.h"
 #include "protocol/jsonwriter.h"
 
-#include <QDateTime>
 #include <QUuid>
 
 namespace meshtray::broker {
@@ -62,7 +62,7 @@ void Announcer::announce(const Presence &presence, const QByteArray &event, cons
     push.meshId = presence.member.mesh.bytes();
     push.senderPubkey = "system";
     push.priority = protocol::Priority::Low;
-    push.createdAt = QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    push.createdAt = isoTime(m_clock.wallMs());
     push.subtype = "system";
     push.event = event;
     push.eventData = eventData;

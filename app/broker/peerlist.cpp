@@ -4,10 +4,9 @@
 #include "broker/peerlist.h"
 
 #include "broker/cleantext.h"
+#include "broker/pushframes.h"
 #include "core/logging.h"
 #include "protocol/jsonwriter.h"
-
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +18,6 @@ constexpr qsizetype peersPerFrame = 50; ///< of the rate
 constexpr qsizetype usualPeerBytes = 512;
 
 using protocol::JsonWriter;
-
-QByteArray timeText(qint64 unixMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(unixMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
-}
 
 /// What command-line clients hide from the list and never address: a daemon's own connection.
 bool isControlPlane(const ClientDetails &client)
@@ -45,7 +39,7 @@ QByteArray peerJson(const Presence &presence, const QByteArray &groups)
         writer.text("summary", presence.summary);
     return writer.raw("groups", groups)
         .text("sessionId", client.sessionId)
-        .text("connectedAt", timeText(presence.connectedAt))
+        .text("connectedAt", isoTime(presence.connectedAt))
         .text("cwd", client.cwd)
         .text("peerRole", isControlPlane(client) ? QByteArrayView("control-plane") : QByteArrayView("session"))
         .textUnlessEmpty("hostname", client.hostname)

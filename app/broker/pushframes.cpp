@@ -9,6 +9,11 @@
 
 namespace meshtray::broker {
 
+QByteArray isoTime(qint64 unixMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(unixMs, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+}
+
 protocol::PushFrame pushFrame(const store::QueuedMessage &message, PushStyle style)
 {
     protocol::PushFrame push;
@@ -17,7 +22,7 @@ protocol::PushFrame pushFrame(const store::QueuedMessage &message, PushStyle sty
     push.priority = message.priority;
     push.nonce = message.nonce;
     push.ciphertext = message.ciphertext;
-    push.createdAt = QDateTime::fromMSecsSinceEpoch(message.createdAt, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    push.createdAt = isoTime(message.createdAt);
     push.senderName = message.senderName;
     push.senderMemberPubkey = message.senderMemberKey;
     push.senderMemberId = message.sender.bytes();

@@ -19,20 +19,20 @@ SessionKeys::SessionKeys(const BrokerConfig &config, Clock &clock, store::Broker
 Result<bool> SessionKeys::claim(const store::MemberRecord &member, const QByteArray &key, qint64 now)
 {
     if (++m_claims[member.id] >= maxSessionKeysOfMember / 2) {
-        if (const auto kept = keepConnected(member, now); !kept)
+        m_claims.remove(member.id);
+        if (const auto kept = keep(m_presences.sessionsOf(member.id), now); !kept)
             return std::unexpected(kept.error());
     }
     return m_store.claimSessionKey(member, key, now, maxSessionKeysOfMember);
 }
 
-Result<void> SessionKeys::keepConnected(const store::MemberRecord &member, qint64 now)
+Result<void> SessionKeys::keep(const QList<Session *> &connected, qint64 now)
 {
-    m_claims.remove(member.id);
-    for (const Session *session : m_presences.sessionsOf(member.id)) {
+    for (const Session *session : connected) {
         const QByteArray &key = session->client.sessionPubkey;
         if (key.isEmpty())
             continue;
-        if (const auto kept = m_store.claimSessionKey(member, key, now, maxSessionKeysOfMember); !kept)
+        if (const auto kept = m_store.claimSessionKey(session->member, key, now, maxSessionKeysOfMember); !kept)
             return std::unexpected(kept.error());
     }
     return {};
@@ -54,12 +54,8 @@ Result<void> SessionKeys::refresh(qint64 now)
     // Many writes, one wait for the disk.
     if (auto begun = m_turn.begin(); !begun)
         return begun;
-    for (const Session *session : m_presences.all()) {
-        if (session->client.sessionPubkey.isEmpty())
-            continue;
-        if (const auto claimed = claim(session->member, session->client.sessionPubkey, now); !claimed)
-            return std::unexpected(claimed.error());
-    }
+    if (auto kept = keep(m_presences.all(), now); !kept)
+        return kept;
     m_refreshedAt = steady;
     return {};
 }

@@ -27,8 +27,8 @@ public:
 
 private:
     Result<void> refresh(qint64 now);
-    /// Those of its sessions that are connected are in use, however many others have come since.
-    Result<void> keepConnected(const store::MemberRecord &member, qint64 now);
+    /// The keys of connected sessions are in use, however long ago or before how many others they came.
+    Result<void> keep(const QList<Session *> &connected, qint64 now);
 
     const BrokerConfig &m_config;
     Clock &m_clock;

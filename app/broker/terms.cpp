@@ -3,10 +3,12 @@
 
 #include "broker/terms.h"
 
+#include "broker/limitvalues.h"
+
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace meshtray::broker {
 namespace {
@@ -20,10 +22,8 @@ struct Words {
 
 std::optional<int> wholeNumber(QStringView text)
 {
-    const bool onlyDigits = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    bool ok = false;
-    const int number = text.toInt(&ok);
-    return onlyDigits && ok ? std::optional(number) : std::nullopt;
+    const auto number = parseNumber(text);
+    return number && std::in_range<int>(*number) ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }
 
 std::optional<std::chrono::seconds> unitOf(QChar letter)
