@@ -49,8 +49,9 @@ public:
     void before(const QByteArray &conversation, qint64 position, int limit, Found done);
     /// Beside the writing, on another thread. A new search calls off the one before, which answers Unavailable.
     void search(const QString &query, int limit, Found done);
-    /// Writes every message to a new file (mode 0600) as a JSON array, beside the writing. `toJson` is called on another
-    /// thread and gives one message as a JSON object. AlreadyExists when there is such a file. How many were written.
+    /// Writes every message to a new file (mode 0600) as a JSON array, beside the writing. `toJson` is called on
+    /// another thread and gives one message as a JSON object. AlreadyExists when there is such a file. How many were
+    /// written.
     void exportTo(const QString &file, std::function<QByteArray(const store::MessageRecord &)> toJson,
                   std::function<void(Result<int>)> done);
 

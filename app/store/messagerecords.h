@@ -29,12 +29,12 @@ struct MessageRecord {
     QString peerName;        ///< what the peer was called then
     QByteArray target;       ///< what a received one was sent to when it was not for us alone; else empty
     protocol::Priority priority = protocol::Priority::Next;
-    QByteArray trust;     ///< of a received one
-    QByteArray state;     ///< of a sent one
-    QString stateDetail;  ///< belongs to `state`: the reason of a refusal, the broker's messageId of an accepted one
+    QByteArray trust;       ///< of a received one
+    QByteArray state;       ///< of a sent one
+    QString stateDetail;    ///< belongs to `state`: the reason of a refusal, the broker's messageId of an accepted one
     bool isUnread = false;  ///< received, and nobody has seen it yet
     bool isDrained = false; ///< received, and handed to a reader already
-    QString text; ///< sealed on the disk
+    QString text;           ///< sealed on the disk
 };
 
 /// What of a sent message goes over the wire, for as long as it may have to go again. Sealed on the disk, because what

@@ -26,9 +26,9 @@ public:
     };
     enum class Access { ReadWrite, ReadOnly };
 
-    /// `key`: 32 bytes. ReadWrite makes folder and file when they are not there. Corrupt when the file is damaged or not
-    /// one of ours, Unsupported when a newer Meshtray wrote it, Refused when `key` is not the one that sealed it; it is
-    /// left untouched then.
+    /// `key`: 32 bytes. ReadWrite makes folder and file when they are not there. Corrupt when the file is damaged or
+    /// not one of ours, Unsupported when a newer Meshtray wrote it, Refused when `key` is not the one that sealed it;
+    /// it is left untouched then.
     static Result<std::unique_ptr<MessageStore>> open(const QString &path, crypto::SecureBuffer key,
                                                       Access access = Access::ReadWrite);
     ~MessageStore();
@@ -52,14 +52,14 @@ public:
     Result<void> markDrained(const QList<QByteArray> &receivedIds);
     Result<void> remember(const PersonRecord &person);
     Result<void> removeMessage(Origin origin, const QByteArray &id);
-    /// Removes what is older, but nothing that still waits to be sent (its state is in `keptStates`) and nothing unread.
-    /// How many were removed. Copies of them are still known for copies.
+    /// Removes what is older, but nothing that still waits to be sent (its state is in `keptStates`) and nothing
+    /// unread. How many were removed. Copies of them are still known for copies.
     Result<int> removeBefore(qint64 time, const QList<QByteArray> &keptStates);
     /// Forgets which envelopes and ids were seen, of those seen before that time.
     Result<void> forgetSeenBefore(qint64 time);
 
-    /// At most `limit` of the newest, and besides every unread one and the latest of each conversation. `pendingStates`:
-    /// the states of sent messages that are not settled.
+    /// At most `limit` of the newest, and besides every unread one and the latest of each conversation.
+    /// `pendingStates`: the states of sent messages that are not settled.
     Result<MessageSnapshot> load(int limit, const QList<QByteArray> &pendingStates);
     /// Older messages of a conversation, ascending: at most `limit` just before `position`.
     Result<QList<MessageRecord>> before(const QByteArray &conversation, qint64 position, int limit);
