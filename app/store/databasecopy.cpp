@@ -72,7 +72,7 @@ Result<void> copyDatabase(const QString &from, const QString &to, const Schema &
 
 Result<QStringList> meshIdsIn(const QString &path)
 {
-    QSqlDatabase connection = makeConnection(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    QSqlDatabase connection = makeConnection(path, readOnlyOptions());
     const Result<QStringList> ids = connection.open()
                                         ? firstColumn(connection, u"SELECT id FROM meshes ORDER BY created_at, id"_s)
                                         : Result<QStringList>(std::unexpected(describe(connection.lastError())));

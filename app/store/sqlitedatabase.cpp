@@ -6,9 +6,22 @@
 #include "core/logging.h"
 #include "store/sqlitefile.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace meshtray::store {
+
+namespace {
+
+constexpr std::array forWriting{"PRAGMA journal_mode=WAL"_L1, "PRAGMA synchronous=FULL"_L1, "PRAGMA foreign_keys=ON"_L1,
+                                "PRAGMA trusted_schema=OFF"_L1};
+constexpr std::array forReading{"PRAGMA query_only=ON"_L1, "PRAGMA trusted_schema=OFF"_L1};
+
+} // namespace
 
 Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path, const Schema &schema)
 {
@@ -16,16 +29,37 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path
         return std::unexpected(made.error());
     if (const auto sound = inspect(path, schema); !sound)
         return std::unexpected(sound.error());
+    auto database = connectTo(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s, forWriting);
+    if (!database)
+        return database;
+    if (const auto migrated = (*database)->migrate(schema); !migrated)
+        return std::unexpected(migrated.error());
+    return database;
+}
 
-    QSqlDatabase connection = makeConnection(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::openReadOnly(const QString &path, const Schema &schema)
+{
+    if (QFileInfo(path).size() == 0) {
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("meshtray::store", "There is no database at %1.").arg(path));
+    }
+    if (const auto ours = inspect(path, schema, Inspection::Head); !ours)
+        return std::unexpected(ours.error());
+    return connectTo(path, readOnlyOptions(), forReading);
+}
+
+Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connectTo(const QString &path, const QString &options,
+                                                                  std::span<const QLatin1StringView> settings)
+{
+    QSqlDatabase connection = makeConnection(path, options);
     const bool isOpen = connection.open();
     std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(connection));
     if (!isOpen)
         return std::unexpected(describe(database->m_connection.lastError()));
-    if (const auto ready = database->configure(); !ready)
-        return std::unexpected(ready.error());
-    if (const auto migrated = database->migrate(schema); !migrated)
-        return std::unexpected(migrated.error());
+    for (const QLatin1StringView sql : settings) {
+        if (const auto done = database->execute(sql); !done)
+            return std::unexpected(done.error());
+    }
     return database;
 }
 
@@ -39,16 +73,6 @@ SqliteDatabase::~SqliteDatabase()
     rollback();
     m_statements.clear();
     dropConnection(m_connection);
-}
-
-Result<void> SqliteDatabase::configure()
-{
-    for (const auto sql : {"PRAGMA journal_mode=WAL"_L1, "PRAGMA synchronous=FULL"_L1, "PRAGMA foreign_keys=ON"_L1,
-                           "PRAGMA trusted_schema=OFF"_L1}) {
-        if (const auto done = execute(sql); !done)
-            return std::unexpected(done.error());
-    }
-    return {};
 }
 
 Result<int> SqliteDatabase::schemaVersion()

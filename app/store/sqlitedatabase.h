@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <variant>
 
 namespace meshtray::store {
@@ -30,6 +31,9 @@ public:
     /// Makes folder (0700) and file (0600) when they are not there and runs the migrations that are missing. Corrupt
     /// or Unsupported, with the file untouched, when it is damaged, not ours, or newer than this program.
     static Result<std::unique_ptr<SqliteDatabase>> open(const QString &path, const Schema &schema);
+    /// For select() only, while another may write. NotFound when there is no such file or nothing in it yet; the pages
+    /// are not checked for damage, and an older schema is not brought up to date.
+    static Result<std::unique_ptr<SqliteDatabase>> openReadOnly(const QString &path, const Schema &schema);
     ~SqliteDatabase();
     SqliteDatabase(const SqliteDatabase &) = delete;
     SqliteDatabase &operator=(const SqliteDatabase &) = delete;
@@ -37,6 +41,8 @@ public:
     /// `sql` must be a literal: statements are prepared once and kept under it.
     Result<void> select(QLatin1StringView sql, const QVariantList &values, const RowReader &reader);
     Result<Changes> execute(QLatin1StringView sql, const QVariantList &values = {});
+    /// SQLite's `user_version`.
+    Result<int> schemaVersion();
     /// execute() for those who do not ask what changed.
     Result<void> write(QLatin1StringView sql, const QVariantList &values);
 
@@ -57,8 +63,8 @@ private:
     };
 
     explicit SqliteDatabase(const QSqlDatabase &connection);
-    Result<void> configure();
-    Result<int> schemaVersion();
+    static Result<std::unique_ptr<SqliteDatabase>> connectTo(const QString &path, const QString &options,
+                                                             std::span<const QLatin1StringView> settings);
     Result<void> migrate(const Schema &schema);
     Result<void> runMigrations(const Schema &schema, int from);
     Result<QSqlQuery *> prepared(QLatin1StringView sql);

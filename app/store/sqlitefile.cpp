@@ -23,15 +23,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(meshtray::store)
 };
 
-std::unexpected<Error> damaged(const QString &path)
-{
-    return fail(
-        ErrorCode::Corrupt,
-        Words::tr("The database %1 is damaged or not one of Meshtray's. It was left as it is: move it away or restore "
-                  "it from a backup, then try again.")
-            .arg(path));
-}
-
 /// The single value of a query; an invalid variant on any error.
 QVariant single(QSqlDatabase &connection, const QString &sql)
 {
@@ -41,28 +32,44 @@ QVariant single(QSqlDatabase &connection, const QString &sql)
     return query.value(0);
 }
 
-Result<void> judge(QSqlDatabase &connection, const QString &path, const Schema &schema)
+Result<void> judge(QSqlDatabase &connection, const QString &path, const Schema &schema, Inspection inspection)
 {
     const QVariant tables = single(connection, u"SELECT count(*) FROM sqlite_master"_s);
     const QVariant application = single(connection, u"PRAGMA application_id"_s);
     const QVariant version = single(connection, u"PRAGMA user_version"_s);
     if (!tables.isValid() || !application.isValid() || !version.isValid())
-        return damaged(path);
+        return damagedFile(path);
     if (tables.toInt() == 0 && application.toInt() == 0)
         return {}; // made, but not filled yet
     if (application.toInt() != schema.applicationId)
-        return damaged(path);
+        return damagedFile(path);
     if (version.toInt() > schema.version()) {
         return fail(
             ErrorCode::Unsupported,
             Words::tr("The database %1 was written by a newer Meshtray. Update this one, then try again.").arg(path));
     }
+    if (inspection == Inspection::Head)
+        return {};
     if (single(connection, u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1)
-        return damaged(path);
+        return damagedFile(path);
     return {};
 }
 
 } // namespace
+
+std::unexpected<Error> damagedFile(const QString &path)
+{
+    return fail(
+        ErrorCode::Corrupt,
+        Words::tr("The database %1 is damaged or not one of Meshtray's. It was left as it is: move it away or restore "
+                  "it from a backup, then try again.")
+            .arg(path));
+}
+
+QString readOnlyOptions()
+{
+    return u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s;
+}
 
 QSqlDatabase makeConnection(const QString &path, const QString &options)
 {
@@ -115,12 +122,12 @@ Result<void> makePrivateFile(const QString &path)
     return {};
 }
 
-Result<void> inspect(const QString &path, const Schema &schema)
+Result<void> inspect(const QString &path, const Schema &schema, Inspection inspection)
 {
     if (QFileInfo(path).size() == 0)
         return {};
-    QSqlDatabase connection = makeConnection(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
-    const Result<void> verdict = connection.open() ? judge(connection, path, schema)
+    QSqlDatabase connection = makeConnection(path, readOnlyOptions());
+    const Result<void> verdict = connection.open() ? judge(connection, path, schema, inspection)
                                                    : Result<void>(std::unexpected(describe(connection.lastError())));
     dropConnection(connection);
     return verdict;

@@ -4,25 +4,12 @@
 
 #include "store/brokerrecords.h"
 #include "store/sqlitedatabase.h"
+#include "store/sqlitevalues.h"
 
 #include <optional>
 
 // Rows ⇄ records. A row that does not read as what was written gives nothing: its reader reports Corrupt.
 namespace meshtray::store {
-
-// An empty value is bound as such: a null one would be NULL, which no column of ours takes.
-inline QString text(const QByteArray &utf8)
-{
-    return utf8.isEmpty() ? QStringLiteral("") : QString::fromUtf8(utf8);
-}
-inline QString text(const QString &string)
-{
-    return string.isNull() ? QStringLiteral("") : string;
-}
-inline QByteArray blob(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArrayLiteral("") : bytes;
-}
 
 /// The first column.
 std::optional<MemberId> readMemberId(const QSqlQuery &row);
