@@ -22,7 +22,8 @@ struct MessageRecord {
     qint64 position = 0; ///< ascending in the order of arrival; the store gives it
     Origin origin = Origin::Received;
     QByteArray id; ///< the broker's messageId of a received one, our own id of a sent one; unique within its origin
-    qint64 at = 0; ///< the time that people see
+    qint64 at = 0; ///< the time that people see; of a received one it is the sender's or the broker's word
+    qint64 arrivedAt = 0;    ///< by our own clock; retention and the memory of copies go by it. 0 when added: as `at`
     QByteArray conversation; ///< whose thread it stands in: a peer's key, "*" or a group
     QByteArray peer;         ///< the sender's key of a received one (may be empty), the target of a sent one
     QByteArray member;       ///< the sender's member key when `peer` is a session's; else empty
@@ -34,7 +35,9 @@ struct MessageRecord {
     QString stateDetail;    ///< belongs to `state`: the reason of a refusal, the broker's messageId of an accepted one
     bool isUnread = false;  ///< received, and nobody has seen it yet
     bool isDrained = false; ///< received, and handed to a reader already
-    QString text;           ///< sealed on the disk
+    /// The entry was damaged or changed on the disk: there is no text, and nothing else of it can be relied on.
+    bool isDamaged = false;
+    QString text; ///< sealed on the disk
 };
 
 /// What of a sent message goes over the wire, for as long as it may have to go again. Sealed on the disk, because what
@@ -47,7 +50,7 @@ struct Envelope {
 /// A sent message that is not settled.
 struct PendingRecord {
     MessageRecord message;
-    Envelope envelope;
+    Envelope envelope; ///< empty when it was damaged on the disk or is not there: the message cannot go again
 };
 
 /// Whom we know in a mesh.

@@ -6,14 +6,10 @@
 #include "crypto/securebuffer.h"
 #include "store/messagerecords.h"
 
-#include <QSet>
-
 #include <functional>
 #include <memory>
 
 namespace meshtray::store {
-
-class SqliteDatabase;
 
 /// The messages of one mesh in one SQLite file (WAL, synchronous=FULL, mode 0600): what was received, what was sent and
 /// what waits to be sent. Texts and envelopes are sealed with a key of their own (crypto/archive.h), bound to the
@@ -44,7 +40,8 @@ public:
     Result<void> setState(const QByteArray &sentId, const QByteArray &state, const QString &detail);
     /// The message is settled for good: its envelope is not needed any more.
     Result<void> dropEnvelope(const QByteArray &sentId);
-    /// The message and its envelope, for sending it once more. NotFound when one of them is not there.
+    /// The message and its envelope, for sending it once more. NotFound when one of them is not there, Corrupt when the
+    /// envelope does not open.
     Result<PendingRecord> sentMessage(const QByteArray &sentId);
 
     Result<void> markRead(const QByteArray &conversation);
@@ -52,8 +49,8 @@ public:
     Result<void> markDrained(const QList<QByteArray> &receivedIds);
     Result<void> remember(const PersonRecord &person);
     Result<void> removeMessage(Origin origin, const QByteArray &id);
-    /// Removes what is older, but nothing that still waits to be sent (its state is in `keptStates`) and nothing
-    /// unread. How many were removed. Copies of them are still known for copies.
+    /// Removes what arrived before that time, but nothing that still waits to be sent (its state is in `keptStates`)
+    /// and nothing unread. How many were removed. Copies of them are still known for copies.
     Result<int> removeBefore(qint64 time, const QList<QByteArray> &keptStates);
     /// Forgets which envelopes and ids were seen, of those seen before that time.
     Result<void> forgetSeenBefore(qint64 time);

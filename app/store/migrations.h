@@ -23,5 +23,7 @@ struct Schema {
 
 /// What a broker keeps.
 const Schema &brokerSchema();
+/// What a client keeps of one mesh.
+const Schema &messageSchema();
 
 } // namespace meshtray::store
