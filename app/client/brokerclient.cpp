@@ -60,8 +60,8 @@ void BrokerClient::hurry()
     d->hurry();
 }
 
-Result<QByteArray> BrokerClient::send(const QByteArray &targetSpec, const crypto::SealedText &text,
-                                      protocol::Priority priority)
+Result<Outgoing> BrokerClient::compose(const QByteArray &targetSpec, const crypto::SealedText &text,
+                                       protocol::Priority priority)
 {
     if (targetSpec.isEmpty())
         return fail(ErrorCode::InvalidInput, tr("The message has no recipient. Choose one."));
@@ -72,11 +72,11 @@ Result<QByteArray> BrokerClient::send(const QByteArray &targetSpec, const crypto
     frame.priority = priority;
     frame.nonce = text.nonce;
     frame.ciphertext = text.ciphertext;
-    return d->outbox().add(std::move(frame));
+    return d->outbox().compose(std::move(frame));
 }
 
-Result<QByteArray> BrokerClient::sendPlain(const QByteArray &targetSpec, const QString &text,
-                                           protocol::Priority priority)
+Result<Outgoing> BrokerClient::composePlain(const QByteArray &targetSpec, const QString &text,
+                                            protocol::Priority priority)
 {
     if (crypto::PublicKey::fromHex(targetSpec))
         return fail(ErrorCode::InvalidInput, tr("A message to one person has to be encrypted."));
@@ -85,7 +85,53 @@ Result<QByteArray> BrokerClient::sendPlain(const QByteArray &targetSpec, const Q
         .nonce = crypto::toBase64(crypto::randomBytes(crypto::boxNonceSize)),
         .ciphertext = crypto::toBase64(text.toUtf8()),
     };
-    return send(targetSpec, readableText, priority);
+    return compose(targetSpec, readableText, priority);
+}
+
+void BrokerClient::discard(const QByteArray &id)
+{
+    d->outbox().discard(id);
+}
+
+void BrokerClient::submit(Outgoing message)
+{
+    d->outbox().submit(std::move(message));
+}
+
+Result<void> BrokerClient::cancel(const QByteArray &id)
+{
+    return d->outbox().cancel(id);
+}
+
+Result<void> BrokerClient::hasten(const QByteArray &id)
+{
+    return d->outbox().hasten(id);
+}
+
+Result<QByteArray> BrokerClient::submitted(Result<Outgoing> message)
+{
+    if (!message)
+        return std::unexpected(message.error());
+    const QByteArray id = message->frame.id;
+    submit(*std::move(message));
+    return id;
+}
+
+Result<QByteArray> BrokerClient::send(const QByteArray &targetSpec, const crypto::SealedText &text,
+                                      protocol::Priority priority)
+{
+    return submitted(compose(targetSpec, text, priority));
+}
+
+Result<QByteArray> BrokerClient::sendPlain(const QByteArray &targetSpec, const QString &text,
+                                           protocol::Priority priority)
+{
+    return submitted(composePlain(targetSpec, text, priority));
+}
+
+void BrokerClient::confirm(const protocol::PushFrame &push)
+{
+    d->confirm(push);
 }
 
 void BrokerClient::setBrokerUrl(const QUrl &url)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "client/connectionstate.h"
-#include "client/outgoing.h"
+#include "client/outbox.h"
 #include "client/transport.h"
 #include "core/clock.h"
 #include "crypto/keys.h"
@@ -43,21 +43,34 @@ public:
     void close(); ///< on purpose: no more attempts until open()
     void hurry(); ///< the network is back or the machine woke: try now rather than at the end of the wait
 
-    /// Queues for sending, now or after reconnecting. The answer comes by outgoingChanged with the same id; a full
-    /// outbox refuses at once (Unavailable, "outbound queue full").
+    /// A message to be submitted: see Outbox::compose. Refused with the broker's reason when it will not have us.
+    /// `text` for a target that cannot be encrypted for ("*", "@group") travels readable by the broker.
+    Result<Outgoing> compose(const QByteArray &targetSpec, const crypto::SealedText &text, protocol::Priority priority);
+    Result<Outgoing> composePlain(const QByteArray &targetSpec, const QString &text, protocol::Priority priority);
+    void discard(const QByteArray &id);
+    void submit(Outgoing message);
+    Result<void> cancel(const QByteArray &id);
+    Result<void> hasten(const QByteArray &id);
+
+    /// compose() and submit() in one: queues for sending, now or after reconnecting. The answer comes by
+    /// outgoingChanged with the same id; a full outbox refuses at once (Unavailable, "outbound queue full").
     Result<QByteArray> send(const QByteArray &targetSpec, const crypto::SealedText &text, protocol::Priority priority);
-    /// The same for targets that cannot be encrypted for ("*", "@group"): `text` travels readable by the broker.
     Result<QByteArray> sendPlain(const QByteArray &targetSpec, const QString &text, protocol::Priority priority);
     void setStatus(protocol::Status status);
+    /// Tells the broker that a push has been kept: it may forget it. Until then it pushes it again.
+    void confirm(const protocol::PushFrame &push);
     /// The broker moved: connects there instead. What waits to be sent goes to the new place.
     void setBrokerUrl(const QUrl &url);
 
 Q_SIGNALS:
     void stateChanged();
+    /// To be confirmed when it is kept; the broker's own news (subtype "system") needs no confirmation.
     void pushed(const meshtray::protocol::PushFrame &push);
     void outgoingChanged(const QByteArray &id, const meshtray::client::OutgoingState &state);
 
 private:
+    Result<QByteArray> submitted(Result<Outgoing> message);
+
     class Private;
     std::unique_ptr<Private> d;
 };

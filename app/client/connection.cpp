@@ -207,8 +207,6 @@ void Connection::handle(const protocol::PushFrame &push)
 {
     // Also while the ack of our hello is on its way: brokers start to deliver before they write it.
     Q_EMIT pushed(push);
-    if (push.subtype != "system"_ba)
-        confirm(push);
 }
 
 void Connection::handle(const protocol::ErrorFrame &error)
@@ -251,8 +249,9 @@ void Connection::handleHelloRefusal(const protocol::ErrorFrame &error)
 
 void Connection::confirm(const protocol::PushFrame &push)
 {
+    const bool isConnected = is<AwaitingAck>() || is<Open>();
     // A peer that pushes and does not read must not fill our memory: what is not confirmed comes again.
-    if (!m_transport || m_transport->bytesWaiting() > Outbox::maxUnsentBytes)
+    if (!isConnected || push.subtype == "system"_ba || m_transport->bytesWaiting() > Outbox::maxUnsentBytes)
         return;
     const QByteArray clientId = push.clientMessageId.isEmpty() ? push.messageId : push.clientMessageId;
     m_transport->sendText(

@@ -36,6 +36,7 @@ public:
     void hurry();
     void setStatus(protocol::Status status);
     void setBrokerUrl(const QUrl &url);
+    void confirm(const protocol::PushFrame &push);
 
 Q_SIGNALS:
     void stateChanged();
@@ -57,7 +58,6 @@ private:
     void handle(const protocol::ErrorFrame &error);
     void handle(const protocol::UnknownFrame &unknown);
     void handleHelloRefusal(const protocol::ErrorFrame &error);
-    void confirm(const protocol::PushFrame &push);
     void tellStatus();
 
     template <class State>

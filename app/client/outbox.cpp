@@ -7,8 +7,6 @@
 #include "core/ids.h"
 #include "core/logging.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <limits>
 
@@ -22,20 +20,53 @@ Outbox::Outbox(Clock &clock, RandomSource random, QObject *parent)
 {
 }
 
-Result<QByteArray> Outbox::add(protocol::SendFrame frame)
+Result<Outgoing> Outbox::compose(protocol::SendFrame frame)
 {
-    if (count() - inFlight() >= maxQueued)
+    if (count() + m_composed.size() - inFlight() >= maxQueued)
         return fail(ErrorCode::Unavailable,
                     tr("outbound queue full: wait until the mesh is connected again, then send once more"));
     frame.id = randomIdentifier();
     frame.clientMessageId = frame.id;
     if (protocol::write(frame).size() > maxFrameBytes)
         return fail(ErrorCode::InvalidInput, tr("The message is too long. Shorten it or send it in several parts."));
+    m_composed.insert(frame.id);
+    return Outgoing{.frame = std::move(frame), .composedAtMs = m_clock.wallMs()};
+}
 
-    const QByteArray id = frame.id;
-    m_entries.push_back({.frame = std::move(frame), .place = Queued{}, .answerDueMs = {}});
+void Outbox::discard(const QByteArray &id)
+{
+    m_composed.remove(id);
+}
+
+void Outbox::submit(Outgoing message)
+{
+    m_composed.remove(message.frame.id);
+    m_entries.push_back({.message = std::move(message), .place = Queued{}, .answerDueMs = {}});
     pump();
-    return id;
+}
+
+Result<void> Outbox::cancel(const QByteArray &id)
+{
+    const auto entry = find(id);
+    if (entry == m_entries.end())
+        return fail(ErrorCode::NotFound, tr("This message does not wait to be sent."));
+    if (isInFlight(*entry))
+        return fail(ErrorCode::Unavailable,
+                    tr("The message is on its way to the broker. Wait for the answer; it takes ten seconds at most."));
+    giveUp(entry, Cancelled{entry->message.trace});
+    pump();
+    return {};
+}
+
+Result<void> Outbox::hasten(const QByteArray &id)
+{
+    const auto entry = find(id);
+    if (entry == m_entries.end())
+        return fail(ErrorCode::NotFound, tr("This message does not wait to be sent."));
+    if (!isInFlight(*entry))
+        entry->place = Queued{};
+    pump();
+    return {};
 }
 
 void Outbox::attach(Transport &transport)
@@ -50,6 +81,7 @@ void Outbox::detach()
     if (m_transport)
         disconnect(m_transport, nullptr, this, nullptr);
     m_transport.clear();
+    m_givenUp.clear(); // answers belong to their connection
     for (Entry &entry : m_entries) {
         if (std::holds_alternative<OnWire>(entry.place))
             entry.place = Queued{};
@@ -59,9 +91,7 @@ void Outbox::detach()
 
 void Outbox::refuseUnsent(const QString &reason)
 {
-    const auto isUnsent = [](const Entry &entry) {
-        return !entry.answerDueMs && entry.refusals == 0 && std::holds_alternative<Waiting>(entry.told);
-    };
+    const auto isUnsent = [](const Entry &entry) { return entry.message.trace == Trace::None; };
     for (auto next = std::ranges::find_if(m_entries, isUnsent); next != m_entries.end();
          next = std::ranges::find_if(m_entries, isUnsent)) {
         settle(next, Refused{reason});
@@ -73,7 +103,7 @@ bool Outbox::handle(const protocol::AckFrame &ack)
 {
     const auto entry = find(ack.id);
     if (entry == m_entries.end())
-        return false;
+        return handleLate(ack);
     if (ack.queued && ack.error.isEmpty())
         settle(entry, Accepted{ack.messageId});
     else if (isTransientRefusal(ack.error) && entry->refusals + 1 < maxRefusals)
@@ -81,6 +111,16 @@ bool Outbox::handle(const protocol::AckFrame &ack)
     else
         settle(entry, Refused{readable(ack.error)});
     pump();
+    return true;
+}
+
+/// The answer to a message that was given up: it did arrive, and that is what people have to see.
+bool Outbox::handleLate(const protocol::AckFrame &ack)
+{
+    if (!m_givenUp.remove(ack.id))
+        return false;
+    if (ack.queued && ack.error.isEmpty())
+        Q_EMIT changed(ack.id, Accepted{ack.messageId});
     return true;
 }
 
@@ -94,6 +134,11 @@ bool Outbox::handle(const protocol::ErrorFrame &error)
     return true;
 }
 
+qint64 Outbox::Entry::expiresAtMs() const
+{
+    return message.composedAtMs + std::chrono::milliseconds(lifetime).count();
+}
+
 bool Outbox::isInFlight(const Entry &entry)
 {
     return std::holds_alternative<OnWire>(entry.place) && entry.answerDueMs.has_value();
@@ -101,7 +146,7 @@ bool Outbox::isInFlight(const Entry &entry)
 
 Outbox::Entries::iterator Outbox::find(const QByteArray &id)
 {
-    return std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.frame.id == id; });
+    return std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.id() == id; });
 }
 
 qsizetype Outbox::inFlight() const
@@ -121,10 +166,10 @@ Outbox::Entry *Outbox::nextToSend()
     for (Entry &entry : m_entries) {
         const Queued *queued = std::get_if<Queued>(&entry.place);
         const bool due = queued && queued->notBeforeMs <= now;
-        if (due && !held.contains(entry.frame.targetSpec))
+        if (due && !held.contains(entry.message.frame.targetSpec))
             return &entry;
         if (entry.refusals > 0 && (queued || isInFlight(entry)))
-            held.insert(entry.frame.targetSpec);
+            held.insert(entry.message.frame.targetSpec);
     }
     return nullptr;
 }
@@ -132,9 +177,10 @@ Outbox::Entry *Outbox::nextToSend()
 void Outbox::transmit(Entry &entry)
 {
     entry.place = OnWire{};
+    entry.message.trace = Trace::MayHaveArrived;
     entry.answerDueMs = m_clock.steadyMs() + std::chrono::milliseconds(ackPatience).count();
     // Last: a socket that fails may call back into this object at once.
-    m_transport->sendText(protocol::write(entry.frame));
+    m_transport->sendText(protocol::write(entry.message.frame));
 }
 
 void Outbox::pump()
@@ -154,6 +200,9 @@ void Outbox::postpone(Entry &entry, const QString &reason)
     const auto wait = jitteredWait(entry.refusals, m_random());
     entry.place = Queued{m_clock.steadyMs() + wait.count()};
     entry.answerDueMs.reset();
+    // A broker that answers does not have it, unless an earlier copy of it went unanswered.
+    if (!std::holds_alternative<NotConfirmed>(entry.message.state))
+        entry.message.trace = Trace::None;
     qCInfo(lcClient) << "send postponed by" << wait.count() << "ms, refused" << entry.refusals
                      << "times:" << readable(reason, 80);
     tell(entry, Waiting{});
@@ -161,17 +210,24 @@ void Outbox::postpone(Entry &entry, const QString &reason)
 
 void Outbox::settle(Entries::iterator entry, const OutgoingState &state)
 {
-    const QByteArray id = entry->frame.id;
+    const QByteArray id = entry->id();
     m_entries.erase(entry);
     Q_EMIT changed(id, state);
 }
 
+void Outbox::giveUp(Entries::iterator entry, const OutgoingState &state)
+{
+    if (entry->message.trace == Trace::MayHaveArrived)
+        m_givenUp.insert(entry->id());
+    settle(entry, state);
+}
+
 void Outbox::tell(Entry &entry, const OutgoingState &state)
 {
-    if (entry.told.index() == state.index())
+    if (entry.message.state.index() == state.index())
         return;
-    entry.told = state;
-    const QByteArray id = entry.frame.id;
+    entry.message.state = state;
+    const QByteArray id = entry.id();
     Q_EMIT changed(id, state);
 }
 
@@ -183,7 +239,7 @@ void Outbox::giveUpWaiting()
         if (!entry.answerDueMs || *entry.answerDueMs > now)
             continue;
         entry.answerDueMs.reset();
-        late += entry.frame.id;
+        late += entry.id();
     }
     // Apart from the loop above: whoever listens may send, and change the list.
     for (const QByteArray &id : late) {
@@ -192,26 +248,52 @@ void Outbox::giveUpWaiting()
     }
 }
 
-void Outbox::rearm()
+void Outbox::expireOld()
 {
-    const qint64 now = m_clock.steadyMs();
+    const auto isOver = [now = m_clock.wallMs()](const Entry &entry) {
+        return !isInFlight(entry) && entry.expiresAtMs() <= now;
+    };
+    for (auto next = std::ranges::find_if(m_entries, isOver); next != m_entries.end();
+         next = std::ranges::find_if(m_entries, isOver)) {
+        giveUp(next, Expired{next->message.trace});
+    }
+}
+
+/// When something has to be done without being asked, on the steady clock; the maximum when nothing has.
+qint64 Outbox::firstDue(qint64 now) const
+{
+    // The wall clock may be set meanwhile: it is looked at anew from time to time.
+    constexpr std::chrono::milliseconds longestLook = std::chrono::hours(6);
+    const qint64 wall = m_clock.wallMs();
     qint64 earliest = std::numeric_limits<qint64>::max();
     for (const Entry &entry : m_entries) {
         if (entry.answerDueMs)
             earliest = std::min(earliest, *entry.answerDueMs);
+        if (isInFlight(entry))
+            continue;
         const Queued *queued = std::get_if<Queued>(&entry.place);
         if (m_transport && queued && queued->notBeforeMs > now)
             earliest = std::min(earliest, queued->notBeforeMs);
+        earliest = std::min(earliest, now + std::min(entry.expiresAtMs() - wall, qint64{longestLook.count()}));
     }
+    return earliest;
+}
+
+void Outbox::rearm()
+{
+    const qint64 now = m_clock.steadyMs();
+    const qint64 earliest = firstDue(now);
     if (earliest == std::numeric_limits<qint64>::max()) {
         m_alarm.stop();
         return;
     }
-    if (m_alarm.isPending() && m_armedForMs == earliest)
+    // One that comes too early only looks again.
+    if (m_alarm.isPending() && m_armedForMs <= earliest)
         return;
     m_armedForMs = earliest;
     m_alarm.start(std::chrono::milliseconds(std::max<qint64>(0, earliest - now)), [this] {
         giveUpWaiting();
+        expireOld();
         pump();
     });
 }

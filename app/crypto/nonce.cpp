@@ -4,12 +4,12 @@
 #include "crypto/nonce.h"
 
 #include "crypto/box.h"
+#include "crypto/digest.h"
 #include "crypto/encoding.h"
 
 #include <QtEndian>
 
 #include <algorithm>
-#include <sodium.h>
 
 namespace meshtray::crypto {
 namespace {
@@ -22,26 +22,14 @@ static_assert(stampSize + commitmentSize == boxNonceSize);
 
 constexpr char domain[] = "meshtray-nonce-v1";
 
-void absorb(crypto_generichash_state &state, std::span<const unsigned char> field)
+QByteArrayView viewOf(const PublicKey &key)
 {
-    std::array<unsigned char, 4> length;
-    qToBigEndian(static_cast<quint32>(field.size()), length.data());
-    crypto_generichash_update(&state, length.data(), length.size());
-    crypto_generichash_update(&state, field.data(), field.size());
+    return {reinterpret_cast<const char *>(key.bytes().data()), static_cast<qsizetype>(PublicKey::size)};
 }
 
 QByteArray commitment(QByteArrayView stamp, QByteArrayView meshId, const PublicKey &sender, const PublicKey &recipient)
 {
-    std::array<unsigned char, crypto_generichash_BYTES> hash;
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, nullptr, 0, hash.size());
-    absorb(state, asBytes(QByteArrayView(domain)));
-    absorb(state, asBytes(meshId));
-    absorb(state, sender.bytes());
-    absorb(state, recipient.bytes());
-    absorb(state, asBytes(stamp));
-    crypto_generichash_final(&state, hash.data(), hash.size());
-    return QByteArray(reinterpret_cast<const char *>(hash.data()), commitmentSize);
+    return digestOf({domain, meshId, viewOf(sender), viewOf(recipient), stamp}).first(commitmentSize);
 }
 
 } // namespace

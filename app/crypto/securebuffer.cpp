@@ -25,6 +25,14 @@ SecureBuffer::SecureBuffer(size_t size)
     sodium_memzero(m_data, m_size); // sodium_malloc fills with 0xdb
 }
 
+SecureBuffer SecureBuffer::random(size_t size)
+{
+    SecureBuffer buffer(size);
+    if (size > 0)
+        randombytes_buf(buffer.m_data, size);
+    return buffer;
+}
+
 SecureBuffer SecureBuffer::copyOf(std::span<const unsigned char> bytes)
 {
     SecureBuffer copy(bytes.size());

@@ -17,6 +17,8 @@ public:
     SecureBuffer() = default;
     /// `size` zero bytes.
     explicit SecureBuffer(size_t size);
+    /// `size` bytes from the system's random source.
+    static SecureBuffer random(size_t size);
     static SecureBuffer copyOf(std::span<const unsigned char> bytes);
 
     SecureBuffer(SecureBuffer &&other) noexcept;

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -42,6 +43,14 @@ Result<QStringList> withLinkFromInput(QStringList arguments)
     return arguments;
 }
 
+/// A file is meant as seen from here, not from where the running desktop was started.
+QStringList withAbsoluteFile(QStringList arguments)
+{
+    if (arguments.value(0) == "export"_L1 && arguments.size() == 3)
+        arguments[2] = QFileInfo(arguments[2]).absoluteFilePath();
+    return arguments;
+}
+
 ExitCode exitCodeFor(const QString &profile, const Error &error)
 {
     const bool isNobodyThere =
@@ -67,7 +76,8 @@ ExitCode askDesktop(const QString &profile, const QStringList &arguments)
         printError(command.error().message);
         return ExitCode::NotUnderstood;
     }
-    const auto answer = ui::askRunningInstance(ui::profileFolder(profile), {*complete, activationToken()});
+    const auto answer =
+        ui::askRunningInstance(ui::profileFolder(profile), {withAbsoluteFile(*complete), activationToken()});
     if (!answer) {
         printError(answer.error().message);
         return exitCodeFor(profile, answer.error());

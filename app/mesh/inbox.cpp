@@ -4,12 +4,13 @@
 #include "mesh/inbox.h"
 
 #include <algorithm>
+#include <numeric>
 #include <ranges>
+#include <utility>
 
 namespace meshtray {
 namespace {
 
-constexpr qsizetype drainLimit = 500;
 constexpr qsizetype shortKeyLength = 8;
 
 /// For the texts of an answer.
@@ -37,26 +38,53 @@ private:
 
 } // namespace
 
-bool Inbox::addReceived(Message message, const QByteArray &nonce)
+void Inbox::load(QList<Message> messages, const QList<Person> &people, QList<QByteArray> undrained)
 {
-    if (m_seenIds.contains(message.id) || (!nonce.isEmpty() && m_seenNonces.contains(nonce)))
-        return false;
-    m_seenIds.add(message.id);
-    if (!nonce.isEmpty())
-        m_seenNonces.add(nonce);
-
-    const auto &received = std::get<Received>(message.origin);
-    if (received.trust == Trust::Direct) {
-        m_names.insert(received.senderKey, received.senderName);
-        m_heard.insert(received.senderKey);
+    m_messages = std::move(messages);
+    m_undrained = std::move(undrained);
+    m_unread.clear();
+    for (const Message &message : std::as_const(m_messages)) {
+        if (const auto *received = std::get_if<Received>(&message.origin); received && received->isUnread)
+            ++m_unread[conversationKey(message)];
     }
+    for (const Person &person : people) {
+        m_names.insert(person.key, person.name);
+        if (person.source == Person::Source::Heard)
+            m_heard.insert(person.key);
+    }
+    Q_EMIT loaded();
+    Q_EMIT unreadChanged();
+}
+
+int Inbox::unread() const
+{
+    return std::accumulate(m_unread.cbegin(), m_unread.cend(), 0);
+}
+
+void Inbox::addReceived(Message message)
+{
+    const auto &received = std::get<Received>(message.origin);
+    hear(received);
     m_undrained.append(message.id);
     if (m_undrained.size() > drainLimit)
         m_undrained.removeFirst();
-    ++m_unread;
+    if (received.isUnread)
+        ++m_unread[conversationKey(message)];
     append(std::move(message));
     Q_EMIT unreadChanged();
-    return true;
+}
+
+void Inbox::hear(const Received &received)
+{
+    if (received.trust != Trust::Direct)
+        return;
+    const bool isKnown =
+        m_heard.contains(received.senderKey) && m_names.value(received.senderKey) == received.senderName;
+    if (isKnown)
+        return;
+    m_names.insert(received.senderKey, received.senderName);
+    m_heard.insert(received.senderKey);
+    Q_EMIT personLearned({received.senderKey, received.senderName, Person::Source::Heard});
 }
 
 void Inbox::addSent(Message message)
@@ -68,28 +96,84 @@ void Inbox::append(Message message)
 {
     m_messages.append(std::move(message));
     Q_EMIT messageAdded(static_cast<int>(m_messages.size() - 1));
-    if (m_messages.size() <= capacity)
-        return;
-    m_messages.removeFirst();
-    Q_EMIT oldestRemoved(1);
+    if (m_messages.size() > capacity)
+        removeOldest(1);
+}
+
+void Inbox::removeOldest(qsizetype count)
+{
+    m_messages.remove(0, count);
+    Q_EMIT oldestRemoved(static_cast<int>(count));
+}
+
+qsizetype Inbox::indexOfSent(const QByteArray &id) const
+{
+    const auto found = std::find_if(m_messages.rbegin(), m_messages.rend(),
+                                    [&](const Message &m) { return m.id == id && !m.isReceived(); });
+    return std::distance(found, m_messages.rend()) - 1;
+}
+
+const Message *Inbox::findSent(const QByteArray &id) const
+{
+    const qsizetype index = indexOfSent(id);
+    return index < 0 ? nullptr : &m_messages.at(index);
 }
 
 void Inbox::setSentState(const QByteArray &id, const client::OutgoingState &state)
 {
-    const auto found = std::find_if(m_messages.rbegin(), m_messages.rend(),
-                                    [&](const Message &m) { return m.id == id && !m.isReceived(); });
-    if (found == m_messages.rend())
+    const qsizetype index = indexOfSent(id);
+    if (index < 0)
         return;
-    std::get<Sent>(found->origin).state = state;
-    Q_EMIT messageChanged(static_cast<int>(std::distance(found, m_messages.rend())) - 1);
+    std::get<Sent>(m_messages[index].origin).state = state;
+    Q_EMIT messageChanged(static_cast<int>(index));
+}
+
+void Inbox::removeSent(const QByteArray &id)
+{
+    const qsizetype index = indexOfSent(id);
+    if (index < 0)
+        return;
+    m_messages.removeAt(index);
+    Q_EMIT messageRemoved(static_cast<int>(index));
+}
+
+void Inbox::markRead(const QByteArray &conversation)
+{
+    if (m_unread.remove(conversation) == 0)
+        return;
+    for (Message &message : m_messages) {
+        auto *received = std::get_if<Received>(&message.origin);
+        if (received && received->isUnread && conversationKey(message) == conversation)
+            received->isUnread = false;
+    }
+    Q_EMIT wasRead(conversation);
+    Q_EMIT unreadChanged();
 }
 
 void Inbox::markAllRead()
 {
-    if (m_unread == 0)
+    if (m_unread.isEmpty())
         return;
-    m_unread = 0;
+    m_unread.clear();
+    for (Message &message : m_messages) {
+        if (auto *received = std::get_if<Received>(&message.origin))
+            received->isUnread = false;
+    }
+    Q_EMIT wasRead({});
     Q_EMIT unreadChanged();
+}
+
+void Inbox::removeBefore(const QDateTime &time)
+{
+    const auto firstKept = std::ranges::find_if(m_messages, [&](const Message &message) {
+        if (const auto *received = std::get_if<Received>(&message.origin))
+            return message.at >= time || received->isUnread;
+        const auto &state = std::get<Sent>(message.origin).state;
+        return message.at >= time || std::holds_alternative<client::Waiting>(state) ||
+               std::holds_alternative<client::NotConfirmed>(state);
+    });
+    if (const auto count = std::distance(m_messages.begin(), firstKept); count > 0)
+        removeOldest(count);
 }
 
 Inbox::Reading Inbox::newest(qsizetype maxBytes) const
@@ -114,15 +198,20 @@ Inbox::Reading Inbox::drain(qsizetype maxBytes)
     const QSet<QByteArray> ids(wanted.begin(), wanted.end());
     Reading reading;
     Room room(maxBytes);
-    for (const Message &message : m_messages) {
+    QList<QByteArray> taken;
+    for (const Message &message : std::as_const(m_messages)) {
         if (!message.isReceived() || !ids.contains(message.id))
             continue;
         reading.isWhole = reading.isWhole && room.take(message);
-        if (reading.isWhole)
-            reading.messages.append(message);
-        else
+        if (!reading.isWhole) {
             m_undrained.append(message.id);
+            continue;
+        }
+        reading.messages.append(message);
+        taken.append(message.id);
     }
+    if (!taken.isEmpty())
+        Q_EMIT drained(taken);
     return reading;
 }
 
@@ -132,6 +221,7 @@ void Inbox::introduce(const QByteArray &key, const QString &name)
         return;
     m_names.insert(key, name);
     Q_EMIT personIntroduced(key);
+    Q_EMIT personLearned({key, name, Person::Source::Introduced});
 }
 
 QString Inbox::nameFor(const QByteArray &key) const

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "mesh/message.h"
-#include "mesh/recentset.h"
 
 #include <QHash>
 #include <QList>
@@ -12,25 +11,41 @@
 
 namespace meshtray {
 
-/// The messages of one mesh, oldest first, in memory. A messageId is shown once, and so is an envelope (nonce).
+/// The messages of one mesh as the program has them in memory: the latest, oldest first. What it tells by its signals
+/// is written down by Mesh; nothing here knows of the disk.
 class Inbox : public QObject {
     Q_OBJECT
 public:
-    /// How many messages are kept; older ones leave first.
+    /// How many messages are kept here; older ones leave first, and stay on the disk.
     static constexpr qsizetype capacity = 10'000;
-    /// For how many of the latest messages a copy is known for one.
-    static constexpr size_t rememberedCopies = 40'000;
+    /// How many received messages wait for a drain at most.
+    static constexpr qsizetype drainLimit = 500;
 
     using QObject::QObject;
 
-    const QList<Message> &messages() const { return m_messages; }
-    int unread() const { return m_unread; }
+    struct Person {
+        QByteArray key;
+        QString name;
+        enum class Source { Introduced, Heard } source = Source::Introduced;
+    };
+    /// What was kept, in place of everything that is here.
+    void load(QList<Message> messages, const QList<Person> &people, QList<QByteArray> undrained);
 
-    /// False when the message (by id or by nonce) has been shown before; nothing changes then.
-    bool addReceived(Message message, const QByteArray &nonce);
+    const QList<Message> &messages() const { return m_messages; }
+    /// The latest message of ours with this id; null when it is not here.
+    const Message *findSent(const QByteArray &id) const;
+    int unread() const;
+    int unreadIn(const QByteArray &conversation) const { return m_unread.value(conversation); }
+
+    void addReceived(Message message);
     void addSent(Message message);
     void setSentState(const QByteArray &id, const client::OutgoingState &state);
+    void removeSent(const QByteArray &id);
+    void markRead(const QByteArray &conversation);
     void markAllRead();
+    /// Read messages from before that time leave, from the oldest on.
+    void removeBefore(const QDateTime &time);
+
     /// Messages to be handed on, oldest first. `isWhole` tells that none was left out for want of room.
     struct Reading {
         QList<Message> messages;
@@ -52,22 +67,29 @@ public:
     QList<QByteArray> keysFor(const QString &nameOrPrefix) const;
 
 Q_SIGNALS:
+    void loaded(); ///< everything is another
     void messageAdded(int index);
     void messageChanged(int index);
+    void messageRemoved(int index);
     void oldestRemoved(int count);
     void unreadChanged();
+    void wasRead(const QByteArray &conversation); ///< empty: every one
+    void drained(const QList<QByteArray> &ids);
     void personIntroduced(const QByteArray &key);
+    /// The name of somebody is new or another.
+    void personLearned(const meshtray::Inbox::Person &person);
 
 private:
     void append(Message message);
+    void hear(const Received &received);
+    qsizetype indexOfSent(const QByteArray &id) const;
+    void removeOldest(qsizetype count);
 
     QList<Message> m_messages;
-    RecentSet m_seenIds{rememberedCopies};
-    RecentSet m_seenNonces{rememberedCopies};
     QHash<QByteArray, QString> m_names;
     QSet<QByteArray> m_heard; ///< whose names are the peers' own words
     QList<QByteArray> m_undrained;
-    int m_unread = 0;
+    QHash<QByteArray, int> m_unread; ///< by conversation, none of them 0; also of messages that are not here any more
 };
 
 } // namespace meshtray

@@ -4,41 +4,34 @@
 #include "mesh/mesh.h"
 
 #include "core/logging.h"
-#include "crypto/nonce.h"
+#include "mesh/historyfiles.h"
 #include "mesh/pushreader.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
 namespace meshtray {
 namespace {
 
-using crypto::PublicKey;
-
 const client::ConnectionState closedState = client::Closed{};
 
 constexpr std::chrono::seconds firstUnlockRetry{2};
 constexpr std::chrono::seconds lastUnlockRetry{30};
-
-bool isToMany(const QString &to)
-{
-    return to == u'*' || to.startsWith(u'@') || to.startsWith(u'#');
-}
+constexpr size_t historyKeySize = 32;
 
 } // namespace
 
-Mesh::Mesh(MeshRecord record, SecretStore &secrets, client::TransportFactory transports, Clock &clock, QObject *parent)
+Mesh::Mesh(MeshRecord record, MeshEnvironment environment, QObject *parent)
     : QObject(parent)
     , m_record(std::move(record))
-    , m_secrets(secrets)
-    , m_transports(std::move(transports))
-    , m_clock(clock)
-    , m_unlockRetry(clock)
+    , m_environment(std::move(environment))
+    , m_unlockRetry(m_environment.clock)
+    , m_keeper(m_environment.historyFile, m_inbox, m_environment.clock)
 {
     // An invite does not tell the owner's name, but its key: the first person one can write to.
     if (m_record.owner != m_record.publicKey)
         m_inbox.introduce(m_record.owner.toHex(), tr("owner"));
+    connect(&m_keeper, &MessageKeeper::received, this, &Mesh::received);
+    connect(&m_keeper, &MessageKeeper::troubleChanged, this, &Mesh::changed);
 }
 
 Mesh::~Mesh() = default;
@@ -52,24 +45,25 @@ void Mesh::start()
 {
     m_unlockRetry.stop();
     m_keyState = Unlocking{};
-    m_secrets.read(secretNameOf(m_record.mesh), this, [this](auto secret) { useKey(std::move(secret)); });
+    m_environment.secrets.read(secretNameOf(m_record.mesh), this, [this](const Secret &secret) { useKey(secret); });
     Q_EMIT changed();
 }
 
 void Mesh::retryUnlock()
 {
-    if (std::holds_alternative<KeyUnavailable>(m_keyState))
+    if (std::holds_alternative<KeyUnavailable>(m_keyState) || std::holds_alternative<HistoryUnavailable>(m_keyState))
         start();
 }
 
-void Mesh::useKey(std::expected<crypto::SecureBuffer, SecretError> secret)
+void Mesh::useKey(const Secret &secret)
 {
     if (!secret) {
         waitForKey(secret.error());
         return;
     }
-    auto keys = crypto::KeyPair::fromBytes(secret->bytes());
-    if (!keys || keys->publicKey() != m_record.publicKey) {
+    m_keys = crypto::KeyPair::fromBytes(secret->bytes());
+    if (!m_keys || m_keys->publicKey() != m_record.publicKey) {
+        m_keys.reset();
         m_keyState = KeyUnavailable{
             {SecretError::Kind::Corrupt,
              tr("The key in the keychain is not the one this mesh was joined with. Restore it from a backup, or leave "
@@ -77,15 +71,14 @@ void Mesh::useKey(std::expected<crypto::SecureBuffer, SecretError> secret)
         Q_EMIT changed();
         return;
     }
-    m_unlockFailures = 0;
-    m_keyState = Online{};
-    connectWith(std::move(*keys));
+    readHistoryKey();
 }
 
 void Mesh::waitForKey(SecretError error)
 {
     using enum SecretError::Kind;
     qCInfo(lcMesh) << "mesh" << m_record.mesh.bytes() << "waits for its key, reason" << static_cast<int>(error.kind);
+    m_keys.reset();
     const bool mayComeByItself = error.kind == Locked || error.kind == NoService || error.kind == TimedOut;
     m_keyState = KeyUnavailable{std::move(error)};
     if (mayComeByItself) {
@@ -95,13 +88,70 @@ void Mesh::waitForKey(SecretError error)
     Q_EMIT changed();
 }
 
-void Mesh::connectWith(crypto::KeyPair keys)
+void Mesh::readHistoryKey()
 {
-    m_client = std::make_unique<client::BrokerClient>(
-        client::Membership{m_record.mesh, m_record.member, m_record.brokerUrl}, std::move(keys), m_transports, m_clock);
+    m_environment.secrets.read(historySecretNameOf(m_record.mesh), this, [this](Secret secret) {
+        if (secret)
+            return openHistory(std::move(*secret));
+        if (secret.error().kind == SecretError::Kind::Absent)
+            return makeHistoryKey();
+        waitForKey(secret.error());
+    });
+}
+
+/// The first start of a mesh. Or the key was lost: then what was kept does not open with the new one, and says so.
+void Mesh::makeHistoryKey()
+{
+    auto key = std::make_shared<crypto::SecureBuffer>(crypto::SecureBuffer::random(historyKeySize));
+    m_environment.secrets.write(historySecretNameOf(m_record.mesh), crypto::SecureBuffer::copyOf(key->bytes()), this,
+                                [this, key](std::expected<void, SecretError> written) {
+                                    if (!written)
+                                        return waitForKey(written.error());
+                                    openHistory(std::move(*key));
+                                });
+}
+
+void Mesh::openHistory(crypto::SecureBuffer key)
+{
+    m_keeper.open(std::move(key), [this](const Result<QList<client::Outgoing>> &pending) {
+        if (pending)
+            return connectWith(*pending);
+        qCWarning(lcMesh) << "mesh" << m_record.mesh.bytes() << "has no messages:" << pending.error().message;
+        m_keys.reset();
+        m_keyState = HistoryUnavailable{pending.error()};
+        Q_EMIT changed();
+    });
+}
+
+void Mesh::setHistoryAside(QObject *context, std::function<void(Result<QString>)> done)
+{
+    if (!std::holds_alternative<HistoryUnavailable>(m_keyState)) {
+        done(
+            fail(ErrorCode::InvalidInput, tr("The messages of this mesh can be read; there is nothing to set aside.")));
+        return;
+    }
+    moveHistoryAside(m_environment.historyFile, m_environment.clock.wallMs(), this,
+                     [this, asker = QPointer(context), done = std::move(done)](const Result<QString> &moved) {
+                         if (moved)
+                             retryUnlock();
+                         if (asker)
+                             done(moved);
+                     });
+}
+
+void Mesh::connectWith(const QList<client::Outgoing> &pending)
+{
+    m_unlockFailures = 0;
+    m_keyState = Online{};
+    m_client =
+        std::make_unique<client::BrokerClient>(client::Membership{m_record.mesh, m_record.member, m_record.brokerUrl},
+                                               std::move(*m_keys), m_environment.transports, m_environment.clock);
+    m_keys.reset();
     connect(m_client.get(), &client::BrokerClient::stateChanged, this, &Mesh::changed);
     connect(m_client.get(), &client::BrokerClient::pushed, this, &Mesh::handlePush);
-    connect(m_client.get(), &client::BrokerClient::outgoingChanged, &m_inbox, &Inbox::setSentState);
+    connect(m_client.get(), &client::BrokerClient::outgoingChanged, &m_keeper, &MessageKeeper::setSentState);
+    for (const client::Outgoing &message : pending)
+        resume(message);
     m_client->open();
     Q_EMIT changed();
 }
@@ -129,60 +179,15 @@ void Mesh::setStatus(protocol::Status status)
 
 void Mesh::handlePush(const protocol::PushFrame &push)
 {
-    auto message = readPush(push, m_record, m_client->keys(), m_clock.wallMs());
-    if (message && m_inbox.addReceived(*message, push.nonce))
-        Q_EMIT received(*message);
-}
-
-Result<QByteArray> Mesh::resolveTarget(const QString &to) const
-{
-    if (isToMany(to))
-        return to.toUtf8();
-    if (const auto key = PublicKey::fromHex(to.toLatin1()))
-        return key->toHex();
-    // Whoever calls themselves that, a message to the owner goes to nobody else.
-    if (to == u"owner" && m_record.owner != m_record.publicKey)
-        return m_record.owner.toHex();
-    const QList<QByteArray> keys = m_inbox.keysFor(to);
-    if (keys.size() > 1)
-        return fail(ErrorCode::InvalidInput, tr("More than one member is called “%1”. Use the member's key.").arg(to));
-    if (keys.isEmpty())
-        return fail(ErrorCode::NotFound,
-                    tr("Nobody called “%1” is known in this mesh. Use the member's 64-character key.").arg(to));
-    return keys.first();
-}
-
-Result<QByteArray> Mesh::send(const QString &to, const QString &text, protocol::Priority priority)
-{
-    retryUnlock();
-    if (!m_client)
-        return fail(ErrorCode::Unavailable, tr("The key of this mesh is not available yet. Unlock your keyring and try "
-                                               "again."));
-    if (text.isEmpty())
-        return fail(ErrorCode::InvalidInput, tr("There is nothing to send: the message is empty."));
-    if (text.toUtf8().size() > maxTextBytes)
-        return fail(ErrorCode::InvalidInput,
-                    tr("The message is too long: a broker takes at most %1 KiB. Split it.").arg(maxTextBytes / 1024));
-    const auto target = resolveTarget(to);
-    if (!target)
-        return std::unexpected(target.error());
-    const auto id = isToMany(to) ? m_client->sendPlain(*target, text, priority) : sendSealed(*target, text, priority);
-    if (!id)
-        return id;
-    m_inbox.addSent({*id, QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC), priority, text,
-                     Sent{*target, isToMany(to) ? to : m_inbox.nameFor(*target), client::Waiting{}}});
-    return id;
-}
-
-Result<QByteArray> Mesh::sendSealed(const QByteArray &target, const QString &text, protocol::Priority priority)
-{
-    const auto recipient = PublicKey::fromHex(target);
-    const auto &keys = m_client->keys();
-    const QByteArray nonce = crypto::makeNonce(m_record.mesh.bytes(), keys.publicKey(), *recipient, m_clock.wallMs());
-    const auto sealed = crypto::seal(keys, *recipient, nonce, text.toUtf8());
-    if (!sealed)
-        return fail(ErrorCode::InvalidInput, tr("That is not a key a message can be encrypted for. Check it."));
-    return m_client->send(target, *sealed, priority);
+    const auto own = m_environment.ownMeshes ? m_environment.ownMeshes() : QList<MeshId>();
+    auto read = readPush(push, m_record, m_client->keys(), own, m_environment.clock.wallMs());
+    if (!read)
+        return;
+    // Without its contents: it was kept already, and a confirmation needs the names alone.
+    protocol::PushFrame receipt;
+    receipt.messageId = push.messageId;
+    receipt.clientMessageId = push.clientMessageId;
+    m_keeper.receive(read->message, read->fingerprint, [this, receipt] { m_client->confirm(receipt); });
 }
 
 } // namespace meshtray

@@ -5,6 +5,7 @@
 #include "client/brokerclient.h"
 #include "mesh/inbox.h"
 #include "mesh/meshrecord.h"
+#include "mesh/messagekeeper.h"
 #include "secrets/secretstore.h"
 
 #include <QObject>
@@ -14,23 +15,35 @@
 
 namespace meshtray {
 
-/// The key is being read from the keychain.
+/// The keys are being read from the keychain, then the messages from the disk.
 struct Unlocking { };
-/// The key could not be had; the mesh waits, nothing is replaced. retryUnlock() tries again.
+/// A key could not be had; the mesh waits, nothing is replaced. retryUnlock() tries again.
 struct KeyUnavailable {
     SecretError error;
 };
-/// The key is there; the connection has its own state.
+/// The messages kept on this computer cannot be read; the mesh waits, nothing is replaced. retryUnlock() tries again,
+/// setHistoryAside() begins anew.
+struct HistoryUnavailable {
+    Error error;
+};
+/// Keys and messages are there; the connection has its own state.
 struct Online { };
+using MeshKeyState = std::variant<Unlocking, KeyUnavailable, HistoryUnavailable, Online>;
 
-using MeshKeyState = std::variant<Unlocking, KeyUnavailable, Online>;
+/// What a mesh stands on; all of it outlives the mesh.
+struct MeshEnvironment {
+    SecretStore &secrets;
+    client::TransportFactory transports;
+    Clock &clock;
+    QString historyFile;                           ///< where its messages are kept
+    std::function<QList<MeshId>()> ownMeshes = {}; ///< all meshes of this person; may be null
+};
 
 /// One mesh of this person: its key, its connection, its messages. GUI thread.
 class Mesh : public QObject {
     Q_OBJECT
 public:
-    Mesh(MeshRecord record, SecretStore &secrets, client::TransportFactory transports, Clock &clock,
-         QObject *parent = nullptr);
+    Mesh(MeshRecord record, MeshEnvironment environment, QObject *parent = nullptr);
     ~Mesh() override;
 
     const MeshRecord &record() const { return m_record; }
@@ -38,44 +51,67 @@ public:
     /// Closed while there is no key.
     const client::ConnectionState &connectionState() const;
     Inbox &inbox() { return m_inbox; }
+    /// Everything that was kept, for searching and exporting.
+    History &history() { return m_keeper.history(); }
+    /// Why received messages cannot be kept now (no room on the disk); they wait at the broker meanwhile.
+    const std::optional<Error> &keepingTrouble() const { return m_keeper.trouble(); }
 
-    void start(); ///< read the key, then connect
-    /// After KeyUnavailable: asks the keychain again, now. The mesh also does so by itself, ever less often down to
-    /// every half minute, as long as waiting may help; nothing of that opens a prompt.
+    void start(); ///< read the keys and the messages, then connect
+    /// After KeyUnavailable or HistoryUnavailable: asks again, now. The mesh also asks for its keys by itself, ever
+    /// less often down to every half minute, as long as waiting may help; nothing of that opens a prompt.
     void retryUnlock();
+    /// After HistoryUnavailable: gives the file of messages another name and begins an empty one. `done` gets that
+    /// name.
+    void setHistoryAside(QObject *context, std::function<void(Result<QString>)> done);
     void hurry();                       ///< the network is back: do not wait for the next attempt
     void setBrokerUrl(const QUrl &url); ///< the broker moved: connect to it there from now on
+    void setRetention(std::optional<std::chrono::hours> age) { m_keeper.setRetention(age); }
 
     /// Sends text: a 64-hex key gets it end-to-end encrypted, "*" and "@group" readable by the broker. A member's
-    /// display name or the beginning of a key is looked up among those seen; "owner" is the mesh's owner. Returns the
-    /// id of the message.
-    Result<QByteArray> send(const QString &to, const QString &text, protocol::Priority priority);
+    /// display name or the beginning of a key is looked up among those seen; "owner" is the mesh's owner. `done` gets
+    /// the id of the message when it is on the disk and in the inbox; from then on its state says what becomes of it.
+    void send(const QString &to, const QString &text, protocol::Priority priority, QObject *context,
+              std::function<void(Result<QByteArray>)> done);
+    /// Nothing more is tried for a message that waits. Errors as of Outbox::cancel.
+    Result<void> cancel(const QByteArray &id);
+    /// Tries again, as the same message, what waits, was not confirmed, was refused, expired or was called off. A
+    /// message sealed with a key that is not ours any more is sent as a new one. `done` gets the id it has then;
+    /// NotFound when there is no such message, AlreadyExists when the broker has it.
+    void retry(const QByteArray &id, QObject *context, std::function<void(Result<QByteArray>)> done);
     void setStatus(protocol::Status status);
 
 Q_SIGNALS:
-    void changed(); ///< key or connection state
+    void changed(); ///< key or connection state, or whether messages can be kept
     /// A push that a person should hear of (not a copy of one already shown).
     void received(const meshtray::Message &message);
 
 private:
-    /// What fits a frame of 64 KiB with base64 and everything around it.
-    static constexpr qsizetype maxTextBytes = 46 * 1024;
+    using Sent = std::function<void(Result<QByteArray>)>;
+    using Secret = std::expected<crypto::SecureBuffer, SecretError>;
 
-    void useKey(std::expected<crypto::SecureBuffer, SecretError> secret);
-    void connectWith(crypto::KeyPair keys);
+    void useKey(const Secret &secret);
+    void readHistoryKey();
+    void makeHistoryKey();
+    void openHistory(crypto::SecureBuffer key);
+    void connectWith(const QList<client::Outgoing> &pending);
+    void resume(const client::Outgoing &pending);
     void handlePush(const protocol::PushFrame &push);
     void waitForKey(SecretError error);
+    Result<void> checkSendable(const QString &text) const;
     Result<QByteArray> resolveTarget(const QString &to) const;
-    Result<QByteArray> sendSealed(const QByteArray &target, const QString &text, protocol::Priority priority);
+    Result<client::Outgoing> compose(const QByteArray &target, const QString &text, protocol::Priority priority);
+    void keepAndSubmit(const client::Outgoing &outgoing, const QString &text, const Sent &done);
+    void sendOnceMore(const store::PendingRecord &pending, const Sent &done);
+    bool isSealedByUs(const protocol::SendFrame &frame) const;
 
     MeshRecord m_record;
-    SecretStore &m_secrets;
-    client::TransportFactory m_transports;
-    Clock &m_clock;
+    MeshEnvironment m_environment;
     MeshKeyState m_keyState = Unlocking{};
     Alarm m_unlockRetry;
     int m_unlockFailures = 0; ///< in a row
     Inbox m_inbox;
+    MessageKeeper m_keeper;
+    std::optional<crypto::KeyPair> m_keys; ///< until the connection has them
     std::unique_ptr<client::BrokerClient> m_client;
 };
 

@@ -16,6 +16,12 @@ inline QString secretNameOf(const MeshId &mesh)
     return QStringLiteral("mesh/") + mesh.toString();
 }
 
+/// Under which name the key that seals a mesh's messages on the disk is kept in the keychain: 32 bytes.
+inline QString historySecretNameOf(const MeshId &mesh)
+{
+    return QStringLiteral("history/") + mesh.toString();
+}
+
 /// What is remembered of a mesh we belong to. Not secret; the key pair is in the keychain, see secretNameOf().
 struct MeshRecord {
     MeshId mesh;

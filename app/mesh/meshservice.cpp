@@ -6,6 +6,7 @@
 #include "client/refusals.h"
 #include "core/logging.h"
 #include "mesh/enrolment.h"
+#include "mesh/historyfiles.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -59,11 +60,24 @@ Result<void> MeshService::load()
 
 Mesh *MeshService::add(const MeshRecord &record)
 {
-    m_meshes.push_back(std::make_unique<Mesh>(record, m_secrets, m_transports, m_clock));
+    m_meshes.push_back(
+        std::make_unique<Mesh>(record, MeshEnvironment{.secrets = m_secrets,
+                                                       .transports = m_transports,
+                                                       .clock = m_clock,
+                                                       .historyFile = historyFileOf(m_folder, record.mesh),
+                                                       .ownMeshes = [this] { return ids(); }}));
     Mesh *mesh = m_meshes.back().get();
     Q_EMIT meshAdded(mesh);
     mesh->start();
     return mesh;
+}
+
+QList<MeshId> MeshService::ids() const
+{
+    QList<MeshId> ids;
+    for (const auto &mesh : m_meshes)
+        ids.append(mesh->record().mesh);
+    return ids;
 }
 
 Mesh *MeshService::find(const MeshId &id) const

@@ -30,6 +30,7 @@ public:
     Result<void> load();
 
     const std::vector<std::unique_ptr<Mesh>> &meshes() const { return m_meshes; }
+    QList<MeshId> ids() const;
     Mesh *find(const MeshId &mesh) const;
     /// By id, or by slug or name when just one mesh has it.
     Result<Mesh *> findByText(const QString &meshOrSlug) const;

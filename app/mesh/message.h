@@ -19,14 +19,18 @@ enum class Trust {
     NotAuthenticated, ///< no sender at all
     Undecryptable,    ///< sealed, but not for us or damaged; there is no text
     Reflected,        ///< a copy of a message sent the other way
+    CrossMesh,        ///< a copy of a message of another mesh of ours
+    Damaged,          ///< kept on this computer, but what is kept does not open any more; there is no text
     System,           ///< news of the broker, never a person's words
 };
 
 struct Received {
     Trust trust = Trust::Direct;
-    QByteArray senderKey; ///< 64 hex; the key to answer to. Empty when there is none
-    QString senderName;   ///< as the broker says; a short form of the key when it does not
-    QByteArray target;    ///< what a message to many was sent to ("*", "@group"); empty for a direct one
+    QByteArray senderKey;      ///< 64 hex; the key to answer to. Empty when there is none
+    QString senderName;        ///< as the broker says; a short form of the key when it does not
+    QByteArray target;         ///< what a message to many was sent to ("*", "@group"); empty for a direct one
+    QByteArray memberKey = {}; ///< of the member behind `senderKey`, as the broker says, when that is a session's key
+    bool isUnread = true;
 };
 
 struct Sent {
@@ -45,5 +49,12 @@ struct Message {
 
     bool isReceived() const { return std::holds_alternative<Received>(origin); }
 };
+
+/// The conversation with everybody.
+inline constexpr char everyoneKey[] = "*";
+
+/// Whose conversation a message stands in: the peer's key, "*" for what everyone reads, or a group's name. What only
+/// claims to be from somebody never stands among that person's encrypted messages.
+QByteArray conversationKey(const Message &message);
 
 } // namespace meshtray

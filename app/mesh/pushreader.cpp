@@ -4,9 +4,12 @@
 #include "mesh/pushreader.h"
 
 #include "client/refusals.h"
+#include "crypto/digest.h"
 #include "crypto/encoding.h"
 #include "crypto/nonce.h"
 #include "protocol/plainenvelope.h"
+
+#include <algorithm>
 
 namespace meshtray {
 namespace {
@@ -23,38 +26,63 @@ std::optional<QString> plainText(const QByteArray &ciphertext)
 struct Reading {
     Trust trust = Trust::Undecryptable;
     QString text;
+    QByteArray fingerprint;
 };
 
-Reading readDirect(const crypto::PublicKey &sender, const crypto::SealedText &sealed, const QByteArray &plain,
-                   const MeshRecord &mesh, const crypto::KeyPair &keys)
+/// Of what could not be opened there is only its text to go by.
+QByteArray fingerprintOfText(const protocol::PushFrame &push)
 {
-    const auto nonce = crypto::fromBase64(sealed.nonce).value_or(QByteArray());
-    const auto verdict = crypto::examineNonce(nonce, mesh.mesh.bytes(), sender, keys.publicKey());
-    const Trust trust = verdict == crypto::NonceVerdict::Reflected ? Trust::Reflected : Trust::Direct;
-    return {trust, QString::fromUtf8(plain)};
+    if (push.nonce.isEmpty())
+        return {};
+    return crypto::digestOf({"envelope-as-text", push.senderPubkey, push.nonce, push.ciphertext});
+}
+
+/// Two ed25519 keys have the same X25519 key, and open the same box: the copy under the other one is a copy too.
+QByteArray fingerprintOfBox(const crypto::PublicKey &sender, QByteArrayView nonce, QByteArrayView box)
+{
+    const auto key = crypto::toCurve(sender).value_or(crypto::CurvePublicKey{});
+    return crypto::digestOf(
+        {"envelope", QByteArrayView(reinterpret_cast<const char *>(key.data()), key.size()), nonce, box});
+}
+
+Trust trustByNonce(const QByteArray &nonce, const crypto::PublicKey &sender, const crypto::PublicKey &ours,
+                   const MeshId &mesh, const QList<MeshId> &ownMeshes)
+{
+    using enum crypto::NonceVerdict;
+    const auto examine = [&](const MeshId &in) { return crypto::examineNonce(nonce, in.bytes(), sender, ours); };
+    switch (examine(mesh)) {
+    case Vouched:
+        return Trust::Direct;
+    case Reflected:
+        return Trust::Reflected;
+    case Foreign:
+        break;
+    }
+    const bool isOfAnother =
+        std::ranges::any_of(ownMeshes, [&](const MeshId &other) { return other != mesh && examine(other) != Foreign; });
+    return isOfAnother ? Trust::CrossMesh : Trust::Direct;
 }
 
 /// A sender's key is there but the box does not open: brokers pass broadcasts on that way, as readable text.
-Reading readUnopened(const QByteArray &ciphertext)
+Reading readUnsealed(const protocol::PushFrame &push, Trust trustIfReadable)
 {
-    const auto text = plainText(ciphertext);
-    return text ? Reading{Trust::Plain, *text} : Reading{};
+    const auto text = plainText(push.ciphertext);
+    return {text ? trustIfReadable : Trust::Undecryptable, text.value_or(QString()), fingerprintOfText(push)};
 }
 
-Reading readAnonymous(const QByteArray &ciphertext)
-{
-    const auto text = plainText(ciphertext);
-    return text ? Reading{Trust::NotAuthenticated, *text} : Reading{};
-}
-
-Reading read(const protocol::PushFrame &push, const MeshRecord &mesh, const crypto::KeyPair &keys)
+Reading read(const protocol::PushFrame &push, const MeshRecord &mesh, const crypto::KeyPair &keys,
+             const QList<MeshId> &ownMeshes)
 {
     const auto sender = crypto::PublicKey::fromHex(push.senderPubkey);
     if (!sender)
-        return readAnonymous(push.ciphertext);
-    const crypto::SealedText sealed{push.nonce, push.ciphertext};
-    const auto plain = crypto::open(keys, *sender, sealed);
-    return plain ? readDirect(*sender, sealed, *plain, mesh, keys) : readUnopened(push.ciphertext);
+        return readUnsealed(push, Trust::NotAuthenticated);
+    const auto plain = crypto::open(keys, *sender, {push.nonce, push.ciphertext});
+    if (!plain)
+        return readUnsealed(push, Trust::Plain);
+    const QByteArray nonce = crypto::fromBase64(push.nonce).value_or(QByteArray());
+    const QByteArray box = crypto::fromBase64(push.ciphertext).value_or(QByteArray());
+    return {trustByNonce(nonce, *sender, keys.publicKey(), mesh.mesh, ownMeshes), QString::fromUtf8(*plain),
+            fingerprintOfBox(*sender, nonce, box)};
 }
 
 QString senderName(const protocol::PushFrame &push)
@@ -69,19 +97,28 @@ bool isKey(const QByteArray &target)
     return crypto::PublicKey::fromHex(target).has_value();
 }
 
+/// Empty when the sender's key is the member's own, or nobody says whose it is.
+QByteArray memberBehind(const protocol::PushFrame &push, const QByteArray &senderKey)
+{
+    const auto member = crypto::PublicKey::fromHex(push.senderMemberPubkey);
+    const QByteArray hex = member ? member->toHex() : QByteArray();
+    return hex == senderKey ? QByteArray() : hex;
+}
+
 } // namespace
 
-std::optional<Message> readPush(const protocol::PushFrame &push, const MeshRecord &mesh, const crypto::KeyPair &keys,
-                                qint64 wallMs)
+std::optional<ReadPush> readPush(const protocol::PushFrame &push, const MeshRecord &mesh, const crypto::KeyPair &keys,
+                                 const QList<MeshId> &ownMeshes, qint64 wallMs)
 {
     if (push.subtype == "system" || push.senderPubkey == "system")
         return std::nullopt;
+    const Reading reading = read(push, mesh, keys, ownMeshes);
 
-    const Reading reading = read(push, mesh, keys);
     Received received;
     received.trust = reading.trust;
     if (const auto sender = crypto::PublicKey::fromHex(push.senderPubkey))
         received.senderKey = sender->toHex();
+    received.memberKey = memberBehind(push, received.senderKey);
     received.senderName = senderName(push);
     if (reading.trust == Trust::Plain || reading.trust == Trust::NotAuthenticated)
         received.target = push.targetSpec.isEmpty() || isKey(push.targetSpec) ? "*" : push.targetSpec;
@@ -93,7 +130,7 @@ std::optional<Message> readPush(const protocol::PushFrame &push, const MeshRecor
     message.priority = push.priority;
     message.text = reading.text;
     message.origin = received;
-    return message;
+    return ReadPush{message, reading.fingerprint};
 }
 
 } // namespace meshtray

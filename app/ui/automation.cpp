@@ -4,7 +4,7 @@
 #include "ui/automation.h"
 
 #include "ui/automationjson.h"
-#include "ui/automationsending.h"
+#include "ui/automationmessages.h"
 #include "ui/joinmodel.h"
 
 #include <QCoreApplication>
@@ -21,14 +21,6 @@ template <class... Ts>
 struct Overloaded : Ts... {
     using Ts::operator()...;
 };
-
-/// Of message text in one answer, over all meshes: as JSON it takes at most six times that.
-constexpr qsizetype mostInboxBytes = 8 * 1024 * 1024;
-
-Inbox::Reading readMessages(Inbox &inbox, InboxCommand::Reading reading, qsizetype maxBytes)
-{
-    return reading == InboxCommand::Reading::Drain ? inbox.drain(maxBytes) : inbox.newest(maxBytes);
-}
 
 QString orDefaultName(const QString &name)
 {
@@ -56,10 +48,11 @@ void Automation::run(const AutomationCommand &command, QObject *context, Answer 
                    [&](const HostStatusCommand &) { answer(hostingToJson(m_hosting.state())); },
                    [&](const HostStopCommand &) { stopHost(context, answer); },
                    [&](const JoinCommand &wanted) { join(wanted, context, answer); },
-                   [&](const SendCommand &message) { send(message, context, answer); },
-                   [&](const InboxCommand &wanted) { inbox(wanted, answer); },
                    [&](const ShowCommand &wanted) { show(wanted, answer); },
                    [&](const QuitCommand &) { quit(context, answer); },
+                   [&](const auto &aboutMessages) {
+                       AutomationMessages(m_meshes, m_clock).run(aboutMessages, context, answer);
+                   },
                },
                command);
 }
@@ -133,45 +126,6 @@ void Automation::join(const JoinCommand &command, QObject *context, const Answer
         answer(QJsonObject{
             {u"mesh"_s, record.mesh.toString()}, {u"slug"_s, record.slug}, {u"member"_s, record.member.toString()}});
     });
-}
-
-void Automation::send(const SendCommand &command, QObject *context, const Answer &answer)
-{
-    const auto mesh = m_meshes.findByText(command.mesh);
-    if (!mesh)
-        return answer(std::unexpected(mesh.error()));
-    const auto id = (*mesh)->send(command.to, command.text, command.priority);
-    if (!id)
-        return answer(std::unexpected(id.error()));
-    auto *sending = new AutomationSending((*mesh)->inbox(), *id, m_clock, answer, context);
-    sending->start();
-}
-
-void Automation::inbox(const InboxCommand &command, const Answer &answer)
-{
-    QList<Mesh *> wanted;
-    if (command.mesh.isEmpty()) {
-        for (const auto &mesh : m_meshes.meshes())
-            wanted += mesh.get();
-    } else {
-        const auto mesh = m_meshes.findByText(command.mesh);
-        if (!mesh)
-            return answer(std::unexpected(mesh.error()));
-        wanted += *mesh;
-    }
-    QJsonArray messages;
-    bool isWhole = true;
-    for (Mesh *mesh : wanted) {
-        const auto share = mostInboxBytes / wanted.size();
-        const Inbox::Reading reading = readMessages(mesh->inbox(), command.reading, share);
-        isWhole = isWhole && reading.isWhole;
-        for (const Message &message : reading.messages)
-            messages += receivedToJson(mesh->record(), message);
-    }
-    QJsonObject result{{u"messages"_s, messages}};
-    if (!isWhole)
-        result.insert(u"truncated"_s, true);
-    answer(result);
 }
 
 void Automation::show(const ShowCommand &command, const Answer &answer)

@@ -36,8 +36,6 @@ private:
     void invite(const HostInviteCommand &command, QObject *context, const Answer &answer);
     void stopHost(QObject *context, const Answer &answer);
     void join(const JoinCommand &command, QObject *context, const Answer &answer);
-    void send(const SendCommand &command, QObject *context, const Answer &answer);
-    void inbox(const InboxCommand &command, const Answer &answer);
     void show(const ShowCommand &command, const Answer &answer);
     void quit(QObject *context, const Answer &answer);
 

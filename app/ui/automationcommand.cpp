@@ -5,6 +5,7 @@
 
 #include "broker/terms.h"
 #include "ui/automationarguments.h"
+#include "ui/automationmessagecommand.h"
 
 #include <QCoreApplication>
 
@@ -100,31 +101,6 @@ Result<AutomationCommand> parseJoin(const QStringList &rest)
     return JoinCommand{arguments->words[0], arguments->value(u"--name"_s)};
 }
 
-Result<AutomationCommand> parseSend(const QStringList &rest)
-{
-    const auto arguments =
-        splitArguments(rest, {3, 3, {u"--priority"_s}, {}, u"send MESH TO TEXT [--priority now|next|low]"_s});
-    if (!arguments)
-        return std::unexpected(arguments.error());
-    SendCommand command{arguments->words[0], arguments->words[1], arguments->words[2]};
-    if (arguments->has(u"--priority"_s)) {
-        const auto priority = protocol::priorityFromWire(arguments->value(u"--priority"_s).toUtf8());
-        if (!priority)
-            return refuse(QCoreApplication::translate("Automation", "--priority takes now, next or low."));
-        command.priority = *priority;
-    }
-    return command;
-}
-
-Result<AutomationCommand> parseInbox(const QStringList &rest)
-{
-    const auto arguments = splitArguments(rest, {0, 1, {}, {u"--drain"_s}, u"inbox [MESH] [--drain]"_s});
-    if (!arguments)
-        return std::unexpected(arguments.error());
-    const auto reading = arguments->has(u"--drain"_s) ? InboxCommand::Reading::Drain : InboxCommand::Reading::All;
-    return InboxCommand{arguments->words.value(0), reading};
-}
-
 Result<AutomationCommand> parseShow(const QStringList &rest)
 {
     const auto arguments = splitArguments(rest, {1, 2, {}, {}, u"show window|join [LINK]|host"_s});
@@ -155,12 +131,10 @@ Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments)
         return parseHost(rest);
     if (verb == "join"_L1)
         return parseJoin(rest);
-    if (verb == "send"_L1)
-        return parseSend(rest);
-    if (verb == "inbox"_L1)
-        return parseInbox(rest);
     if (verb == "show"_L1)
         return parseShow(rest);
+    if (auto command = parseMessageCommand(verb, rest))
+        return *std::move(command);
     return refuse(
         QCoreApplication::translate("Automation", "“%1” is not a command. See meshtray --help.").arg(verb.left(40)));
 }

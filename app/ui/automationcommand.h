@@ -35,15 +35,42 @@ struct JoinCommand {
     QString displayName; ///< empty: the user's name
 };
 struct SendCommand {
+    enum class Until { Answered, Kept };
     QString mesh;
     QString to; ///< key, display name, "*" or "@group"
     QString text;
     protocol::Priority priority = protocol::Priority::Next;
+    Until until = Until::Answered; ///< what is waited for
 };
 struct InboxCommand {
     enum class Reading { All, Drain };
     QString mesh; ///< empty: every mesh
     Reading reading = Reading::All;
+};
+/// What became of the messages that were sent.
+struct SentCommand {
+    QString mesh; ///< empty: every mesh
+};
+struct SearchCommand {
+    QString text;
+    QString mesh; ///< empty: every mesh
+};
+/// Every message of a mesh into a new file.
+struct ExportCommand {
+    QString mesh;
+    QString file; ///< absolute
+};
+struct CancelCommand {
+    QString mesh;
+    QByteArray id;
+};
+struct RetryCommand {
+    QString mesh;
+    QByteArray id;
+};
+/// Begins an empty history in place of one that cannot be read.
+struct SetAsideCommand {
+    QString mesh;
 };
 struct ShowCommand {
     enum class Window { Main, Join, Host };
@@ -54,7 +81,8 @@ struct QuitCommand { };
 
 using AutomationCommand =
     std::variant<StatusCommand, HostStartCommand, HostStatusCommand, HostCreateCommand, HostInviteCommand,
-                 HostStopCommand, JoinCommand, SendCommand, InboxCommand, ShowCommand, QuitCommand>;
+                 HostStopCommand, JoinCommand, SendCommand, InboxCommand, SentCommand, SearchCommand, ExportCommand,
+                 CancelCommand, RetryCommand, SetAsideCommand, ShowCommand, QuitCommand>;
 
 /// Reads what stands behind `meshtray [--profile P]`. Strict: an unknown verb or option, a missing or an extra word is
 /// InvalidInput with a sentence that names it. Nothing is looked up.

@@ -3,6 +3,8 @@
 
 #include "ui/automationjson.h"
 
+#include "mesh/messagecodec.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -41,25 +43,6 @@ QString nameOf(SecretError::Kind kind)
     return u"failed"_s;
 }
 
-QString nameOf(Trust trust)
-{
-    switch (trust) {
-    case Trust::Direct:
-        return u"direct"_s;
-    case Trust::Plain:
-        return u"plain"_s;
-    case Trust::NotAuthenticated:
-        return u"not_authenticated"_s;
-    case Trust::Undecryptable:
-        return u"undecryptable"_s;
-    case Trust::Reflected:
-        return u"reflected"_s;
-    case Trust::System:
-        break;
-    }
-    return u"system"_s;
-}
-
 QJsonObject connectionToJson(const client::ConnectionState &state)
 {
     return std::visit(Overloaded{
@@ -88,6 +71,10 @@ QJsonObject stateToJson(const Mesh &mesh)
                                                  {u"key"_s, nameOf(unavailable.error.kind)},
                                                  {u"reason"_s, unavailable.error.message}};
                           },
+                          [](const HistoryUnavailable &unavailable) {
+                              return QJsonObject{{u"state"_s, u"history_unavailable"_s},
+                                                 {u"reason"_s, unavailable.error.message}};
+                          },
                           [&](const Online &) { return connectionToJson(mesh.connectionState()); },
                       },
                       mesh.keyState());
@@ -113,6 +100,8 @@ QJsonObject meshToJson(Mesh &mesh)
     json[u"brokerUrl"_s] = record.brokerUrl.toString();
     json[u"pubkey"_s] = fromUtf8(record.publicKey.toHex());
     json[u"unread"_s] = mesh.inbox().unread();
+    if (mesh.keepingTrouble())
+        json[u"keepingTrouble"_s] = mesh.keepingTrouble()->message;
     return json;
 }
 
@@ -173,26 +162,45 @@ QJsonObject receivedToJson(const MeshRecord &mesh, const Message &message)
         {u"from"_s, QJsonObject{{u"key"_s, fromUtf8(received.senderKey)}, {u"name"_s, received.senderName}}},
         {u"text"_s, message.text},
         {u"at"_s, message.at.toUTC().toString(Qt::ISODateWithMs)},
-        {u"trust"_s, nameOf(received.trust)},
+        {u"trust"_s, fromUtf8(wordFor(received.trust))},
         {u"priority"_s, fromUtf8(protocol::toWire(message.priority))}};
     if (!received.target.isEmpty())
         json[u"to"_s] = fromUtf8(received.target);
     return json;
 }
 
+QJsonObject stateToJson(const client::OutgoingState &state)
+{
+    QJsonObject json{{u"state"_s, fromUtf8(wordFor(state))}};
+    if (const auto *accepted = std::get_if<client::Accepted>(&state))
+        json[u"messageId"_s] = fromUtf8(accepted->messageId);
+    if (const auto *refused = std::get_if<client::Refused>(&state))
+        json[u"reason"_s] = refused->reason;
+    const auto *expired = std::get_if<client::Expired>(&state);
+    const auto *cancelled = std::get_if<client::Cancelled>(&state);
+    if (expired || cancelled)
+        json[u"mayHaveArrived"_s] = (expired ? expired->trace : cancelled->trace) == client::Trace::MayHaveArrived;
+    return json;
+}
+
 QJsonObject sentToJson(const QByteArray &id, const client::OutgoingState &state)
 {
-    QJsonObject json{{u"id"_s, fromUtf8(id)}};
-    std::visit(Overloaded{
-                   [&](const client::Waiting &) { json[u"state"_s] = u"waiting"_s; },
-                   [&](const client::Accepted &accepted) {
-                       json[u"state"_s] = u"accepted"_s;
-                       json[u"messageId"_s] = fromUtf8(accepted.messageId);
-                   },
-                   [&](const client::NotConfirmed &) { json[u"state"_s] = u"not_confirmed"_s; },
-                   [&](const client::Refused &) { json[u"state"_s] = u"refused"_s; },
-               },
-               state);
+    QJsonObject json = stateToJson(state);
+    json[u"id"_s] = fromUtf8(id);
+    return json;
+}
+
+QJsonObject toJson(const MeshRecord &mesh, const Message &message)
+{
+    if (message.isReceived())
+        return receivedToJson(mesh, message);
+    const auto &sent = std::get<Sent>(message.origin);
+    QJsonObject json = sentToJson(message.id, sent.state);
+    json[u"mesh"_s] = mesh.mesh.toString();
+    json[u"to"_s] = QJsonObject{{u"key"_s, fromUtf8(sent.target)}, {u"name"_s, sent.targetName}};
+    json[u"text"_s] = message.text;
+    json[u"at"_s] = message.at.toUTC().toString(Qt::ISODateWithMs);
+    json[u"priority"_s] = fromUtf8(protocol::toWire(message.priority));
     return json;
 }
 

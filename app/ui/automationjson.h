@@ -21,7 +21,9 @@ QJsonObject toJson(const Hosting &hosting);
 QJsonObject toJson(const protocol::Invite &invite);
 /// {id, mesh, from: {key, name}, to, text, at, trust, priority} of a received message.
 QJsonObject receivedToJson(const MeshRecord &mesh, const Message &message);
-/// {id, state: waiting|accepted|not_confirmed|refused, messageId?}
+/// {id, mesh, to: {key, name}, text, at, priority, state, …} of a sent message, and the one above of a received one.
+QJsonObject toJson(const MeshRecord &mesh, const Message &message);
+/// {id, state: waiting|accepted|not_confirmed|refused|expired|cancelled, messageId?, reason?, mayHaveArrived?}
 QJsonObject sentToJson(const QByteArray &id, const client::OutgoingState &state);
 
 } // namespace meshtray::ui

@@ -48,6 +48,8 @@ void AutomationSending::check()
     const client::OutgoingState now = state();
     if (std::holds_alternative<client::Accepted>(now))
         finish(sentToJson(m_id, now));
+    else if (std::holds_alternative<client::Expired>(now) || std::holds_alternative<client::Cancelled>(now))
+        finish(sentToJson(m_id, now));
     else if (const auto *refused = std::get_if<client::Refused>(&now))
         finish(fail(ErrorCode::Refused, tr("The broker refused the message: %1").arg(refused->reason)));
 }

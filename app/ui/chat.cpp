@@ -129,7 +129,7 @@ bool Chat::isStateCalm() const
 
 QString Chat::trouble() const
 {
-    return m_mesh ? troubleOf(m_mesh->keyState(), m_mesh->connectionState()) : QString();
+    return m_mesh ? troubleOf(*m_mesh) : QString();
 }
 
 bool Chat::canRetry() const
@@ -163,14 +163,41 @@ bool Chat::send()
     const QString text = draft().trimmed();
     if (!m_mesh || text.isEmpty())
         return false;
-    const auto sent = m_mesh->send(peerKeyText(), text, protocol::Priority::Next);
-    if (!sent) {
-        setSendProblem(sent.error().message);
-        return false;
-    }
     setSendProblem({});
-    setDraft({});
-    return true;
+    setDraft({}); // now, not when it is kept: a second Enter must not send it twice
+    m_mesh->send(peerKeyText(), text, protocol::Priority::Next, this,
+                 [this, where = draftKey(), text](const Result<QByteArray> &sent) {
+                     if (!sent)
+                         takeBack(where, text, sent.error());
+                 });
+    return m_sendProblem.isEmpty();
+}
+
+/// What was not sent is in the compose field again.
+void Chat::takeBack(const QString &where, const QString &text, const Error &error)
+{
+    QString &draft = m_drafts[where];
+    draft = draft.isEmpty() ? text : text + u'\n' + draft;
+    if (where != draftKey())
+        return;
+    setSendProblem(error.message);
+    Q_EMIT draftChanged();
+}
+
+void Chat::retry(int row)
+{
+    if (!m_mesh)
+        return;
+    m_mesh->retry(m_thread.idOf(row), this,
+                  [this](const Result<QByteArray> &sent) { setSendProblem(sent ? QString() : sent.error().message); });
+}
+
+void Chat::cancel(int row)
+{
+    if (!m_mesh)
+        return;
+    const auto cancelled = m_mesh->cancel(m_thread.idOf(row));
+    setSendProblem(cancelled ? QString() : cancelled.error().message);
 }
 
 QString Chat::begin(const QString &meshId, const QString &to)

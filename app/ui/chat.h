@@ -74,8 +74,11 @@ public:
     Q_INVOKABLE void open(const QString &meshId, const QString &peerKey);
     /// Back to the list.
     Q_INVOKABLE void close();
-    /// Sends the draft and clears it; sendProblem says why when that fails, and the draft stays.
+    /// Sends the draft and clears it; sendProblem says why when that fails, and the draft is there again.
     Q_INVOKABLE bool send();
+    /// Sends the message of a row once more, or calls it off. sendProblem says why when that fails.
+    Q_INVOKABLE void retry(int row);
+    Q_INVOKABLE void cancel(int row);
     /// Opens the conversation with a member by name, by key or by its beginning. Returns what is wrong with `to`, in
     /// words; empty when it is open now.
     Q_INVOKABLE QString begin(const QString &meshId, const QString &to);
@@ -90,6 +93,7 @@ Q_SIGNALS:
 private:
     QString draftKey() const;
     void show(Mesh *mesh, const QByteArray &peer);
+    void takeBack(const QString &where, const QString &text, const Error &error);
     void setSendProblem(const QString &problem);
     void markReadIfAttended();
 

@@ -132,7 +132,7 @@ QVariant ConversationList::headingData(const Mesh &mesh, int role) const
     case StateCalm:
         return markOf(mesh.keyState(), mesh.connectionState()).calm;
     case Trouble:
-        return troubleOf(mesh.keyState(), mesh.connectionState());
+        return troubleOf(mesh);
     case CanRetry:
         return ui::canRetry(mesh.keyState(), mesh.connectionState());
     case Unread:
@@ -191,10 +191,8 @@ void ConversationList::retry(const QString &meshId)
         m_meshes, [&](const Entry &entry) { return entry.mesh->record().mesh.toString() == meshId; });
     if (it == m_meshes.end())
         return;
-    if (std::holds_alternative<KeyUnavailable>(it->mesh->keyState()))
-        it->mesh->retryUnlock();
-    else
-        it->mesh->hurry();
+    it->mesh->retryUnlock();
+    it->mesh->hurry();
 }
 
 } // namespace meshtray::ui

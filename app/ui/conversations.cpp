@@ -15,7 +15,6 @@ namespace meshtray::ui {
 namespace {
 
 constexpr qsizetype previewLength = 120;
-constexpr qsizetype maxGroupName = 64;
 
 bool isGroup(const QByteArray &target)
 {
@@ -24,39 +23,13 @@ bool isGroup(const QByteArray &target)
 
 QString previewOf(const Message &message)
 {
-    if (const auto *received = std::get_if<Received>(&message.origin);
-        received && received->trust == Trust::Undecryptable)
-        return markOf(Trust::Undecryptable).words;
+    if (const auto *received = std::get_if<Received>(&message.origin); received && !hasText(received->trust))
+        return markOf(received->trust).words;
     const QString line = singleLine(message.text, previewLength);
     return message.isReceived() ? line : Conversations::tr("You: %1").arg(line);
 }
 
-/// "@all" is another word for everybody; what was sent to nobody in particular is everybody's too.
-QByteArray conversationOfMany(const QByteArray &target)
-{
-    return isGroup(target) && target != "@all" ? target.left(maxGroupName) : QByteArray(everyoneKey);
-}
-
 } // namespace
-
-QByteArray conversationKey(const Message &message)
-{
-    if (const auto *sent = std::get_if<Sent>(&message.origin))
-        return crypto::PublicKey::fromHex(sent->target) ? sent->target : conversationOfMany(sent->target);
-    const auto &received = std::get<Received>(message.origin);
-    switch (received.trust) {
-    case Trust::Direct:
-    case Trust::Undecryptable:
-    case Trust::Reflected:
-        return received.senderKey.isEmpty() ? QByteArray(everyoneKey) : received.senderKey;
-    case Trust::Plain:
-    case Trust::NotAuthenticated:
-    case Trust::System:
-        break;
-    }
-    // what only claims to be from somebody never stands among that person's encrypted messages
-    return conversationOfMany(received.target);
-}
 
 QString conversationTitle(const Inbox &inbox, const QByteArray &key)
 {
@@ -72,11 +45,14 @@ Conversations::Conversations(Inbox &inbox, QObject *parent)
     , m_inbox(inbox)
 {
     connect(&inbox, &Inbox::messageAdded, this, [this](int index) {
-        const Message &message = m_inbox.messages().at(index);
-        take(message, message.isReceived());
+        take(m_inbox.messages().at(index));
         settle();
     });
-    connect(&inbox, &Inbox::unreadChanged, this, &Conversations::inboxUnreadChanged);
+    connect(&inbox, &Inbox::loaded, this, &Conversations::readAll);
+    connect(&inbox, &Inbox::unreadChanged, this, [this] {
+        countUnread();
+        Q_EMIT changed();
+    });
     connect(&inbox, &Inbox::personIntroduced, this, [this](const QByteArray &key) {
         conversation(key);
         settle(); // also for one that is there: the name may be new
@@ -100,13 +76,7 @@ void Conversations::begin(const QByteArray &key)
 
 void Conversations::markRead(const QByteArray &key)
 {
-    const auto it = std::ranges::find(m_conversations, key, &Conversation::key);
-    if (it == m_conversations.end() || it->unread == 0)
-        return;
-    it->unread = 0;
-    if (std::ranges::all_of(m_conversations, [](const Conversation &c) { return c.unread == 0; }))
-        m_inbox.markAllRead();
-    Q_EMIT changed();
+    m_inbox.markRead(key);
 }
 
 void Conversations::readAll()
@@ -114,22 +84,24 @@ void Conversations::readAll()
     conversation(everyoneKey);
     for (const QByteArray &key : m_inbox.people())
         conversation(key);
-    const auto &messages = m_inbox.messages();
-    // the inbox knows how many are unread, not which: they are the latest
-    qsizetype firstUnread = messages.size();
-    for (int left = m_inbox.unread(); left > 0 && firstUnread > 0;)
-        left -= messages.at(--firstUnread).isReceived() ? 1 : 0;
-    for (qsizetype i = 0; i < messages.size(); ++i)
-        take(messages.at(i), i >= firstUnread && messages.at(i).isReceived());
+    for (const Message &message : m_inbox.messages())
+        take(message);
+    countUnread();
     settle();
 }
 
-void Conversations::take(const Message &message, bool unread)
+void Conversations::take(const Message &message)
 {
     Conversation &target = conversation(conversationKey(message));
     target.preview = previewOf(message);
     target.lastAt = message.at;
-    target.unread += unread ? 1 : 0;
+    target.unread = m_inbox.unreadIn(target.key);
+}
+
+void Conversations::countUnread()
+{
+    for (Conversation &each : m_conversations)
+        each.unread = m_inbox.unreadIn(each.key);
 }
 
 Conversation &Conversations::conversation(const QByteArray &key)
@@ -138,16 +110,6 @@ Conversation &Conversations::conversation(const QByteArray &key)
     if (it != m_conversations.end())
         return *it;
     return m_conversations.emplaceBack(Conversation{.key = key, .title = {}, .preview = {}, .lastAt = {}, .unread = 0});
-}
-
-/// Somebody else read everything (an automation client, another window).
-void Conversations::inboxUnreadChanged()
-{
-    if (m_inbox.unread() != 0)
-        return;
-    for (Conversation &each : m_conversations)
-        each.unread = 0;
-    Q_EMIT changed();
 }
 
 void Conversations::settle()

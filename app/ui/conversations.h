@@ -10,9 +10,6 @@
 
 namespace meshtray::ui {
 
-/// The key of the conversation with everybody.
-inline constexpr char everyoneKey[] = "*";
-
 /// One conversation of a mesh, as a list shows it.
 struct Conversation {
     QByteArray key; ///< 64 hex of the peer, "*", or what a group is called on the wire ("@team")
@@ -42,9 +39,9 @@ Q_SIGNALS:
 
 private:
     void readAll();
-    void take(const Message &message, bool unread);
+    void take(const Message &message);
     Conversation &conversation(const QByteArray &key);
-    void inboxUnreadChanged();
+    void countUnread();
     void settle();
 
     Inbox &m_inbox;

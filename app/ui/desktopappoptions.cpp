@@ -81,8 +81,14 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   host invite MESH [--uses N] [--expires 7d]
   host stop
   join LINK [--name DISPLAY]      a link lets its holder in: “join -” reads it from the standard input
-  send MESH TO TEXT [--priority now|next|low]
+  send MESH TO TEXT [--priority now|next|low] [--no-wait]
   inbox [MESH] [--drain]
+  sent [MESH]
+  cancel MESH ID                  a message that waits
+  retry MESH ID                   a message that was not confirmed, refused, expired or cancelled
+  search TEXT [MESH]
+  export MESH FILE
+  history set-aside MESH          begins anew when its messages cannot be read; the old file is kept
   show window|join [LINK]|host
   quit
 

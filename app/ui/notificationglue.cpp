@@ -27,6 +27,8 @@ QString bodyOf(const Message &message, Trust trust)
     switch (trust) {
     case Trust::Undecryptable:
         return Words::tr("A message that could not be decrypted.");
+    case Trust::CrossMesh:
+        return Words::tr("A copy of a message of another mesh; it was not sent in this one.");
     case Trust::Reflected:
         return Words::tr("A copy of an earlier message came back; it was not sent by this member.");
     default:
@@ -47,15 +49,6 @@ QString titleOf(const MeshRecord &mesh, const Received &received)
     default:
         return Words::tr("%1 in %2").arg(singleLine(received.senderName), slug);
     }
-}
-
-/// Only to one member: what goes to many is readable by the broker, and a notification has no room to say so.
-Result<QByteArray> answer(Mesh &mesh, const QByteArray &peer, const QString &text)
-{
-    if (!crypto::PublicKey::fromHex(peer))
-        return fail(ErrorCode::Unsupported,
-                    Words::tr("Messages to everyone are not encrypted. Open the conversation to answer there."));
-    return mesh.send(QString::fromLatin1(peer), text, protocol::Priority::Next);
 }
 
 } // namespace
@@ -136,9 +129,15 @@ void NotificationGlue::reply(const QString &conversation, const QString &text)
     if (!mesh)
         return;
     m_notifier.close(conversation);
-    const auto sent = answer(*mesh, name->peer, text);
-    if (!sent)
-        m_notifier.show({conversation, Words::tr("Your answer was not sent"), sent.error().message, false});
+    const auto tell = [this, conversation](const Result<QByteArray> &sent) {
+        if (!sent)
+            m_notifier.show({conversation, Words::tr("Your answer was not sent"), sent.error().message, false});
+    };
+    // Only to one member: what goes to many is readable by the broker, and a notification has no room to say so.
+    if (!crypto::PublicKey::fromHex(name->peer))
+        return tell(fail(ErrorCode::Unsupported,
+                         Words::tr("Messages to everyone are not encrypted. Open the conversation to answer there.")));
+    mesh->send(QString::fromLatin1(name->peer), text, protocol::Priority::Next, this, tell);
 }
 
 } // namespace meshtray::ui

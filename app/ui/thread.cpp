@@ -39,6 +39,8 @@ QString senderOf(const Received &received)
 QString bodyOf(const Message &message)
 {
     const auto *received = std::get_if<Received>(&message.origin);
+    if (received && received->trust == Trust::Damaged)
+        return Thread::tr("This message was damaged on this computer's disk and cannot be read any more.");
     if (received && received->trust == Trust::Undecryptable)
         return Thread::tr("This message cannot be read: it was sealed for another key, or damaged on the way. Ask the "
                           "sender to send it again.");
@@ -76,7 +78,17 @@ void Thread::show(Inbox *inbox, const QByteArray &key)
         return;
     connect(m_inbox, &Inbox::messageAdded, this, &Thread::added);
     connect(m_inbox, &Inbox::messageChanged, this, &Thread::changed);
+    connect(m_inbox, &Inbox::messageRemoved, this, &Thread::removed);
     connect(m_inbox, &Inbox::oldestRemoved, this, &Thread::oldestRemoved);
+    connect(m_inbox, &Inbox::loaded, this, &Thread::reload);
+}
+
+void Thread::reload()
+{
+    beginResetModel();
+    m_gone = 0;
+    fill();
+    endResetModel();
 }
 
 void Thread::fill()
@@ -106,6 +118,25 @@ void Thread::changed(int index)
         return;
     const QModelIndex where = this->index(static_cast<int>(it - m_places.begin()));
     Q_EMIT dataChanged(where, where);
+}
+
+/// The message has left the inbox already: the row goes first, then the places of those behind it move up.
+void Thread::removed(int index)
+{
+    const qint64 place = m_gone + index;
+    const auto it = std::ranges::lower_bound(m_places, place);
+    const auto row = static_cast<int>(it - m_places.begin());
+    const bool isOurs = it != m_places.end() && *it == place;
+    if (isOurs)
+        beginRemoveRows({}, row, row);
+    m_places.removeIf([&](qint64 each) { return each == place; });
+    for (qint64 &each : m_places)
+        each -= each > place ? 1 : 0;
+    if (!isOurs)
+        return;
+    endRemoveRows();
+    if (row < rowCount())
+        Q_EMIT dataChanged(this->index(row), this->index(row));
 }
 
 void Thread::oldestRemoved(int count)
@@ -172,6 +203,8 @@ QHash<int, QByteArray> Thread::roleNames() const
         {TrustCalm, "trustCalm"},
         {HasText, "hasText"},
         {Urgent, "urgent"},
+        {CanRetry, "canRetry"},
+        {CanCancel, "canCancel"},
     };
 }
 
@@ -201,7 +234,11 @@ QVariant Thread::data(const QModelIndex &index, int role) const
     case FirstOfGroup:
         return startsGroup(index.row());
     case HasText:
-        return !received || received->trust != Trust::Undecryptable;
+        return !received || hasText(received->trust);
+    case CanRetry:
+        return !received && ui::canRetry(std::get<Sent>(message.origin).state);
+    case CanCancel:
+        return !received && ui::canCancel(std::get<Sent>(message.origin).state);
     case Urgent:
         return message.priority == protocol::Priority::Now;
     case StateIcon:
@@ -215,6 +252,11 @@ QVariant Thread::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QByteArray Thread::idOf(int row) const
+{
+    return row >= 0 && row < rowCount() && !isGone(row) ? at(row).id : QByteArray();
 }
 
 void Thread::copy(int row) const

@@ -33,6 +33,8 @@ public:
         TrustCalm,
         HasText, ///< false when there is nothing that could be shown but why
         Urgent,
+        CanRetry,  ///< a message of ours that may be sent once more
+        CanCancel, ///< a message of ours that waits
     };
     Q_ENUM(Role)
 
@@ -45,6 +47,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    /// The id of a row's message; empty when there is no such row.
+    QByteArray idOf(int row) const;
     /// Puts the text of a message onto the clipboard.
     Q_INVOKABLE void copy(int row) const;
 
@@ -56,7 +60,9 @@ private:
     void fill();
     void added(int index);
     void changed(int index);
+    void removed(int index);
     void oldestRemoved(int count);
+    void reload();
 
     Clock &m_clock;
     QPointer<Inbox> m_inbox;

@@ -72,9 +72,6 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The key under which the conversation of a message is opened: the peer's key, or "*" for what everyone reads.
-QByteArray conversationKey(const Message &message);
-
 /// Loads the translation for `locale` that is compiled in, and Qt's own; they belong to `app`. English without one.
 /// Call it before the first window is made.
 void installTranslations(QCoreApplication &app, const QLocale &locale);

@@ -73,6 +73,8 @@ Mark markOf(const MeshKeyState &key, const client::ConnectionState &connection)
         return {u"state-connecting"_s, Words::tr("Reading the key…")};
     if (const auto *missing = std::get_if<KeyUnavailable>(&key))
         return trouble(shortReason(missing->error));
+    if (std::holds_alternative<HistoryUnavailable>(key))
+        return trouble(Words::tr("Messages unreadable"));
     return std::visit(Overloaded{
                           [](const client::Closed &) { return offline(); },
                           [](const client::Connecting &state) { return state.attempt == 0 ? connecting() : offline(); },
@@ -88,6 +90,8 @@ QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connec
 {
     if (const auto *missing = std::get_if<KeyUnavailable>(&key))
         return missing->error.message;
+    if (const auto *unreadable = std::get_if<HistoryUnavailable>(&key))
+        return unreadable->error.message;
     if (const auto *waiting = std::get_if<client::Reconnecting>(&connection))
         return waiting->reason.isEmpty()
                    ? Words::tr("The broker cannot be reached. Messages wait here and go out when it is back.")
@@ -99,9 +103,18 @@ QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connec
     return {};
 }
 
+QString troubleOf(const Mesh &mesh)
+{
+    const QString trouble = troubleOf(mesh.keyState(), mesh.connectionState());
+    if (trouble.isEmpty() && mesh.keepingTrouble())
+        return Words::tr("New messages cannot be kept and wait at the broker: %1").arg(mesh.keepingTrouble()->message);
+    return trouble;
+}
+
 bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection)
 {
-    return std::holds_alternative<KeyUnavailable>(key) || std::holds_alternative<client::Reconnecting>(connection);
+    return std::holds_alternative<KeyUnavailable>(key) || std::holds_alternative<HistoryUnavailable>(key) ||
+           std::holds_alternative<client::Reconnecting>(connection);
 }
 
 Mark markOf(Trust trust)
@@ -117,10 +130,19 @@ Mark markOf(Trust trust)
         return {u"lock-broken"_s, Words::tr("Could not be decrypted"), false};
     case Trust::Reflected:
         return {u"reflected"_s, Words::tr("Copy of a message sent the other way"), false};
+    case Trust::CrossMesh:
+        return {u"reflected"_s, Words::tr("Copy of a message of another mesh"), false};
+    case Trust::Damaged:
+        return {u"lock-broken"_s, Words::tr("Damaged on this computer"), false};
     case Trust::System:
         break;
     }
     return {u"info"_s, Words::tr("From the broker")};
+}
+
+bool hasText(Trust trust)
+{
+    return trust != Trust::Undecryptable && trust != Trust::Damaged;
 }
 
 Mark markOf(const client::OutgoingState &state)
@@ -133,8 +155,31 @@ Mark markOf(const client::OutgoingState &state)
             [](const client::Refused &refused) {
                 return Mark{u"refused"_s, Words::tr("Refused: %1").arg(singleLine(refused.reason, 200)), false};
             },
+            [](const client::Expired &expired) {
+                return Mark{u"refused"_s,
+                            expired.trace == client::Trace::None
+                                ? Words::tr("Not sent: it waited for seven days")
+                                : Words::tr("Given up after seven days; it may have arrived"),
+                            false};
+            },
+            [](const client::Cancelled &cancelled) {
+                return Mark{u"refused"_s,
+                            cancelled.trace == client::Trace::None ? Words::tr("Cancelled")
+                                                                   : Words::tr("Cancelled; it may have arrived"),
+                            false};
+            },
         },
         state);
+}
+
+bool canRetry(const client::OutgoingState &state)
+{
+    return !std::holds_alternative<client::Waiting>(state) && !std::holds_alternative<client::Accepted>(state);
+}
+
+bool canCancel(const client::OutgoingState &state)
+{
+    return std::holds_alternative<client::Waiting>(state) || std::holds_alternative<client::NotConfirmed>(state);
 }
 
 QString withoutControls(const QString &text)

@@ -25,13 +25,20 @@ struct Mark {
 Mark markOf(const MeshKeyState &key, const client::ConnectionState &connection);
 /// What is wrong with a mesh and what to do, in a sentence; empty while nothing is, or it mends itself quickly.
 QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connection);
+/// The same of a mesh, and what else a person has to know of it: messages that cannot be kept.
+QString troubleOf(const Mesh &mesh);
 /// Whether "Try again" can help.
 bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection);
 
 /// How a message came and who could read it.
 Mark markOf(Trust trust);
+/// False when there is nothing to read, but why.
+bool hasText(Trust trust);
 /// What became of a message of ours; the words of a refusal have its reason.
 Mark markOf(const client::OutgoingState &state);
+/// Whether a message of ours may be sent once more, or called off.
+bool canRetry(const client::OutgoingState &state);
+bool canCancel(const client::OutgoingState &state);
 
 /// A name or a line that others chose, fit to be shown in one line: no control or direction characters, spaces
 /// simplified, at most `limit` characters.

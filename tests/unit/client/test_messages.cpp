@@ -18,15 +18,13 @@ class MessagesTest : public QObject {
 private Q_SLOTS:
     void init() { t = std::make_unique<test::ClientUnderTest>(); }
 
-    void aPushIsHandedOnAndThenConfirmed()
+    void aPushIsConfirmedWhenItIsKeptAndNotBefore()
     {
         t->becomeOpen();
-        bool confirmedTooSoon = false;
-        connect(t->client.get(), &BrokerClient::pushed, this,
-                [&] { confirmedTooSoon = !t->socket().hasSentNothing(); });
         t->socket().inject(t->push(u"m1"_s));
-        QVERIFY(!confirmedTooSoon);
+        QVERIFY(t->socket().hasSentNothing());
         QCOMPARE(t->pushes.size(), 1);
+        t->client->confirm(t->pushes[0]);
         QCOMPARE(t->pushes[0].messageId, "m1"_ba);
         QCOMPARE(t->pushes[0].ciphertext, "aGk="_ba);
         const QJsonObject ack = t->socket().takeSent(u"client_ack"_s);
@@ -40,6 +38,7 @@ private Q_SLOTS:
         QJsonObject push = t->push(u"m1"_s);
         push["client_message_id"_L1] = u"theirs"_s;
         t->socket().inject(push);
+        t->client->confirm(t->pushes.last());
         const QJsonObject ack = t->socket().takeSent(u"client_ack"_s);
         QCOMPARE(ack.value("brokerMessageId"_L1), u"m1"_s);
         QCOMPARE(ack.value("clientMessageId"_L1), u"theirs"_s);
@@ -53,6 +52,19 @@ private Q_SLOTS:
         push["event"_L1] = u"peer_joined"_s;
         t->socket().inject(push);
         QCOMPARE(t->pushes.size(), 1);
+        t->client->confirm(t->pushes.last());
+        QVERIFY(t->socket().hasSentNothing());
+    }
+
+    void whatIsKeptWhileTheConnectionIsAwayIsNotConfirmed()
+    {
+        t->becomeOpen();
+        t->socket().inject(t->push(u"m1"_s));
+        t->socket().end(1006);
+        t->client->confirm(t->pushes.last());
+        t->waitForNextAttempt();
+        t->client->confirm(t->pushes.last());
+        t->becomeOpen();
         QVERIFY(t->socket().hasSentNothing());
     }
 
@@ -63,6 +75,7 @@ private Q_SLOTS:
         t->socket().inject(t->helloAck());
         QVERIFY(t->is<Open>());
         QCOMPARE(t->pushes.size(), 1);
+        t->client->confirm(t->pushes.last());
         QVERIFY(!t->socket().takeSent(u"client_ack"_s).isEmpty());
     }
 
@@ -72,6 +85,7 @@ private Q_SLOTS:
         t->socket().setBytesWaiting(2 * 1024 * 1024);
         t->socket().inject(t->push(u"m1"_s));
         QCOMPARE(t->pushes.size(), 1);
+        t->client->confirm(t->pushes.last());
         QVERIFY(t->socket().hasSentNothing());
     }
 

@@ -148,17 +148,125 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 1000; ++i)
             add("a");
-        const auto refused = m_outbox->add(frameTo("a"));
+        const auto refused = m_outbox->compose(frameTo("a"));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Unavailable);
         QVERIFY(refused.error().message.startsWith(u"outbound queue full"_s));
         m_outbox->attach(*m_transport); // a hundred leave
-        QVERIFY(m_outbox->add(frameTo("a")));
+        QVERIFY(m_outbox->compose(frameTo("a")));
+    }
+
+    void whatIsComposedHasItsPlaceUntilItIsDiscarded()
+    {
+        QList<QByteArray> composed;
+        for (int i = 0; i < 1000; ++i)
+            composed += m_outbox->compose(frameTo("a"))->frame.id;
+        QVERIFY(!m_outbox->compose(frameTo("a")));
+        m_outbox->discard(composed.first());
+        QVERIFY(m_outbox->compose(frameTo("a")));
+    }
+
+    void whatWasComposedBeforeARestartIsTakenAlsoWhenThereIsNoRoom()
+    {
+        for (int i = 0; i < 1000; ++i)
+            add("a");
+        Outgoing old{.frame = frameTo("a"), .composedAtMs = m_clock->wallMs()};
+        old.frame.id = "old";
+        m_outbox->submit(old);
+        QCOMPARE(m_outbox->count(), 1001);
+    }
+
+    void whatWasNeverSentIsCancelledWithoutATrace()
+    {
+        const QByteArray id = add("a");
+        QVERIFY(m_outbox->cancel(id));
+        QCOMPARE(m_changes.size(), 1);
+        QCOMPARE(std::get<Cancelled>(m_changes[0].second).trace, Trace::None);
+        m_outbox->attach(*m_transport);
+        QVERIFY(m_transport->hasSentNothing());
+        QCOMPARE(m_outbox->cancel(id).error().code, ErrorCode::NotFound);
+    }
+
+    void whatIsOnItsWayCannotBeCancelled()
+    {
+        m_outbox->attach(*m_transport);
+        const QByteArray id = add("a");
+        QCOMPARE(m_outbox->cancel(id).error().code, ErrorCode::Unavailable);
+        m_clock->advance(10s);
+        QVERIFY(m_outbox->cancel(id));
+        QCOMPARE(std::get<Cancelled>(m_changes.last().second).trace, Trace::MayHaveArrived);
+    }
+
+    void theLateAnswerToACancelledMessageIsTold()
+    {
+        m_outbox->attach(*m_transport);
+        const QByteArray id = add("a");
+        m_clock->advance(10s);
+        QVERIFY(m_outbox->cancel(id));
+        QVERIFY(ack(id));
+        QVERIFY(std::holds_alternative<Accepted>(m_changes.last().second));
+    }
+
+    void aMessageExpiresSevenDaysAfterItsComposition()
+    {
+        add("a");
+        m_clock->advance(Outbox::lifetime - 1ms);
+        QVERIFY(m_changes.isEmpty());
+        m_clock->advance(1ms);
+        QCOMPARE(m_changes.size(), 1);
+        QCOMPARE(std::get<Expired>(m_changes[0].second).trace, Trace::None);
+        QCOMPARE(m_outbox->count(), 0);
+        QCOMPARE(m_clock->pending(), 0);
+    }
+
+    void anExpiredMessageThatWasOnItsWayMayHaveArrived()
+    {
+        m_outbox->attach(*m_transport);
+        add("a");
+        m_outbox->detach();
+        m_clock->advance(Outbox::lifetime);
+        QCOMPARE(std::get<Expired>(m_changes.last().second).trace, Trace::MayHaveArrived);
+    }
+
+    void whatIsOnItsWayDoesNotExpireBeforeTheTimeForItsAnswer()
+    {
+        m_clock->advance(1h);
+        Outgoing old{.frame = frameTo("a"),
+                     .composedAtMs = m_clock->wallMs() - std::chrono::milliseconds(Outbox::lifetime).count() + 1};
+        old.frame.id = "old";
+        m_outbox->attach(*m_transport);
+        m_outbox->submit(old);
+        m_clock->advance(9s);
+        QVERIFY(m_changes.isEmpty());
+        QVERIFY(ack("old"));
+        QVERIFY(std::holds_alternative<Accepted>(m_changes.last().second));
+    }
+
+    void aMessageThatWasNotConfirmedIsSentAgainAtOnceWhenAsked()
+    {
+        m_outbox->attach(*m_transport);
+        const QByteArray id = add("a");
+        m_clock->advance(10s);
+        const QByteArray before = m_transport->takeText();
+        QVERIFY(m_outbox->hasten(id));
+        QCOMPARE(m_transport->takeText(), before);
+        QVERIFY(m_outbox->hasten(id)); // on its way already
+        QVERIFY(m_transport->hasSentNothing());
+    }
+
+    void aMessageThatWaitsIsTriedAtOnceWhenAsked()
+    {
+        m_outbox->attach(*m_transport);
+        const QByteArray id = add("a");
+        sentIds();
+        refuse(id, u"recipient queue full"_s);
+        QVERIFY(m_outbox->hasten(id));
+        QCOMPARE(sentIds(), QList{id});
     }
 
     void aFrameThatNoBrokerTakesIsRefusedHere()
     {
-        const auto refused = m_outbox->add(frameTo("a", QByteArray(64 * 1024, 'A')));
+        const auto refused = m_outbox->compose(frameTo("a", QByteArray(64 * 1024, 'A')));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
         QCOMPARE(m_outbox->count(), 0);
@@ -271,8 +379,12 @@ private Q_SLOTS:
 private:
     QByteArray add(const QByteArray &target)
     {
-        const auto id = m_outbox->add(frameTo(target));
-        return id ? *id : QByteArray();
+        auto message = m_outbox->compose(frameTo(target));
+        if (!message)
+            return {};
+        const QByteArray id = message->frame.id;
+        m_outbox->submit(*std::move(message));
+        return id;
     }
     bool ack(const QByteArray &id)
     {
