@@ -118,6 +118,8 @@ class HostingTest : public QObject {
         QCOMPARE(std::get<HostFailed>(desktop.hosting->state()).error.code, ErrorCode::Unavailable);
     }
 
+    static void expectSuccess(const Result<QByteArray> &sent) { QVERIFY(sent); }
+
 private Q_SLOTS:
     void aHostedMeshIsJoinedAndMessagesGoBothWays()
     {
@@ -131,8 +133,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isOpen(his));
 
         const QString herKey = QString::fromLatin1(hers->record().publicKey.toHex());
-        const auto sent = his->send(herKey, QStringLiteral("hello alice"), protocol::Priority::Next);
-        QVERIFY(sent);
+        his->send(herKey, QStringLiteral("hello alice"), protocol::Priority::Next, this, expectSuccess);
         QTRY_COMPARE(hers->inbox().unread(), 1);
         const Message received = hers->inbox().messages().last();
         QCOMPARE(received.text, QStringLiteral("hello alice"));
@@ -141,7 +142,7 @@ private Q_SLOTS:
         QTRY_VERIFY(
             std::holds_alternative<client::Accepted>(std::get<Sent>(his->inbox().messages().last().origin).state));
 
-        QVERIFY(hers->send(QStringLiteral("bob"), QStringLiteral("hello bob"), protocol::Priority::Now));
+        hers->send(QStringLiteral("bob"), QStringLiteral("hello bob"), protocol::Priority::Now, this, expectSuccess);
         QTRY_COMPARE(his->inbox().unread(), 1);
         QCOMPARE(his->inbox().messages().last().text, QStringLiteral("hello bob"));
     }
@@ -153,8 +154,12 @@ private Q_SLOTS:
         const MeshId id = host(alice);
         QVERIFY(join(bob, invite(alice, id)));
         QTRY_VERIFY(!alice.meshes->find(id)->inbox().keysFor(QStringLiteral("bob")).isEmpty());
-        QVERIFY(alice.meshes->find(id)->send(QStringLiteral("bob"), QStringLiteral("hi"), protocol::Priority::Next));
-        QVERIFY(bob.meshes->find(id)->send(QStringLiteral("owner"), QStringLiteral("hi"), protocol::Priority::Next));
+        QTRY_VERIFY(std::holds_alternative<Online>(alice.meshes->find(id)->keyState()));
+        QTRY_VERIFY(std::holds_alternative<Online>(bob.meshes->find(id)->keyState()));
+        alice.meshes->find(id)->send(QStringLiteral("bob"), QStringLiteral("hi"), protocol::Priority::Next, this,
+                                     expectSuccess);
+        bob.meshes->find(id)->send(QStringLiteral("owner"), QStringLiteral("hi"), protocol::Priority::Next, this,
+                                   expectSuccess);
         QTRY_COMPARE(alice.meshes->find(id)->inbox().unread(), 1);
         QTRY_COMPARE(bob.meshes->find(id)->inbox().unread(), 1);
     }
@@ -453,7 +458,10 @@ private Q_SLOTS:
         Mesh *mesh = alice.meshes->find(id);
         QTRY_VERIFY(std::holds_alternative<KeyUnavailable>(mesh->keyState()));
         QCOMPARE(std::get<KeyUnavailable>(mesh->keyState()).error.kind, SecretError::Kind::Locked);
-        QVERIFY(!mesh->send(QStringLiteral("*"), QStringLiteral("x"), protocol::Priority::Next));
+        bool isRefused = false;
+        mesh->send(QStringLiteral("*"), QStringLiteral("x"), protocol::Priority::Next, this,
+                   [&](const Result<QByteArray> &sent) { isRefused = !sent; });
+        QVERIFY(isRefused);
         mesh->retryUnlock();
         QTRY_VERIFY(std::holds_alternative<Online>(mesh->keyState()));
     }

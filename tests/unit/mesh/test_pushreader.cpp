@@ -46,6 +46,19 @@ protocol::PushFrame pushFrom(const KeyPair &sender, const crypto::SealedText &se
     return push;
 }
 
+std::optional<Message> messageOf(const protocol::PushFrame &push, const MeshRecord &mesh, const KeyPair &keys,
+                                 qint64 wallMs)
+{
+    const auto read = readPush(push, mesh, keys, {mesh.mesh}, wallMs);
+    return read ? std::optional(read->message) : std::nullopt;
+}
+
+QByteArray fingerprintOf(const protocol::PushFrame &push)
+{
+    const auto bob = keysOf('b');
+    return readPush(push, recordFor(bob), bob, {}, now)->fingerprint;
+}
+
 const Received &from(const Message &message)
 {
     return std::get<Received>(message.origin);
@@ -62,7 +75,7 @@ private Q_SLOTS:
         const auto bob = keysOf('b');
         const auto nonce = crypto::makeNonce("mesh01", alice.publicKey(), bob.publicKey(), now);
         const auto sealed = crypto::seal(alice, bob.publicKey(), nonce, "héllo\nmesh");
-        const auto message = readPush(pushFrom(alice, *sealed), recordFor(bob), bob, now);
+        const auto message = messageOf(pushFrom(alice, *sealed), recordFor(bob), bob, now);
         QVERIFY(message);
         QCOMPARE(message->text, QString::fromUtf8("héllo\nmesh"));
         QCOMPARE(from(*message).trust, Trust::Direct);
@@ -76,7 +89,7 @@ private Q_SLOTS:
         const auto alice = keysOf('a');
         const auto bob = keysOf('b');
         const auto sealed = crypto::seal(alice, bob.publicKey(), crypto::randomBytes(24), "hi");
-        QCOMPARE(from(*readPush(pushFrom(alice, *sealed), recordFor(bob), bob, now)).trust, Trust::Direct);
+        QCOMPARE(from(*messageOf(pushFrom(alice, *sealed), recordFor(bob), bob, now)).trust, Trust::Direct);
     }
 
     void aCopySentBackIsMarkedAsSuch()
@@ -86,7 +99,73 @@ private Q_SLOTS:
         // Sealed by bob for alice; the box is the same in both directions, so bob can open it too.
         const auto nonce = crypto::makeNonce("mesh01", bob.publicKey(), alice.publicKey(), now);
         const auto sealed = crypto::seal(bob, alice.publicKey(), nonce, "mine");
-        QCOMPARE(from(*readPush(pushFrom(alice, *sealed), recordFor(bob), bob, now)).trust, Trust::Reflected);
+        QCOMPARE(from(*messageOf(pushFrom(alice, *sealed), recordFor(bob), bob, now)).trust, Trust::Reflected);
+    }
+
+    void aCopyFromAnotherMeshOfOursIsMarkedAsSuch()
+    {
+        const auto alice = keysOf('a');
+        const auto bob = keysOf('b');
+        const auto nonce = crypto::makeNonce("mesh02", alice.publicKey(), bob.publicKey(), now);
+        const auto sealed = crypto::seal(alice, bob.publicKey(), nonce, "there");
+        const auto push = pushFrom(alice, *sealed);
+        const MeshId other = *MeshId::parse(QByteArrayView("mesh02"));
+        const auto own = recordFor(bob);
+        QCOMPARE(from(readPush(push, own, bob, {own.mesh, other}, now)->message).trust, Trust::CrossMesh);
+        QCOMPARE(from(readPush(push, own, bob, {own.mesh}, now)->message).trust, Trust::Direct);
+    }
+
+    void everyCopyOfAnEnvelopeHasOneFingerprint()
+    {
+        const auto alice = keysOf('a');
+        const auto sealed = crypto::seal(alice, keysOf('b').publicKey(), crypto::randomBytes(24), "hi");
+        const auto again = crypto::seal(alice, keysOf('b').publicKey(), crypto::randomBytes(24), "hi");
+        auto push = pushFrom(alice, *sealed);
+        const QByteArray fingerprint = fingerprintOf(push);
+        QCOMPARE(fingerprint.size(), 32);
+        push.messageId = "another";
+        push.createdAt = "2027-01-02T03:04:05.678Z";
+        push.senderPubkey = push.senderPubkey.toUpper();
+        QCOMPARE(fingerprintOf(push), fingerprint);
+        QVERIFY(fingerprintOf(pushFrom(alice, *again)) != fingerprint);
+    }
+
+    void aCopyUnderTheOtherKeyOfTheSameCurvePointIsACopy()
+    {
+        const auto alice = keysOf('a');
+        const auto sealed = crypto::seal(alice, keysOf('b').publicKey(), crypto::randomBytes(24), "hi");
+        auto push = pushFrom(alice, *sealed);
+        const QByteArray fingerprint = fingerprintOf(push);
+        QByteArray key = QByteArray::fromHex(push.senderPubkey);
+        key[31] = static_cast<char>(key[31] ^ 0x80); // the sign of x, which X25519 does not know
+        push.senderPubkey = key.toHex();
+        QCOMPARE(fingerprintOf(push), fingerprint);
+    }
+
+    void anUnopenedEnvelopeCannotStandForAnother()
+    {
+        const auto alice = keysOf('a');
+        const auto sealed = crypto::seal(alice, keysOf('b').publicKey(), crypto::randomBytes(24), "hi");
+        auto junk = pushFrom(alice, *sealed);
+        junk.ciphertext = crypto::toBase64("junk");
+        QVERIFY(fingerprintOf(junk) != fingerprintOf(pushFrom(alice, *sealed)));
+    }
+
+    void messagesWithoutANonceAreNotTakenForCopies()
+    {
+        QVERIFY(fingerprintOf(pushFrom(keysOf('a'), {"", crypto::toBase64("hello")})).isEmpty());
+    }
+
+    void theMemberBehindASessionIsNamedButNotItself()
+    {
+        const auto alice = keysOf('a');
+        const auto bob = keysOf('b');
+        const auto sealed = crypto::seal(alice, bob.publicKey(), crypto::randomBytes(24), "hi");
+        auto push = pushFrom(alice, *sealed);
+        push.senderMemberPubkey = push.senderPubkey;
+        QVERIFY(from(*messageOf(push, recordFor(bob), bob, now)).memberKey.isEmpty());
+        push.senderMemberPubkey = keysOf('m').publicKey().toHex();
+        QCOMPARE(from(*messageOf(push, recordFor(bob), bob, now)).memberKey, push.senderMemberPubkey);
     }
 
     void aBoxForSomebodyElseCouldNotBeDecrypted()
@@ -94,7 +173,7 @@ private Q_SLOTS:
         const auto alice = keysOf('a');
         const auto bob = keysOf('b');
         const auto sealed = crypto::seal(alice, keysOf('c').publicKey(), crypto::randomBytes(24), "secret");
-        const auto message = readPush(pushFrom(alice, *sealed), recordFor(bob), bob, now);
+        const auto message = messageOf(pushFrom(alice, *sealed), recordFor(bob), bob, now);
         QCOMPARE(from(*message).trust, Trust::Undecryptable);
         QVERIFY(message->text.isEmpty());
     }
@@ -103,7 +182,7 @@ private Q_SLOTS:
     {
         const auto bob = keysOf('b');
         const auto message =
-            readPush(pushFrom(keysOf('a'), {"", crypto::toBase64("to everyone")}), recordFor(bob), bob, now);
+            messageOf(pushFrom(keysOf('a'), {"", crypto::toBase64("to everyone")}), recordFor(bob), bob, now);
         QCOMPARE(from(*message).trust, Trust::Plain);
         QCOMPARE(from(*message).target, "*");
         QCOMPARE(message->text, QStringLiteral("to everyone"));
@@ -113,7 +192,7 @@ private Q_SLOTS:
     {
         const auto bob = keysOf('b');
         const auto message =
-            readPush(pushFrom(keysOf('a'), {"", crypto::toBase64("bell\x07")}), recordFor(bob), bob, now);
+            messageOf(pushFrom(keysOf('a'), {"", crypto::toBase64("bell\x07")}), recordFor(bob), bob, now);
         QCOMPARE(from(*message).trust, Trust::Undecryptable);
     }
 
@@ -122,7 +201,7 @@ private Q_SLOTS:
         const auto bob = keysOf('b');
         auto push = pushFrom(keysOf('a'), {"", crypto::toBase64("who am I")});
         push.senderPubkey.clear();
-        const auto message = readPush(push, recordFor(bob), bob, now);
+        const auto message = messageOf(push, recordFor(bob), bob, now);
         QCOMPARE(from(*message).trust, Trust::NotAuthenticated);
         QVERIFY(from(*message).senderKey.isEmpty());
     }
@@ -133,7 +212,7 @@ private Q_SLOTS:
         auto push = pushFrom(keysOf('a'), {"", crypto::toBase64("x")});
         push.senderPubkey = "junk";
         push.senderName = QString::fromUtf8("ev\u202eil\nname");
-        const auto message = readPush(push, recordFor(bob), bob, now);
+        const auto message = messageOf(push, recordFor(bob), bob, now);
         QVERIFY(from(*message).senderKey.isEmpty());
         QVERIFY(!from(*message).senderName.contains(QChar(0x202e)));
         QVERIFY(!from(*message).senderName.contains(u'\n'));
@@ -144,7 +223,7 @@ private Q_SLOTS:
         const auto bob = keysOf('b');
         auto push = pushFrom(keysOf('a'), {});
         push.senderPubkey = "system";
-        QVERIFY(!readPush(push, recordFor(bob), bob, now));
+        QVERIFY(!messageOf(push, recordFor(bob), bob, now));
     }
 
     void aTimeThatIsNoneBecomesNow()
@@ -152,7 +231,7 @@ private Q_SLOTS:
         const auto bob = keysOf('b');
         auto push = pushFrom(keysOf('a'), {"", crypto::toBase64("x")});
         push.createdAt = "yesterday";
-        QCOMPARE(readPush(push, recordFor(bob), bob, now)->at.toMSecsSinceEpoch(), now);
+        QCOMPARE(messageOf(push, recordFor(bob), bob, now)->at.toMSecsSinceEpoch(), now);
     }
 };
 

@@ -55,11 +55,10 @@ public:
         });
         if (!QTest::qWaitFor([&] { return adopted; }))
             qFatal("the sample mesh was not adopted");
-        const qsizetype before = network.attempts();
-        const bool opening = QTest::qWaitFor([&] { return network.attempts() > 0 && network.attempts() >= before; });
-        if (!opening)
+        Mesh &mesh = *meshes.find(id);
+        if (!QTest::qWaitFor([&] { return std::holds_alternative<Online>(mesh.keyState()); }))
             qFatal("the sample mesh does not connect");
-        return *meshes.find(id);
+        return mesh;
     }
 
     /// The broker of the mesh added last lets us in.
@@ -78,7 +77,7 @@ public:
     {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(clock.wallMs() - minutesAgo * 60'000LL, Qt::UTC);
         const QByteArray id = "received-" + QByteArray::number(++m_count);
-        mesh.inbox().addReceived({id, at, protocol::Priority::Next, text, from}, id);
+        mesh.inbox().addReceived({id, at, protocol::Priority::Next, text, from});
     }
 
     void sent(Mesh &mesh, const QString &text, const QByteArray &to, const client::OutgoingState &state,

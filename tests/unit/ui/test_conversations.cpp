@@ -107,7 +107,7 @@ private Q_SLOTS:
         Conversations *conversations = list.conversations(m_mesh->record().mesh);
         conversations->markRead(hexKeyOf('a'));
         QCOMPARE(of(list, hexKeyOf('a'), ConversationList::Unread).toInt(), 0);
-        QCOMPARE(m_mesh->inbox().unread(), 3);
+        QCOMPARE(m_mesh->inbox().unread(), 1);
         conversations->markRead(hexKeyOf('b'));
         QCOMPARE(m_mesh->inbox().unread(), 0);
     }
@@ -178,7 +178,7 @@ private Q_SLOTS:
         chat.setDraft(u"hello"_s);
         QVERIFY(chat.send());
         QCOMPARE(chat.draft(), QString());
-        QCOMPARE(chat.thread()->rowCount(), 1);
+        QTRY_COMPARE(chat.thread()->rowCount(), 1);
         QCOMPARE(chat.thread()->data(chat.thread()->index(0), Thread::StateText).toString(), u"Waiting"_s);
     }
 

@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_B);
         QCOMPARE(mesh.inbox().messages().size(), before);
         QTest::keyClick(window, Qt::Key_Return);
-        QCOMPARE(mesh.inbox().messages().size(), before + 1);
+        QTRY_COMPARE(mesh.inbox().messages().size(), before + 1);
         QCOMPARE(mesh.inbox().messages().last().text, u"a\nb"_s);
         QCOMPARE(area->property("text").toString(), QString());
     }
