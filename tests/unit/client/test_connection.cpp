@@ -134,6 +134,24 @@ private Q_SLOTS:
         QVERIFY(t->is<Reconnecting>());
     }
 
+    void afterWakingADeadSocketIsNoticedWithinFiveSecondsHoweverOftenItIsTold()
+    {
+        t->becomeOpen();
+        auto &dead = t->socket();
+        t->clock.advance(24s); // what went by before the sleep
+        t->client->hurry();    // the clock has jumped
+        t->clock.advance(1s);
+        t->client->hurry(); // the session manager says so too
+        t->clock.advance(1s);
+        t->client->hurry(); // the network is back
+        QCOMPARE(t->network.attempts(), 1);
+        t->clock.advance(1s);
+        QVERIFY(t->is<Reconnecting>());
+        QVERIFY(dead.isClosed());
+        t->client->hurry();
+        QCOMPARE(t->network.attempts(), 2);
+    }
+
     void hurryDoesNotOpenWhatWasClosed()
     {
         t->client->hurry();
