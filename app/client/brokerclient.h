@@ -36,7 +36,8 @@ public:
     const Membership &membership() const;
     const crypto::KeyPair &keys() const;
     const ConnectionState &state() const;
-    /// The broker's clock minus ours in milliseconds, as it last told; 0 while it has not.
+    /// The broker's clock minus ours in milliseconds, as it last told; 0 while it has not. Corrected for in hellos when
+    /// it is far off (clockskew.h).
     qint64 clockSkewMs() const;
 
     void open();  ///< start trying; does nothing when it already does
@@ -54,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void clockSkewChanged(); ///< without a change of the state
     void pushed(const meshtray::protocol::PushFrame &push);
     void outgoingChanged(const QByteArray &id, const meshtray::client::OutgoingState &state);
 

@@ -3,6 +3,7 @@
 
 #include "client/websockettransport.h"
 
+#include "client/httptime.h"
 #include "client/proxychoice.h"
 
 #include <QAbstractSocket>
@@ -127,7 +128,7 @@ void WebSocketTransport::letGo()
 
 TransportFactory webSocketTransports(std::chrono::milliseconds openPatience)
 {
-    return [openPatience] { return std::make_unique<WebSocketTransport>(openPatience); };
+    return {[openPatience] { return std::make_unique<WebSocketTransport>(openPatience); }, httpTime()};
 }
 
 } // namespace meshtray::client

@@ -48,6 +48,11 @@ const client::ConnectionState &Mesh::connectionState() const
     return m_client ? m_client->state() : closedState;
 }
 
+qint64 Mesh::clockSkewMs() const
+{
+    return m_client ? m_client->clockSkewMs() : 0;
+}
+
 void Mesh::start()
 {
     m_unlockRetry.stop();
@@ -100,6 +105,7 @@ void Mesh::connectWith(crypto::KeyPair keys)
     m_client = std::make_unique<client::BrokerClient>(
         client::Membership{m_record.mesh, m_record.member, m_record.brokerUrl}, std::move(keys), m_transports, m_clock);
     connect(m_client.get(), &client::BrokerClient::stateChanged, this, &Mesh::changed);
+    connect(m_client.get(), &client::BrokerClient::clockSkewChanged, this, &Mesh::changed);
     connect(m_client.get(), &client::BrokerClient::pushed, this, &Mesh::handlePush);
     connect(m_client.get(), &client::BrokerClient::outgoingChanged, &m_inbox, &Inbox::setSentState);
     m_client->open();

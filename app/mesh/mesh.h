@@ -37,6 +37,8 @@ public:
     const MeshKeyState &keyState() const { return m_keyState; }
     /// Closed while there is no key.
     const client::ConnectionState &connectionState() const;
+    /// The broker's clock minus ours in milliseconds; 0 while nothing is known of it.
+    qint64 clockSkewMs() const;
     Inbox &inbox() { return m_inbox; }
 
     void start(); ///< read the key, then connect
@@ -53,7 +55,7 @@ public:
     void setStatus(protocol::Status status);
 
 Q_SIGNALS:
-    void changed(); ///< key or connection state
+    void changed(); ///< key or connection state, or what is known of the broker's clock
     /// A push that a person should hear of (not a copy of one already shown).
     void received(const meshtray::Message &message);
 

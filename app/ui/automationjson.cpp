@@ -3,6 +3,8 @@
 
 #include "ui/automationjson.h"
 
+#include "client/clockskew.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,8 @@ QJsonObject meshToJson(Mesh &mesh)
     json[u"brokerUrl"_s] = record.brokerUrl.toString();
     json[u"pubkey"_s] = fromUtf8(record.publicKey.toHex());
     json[u"unread"_s] = mesh.inbox().unread();
+    if (client::isClockFarOff(mesh.clockSkewMs()))
+        json[u"clockSkewMs"_s] = mesh.clockSkewMs();
     return json;
 }
 

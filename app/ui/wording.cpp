@@ -3,6 +3,8 @@
 
 #include "ui/wording.h"
 
+#include "client/clockskew.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -97,6 +99,14 @@ QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connec
                    ? Words::tr("The broker does not let you in any more. Ask the owner of the mesh for a new invite.")
                    : rejected->reason;
     return {};
+}
+
+QString noticeOf(const Mesh &mesh)
+{
+    const bool isOpen = std::holds_alternative<client::Open>(mesh.connectionState());
+    if (isOpen && client::isClockFarOff(mesh.clockSkewMs()))
+        return client::clockSkewSentence(mesh.clockSkewMs());
+    return troubleOf(mesh.keyState(), mesh.connectionState());
 }
 
 bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection)

@@ -25,6 +25,9 @@ struct Mark {
 Mark markOf(const MeshKeyState &key, const client::ConnectionState &connection);
 /// What is wrong with a mesh and what to do, in a sentence; empty while nothing is, or it mends itself quickly.
 QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connection);
+/// What to tell beside a mesh: its trouble, or while it is connected that the clock is off, which is none. Empty for
+/// none.
+QString noticeOf(const Mesh &mesh);
 /// Whether "Try again" can help.
 bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection);
 
