@@ -20,7 +20,7 @@ namespace meshtray::client {
 struct Membership {
     MeshId mesh;
     MemberId member;
-    QUrl brokerUrl; ///< ws:// or wss://
+    QUrl brokerUrl; ///< ws:// or wss://, the latter with or without a pin
 };
 
 /// One connection's life: connect, signed hello, wait for its ack, stay, come back. Owns the outbox of the mesh.

@@ -21,6 +21,7 @@ class Transport : public QObject {
 public:
     using QObject::QObject;
 
+    /// `url`: as invites carry it, with or without a pin (net::BrokerAddress); a wrong one ends the attempt.
     virtual void open(const QUrl &url) = 0;
     virtual void sendText(const QByteArray &utf8) = 0;
     virtual void ping() = 0;
