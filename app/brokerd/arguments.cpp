@@ -71,7 +71,7 @@ QString usage()
   mesh list --data DIR
         the meshes there are
 
-  invite create MESH --data DIR [--uses N] [--expires 30m|12h|7d] [--role member|admin] [--url ws://HOST:PORT/ws]
+  invite create MESH --data DIR [--uses N] [--expires 30m|12h|7d] [--role member|admin] [--url ws://HOST:PORT/ws] [--tls]
         make an invite link (1 use, 7 days, role member); MESH is an id, a slug or a name
   invite list MESH --data DIR
         the invites to a mesh and what they are good for

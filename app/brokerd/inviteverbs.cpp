@@ -8,9 +8,11 @@
 #include "broker/terms.h"
 #include "brokerd/folder.h"
 #include "brokerd/ownerkeys.h"
+#include "brokerd/tlsfile.h"
 #include "brokerd/values.h"
 #include "brokerd/verbparser.h"
 #include "crypto/rootkey.h"
+#include "net/brokeraddress.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -64,6 +66,17 @@ Result<QString> brokerUrl(const CreateInvite &command, store::BrokerStore &store
     return last->isEmpty() ? net::ListenAddress{}.webSocketUrl() : *last;
 }
 
+Result<QString> inviteUrl(const CreateInvite &command, store::BrokerStore &store, const Clock &clock)
+{
+    auto url = brokerUrl(command, store);
+    if (!url || command.encryption == CreateInvite::Encryption::AsInUrl)
+        return url;
+    const auto identity = tlsIdentityIn(command.dataFolder, clock);
+    if (!identity)
+        return std::unexpected(identity.error());
+    return net::pinnedUrl(*url, *net::TlsPin::parse(QString::fromLatin1(identity->spkiPin())));
+}
+
 } // namespace
 
 Result<CreateInvite> parseCreateInvite(const QStringList &arguments)
@@ -73,6 +86,7 @@ Result<CreateInvite> parseCreateInvite(const QStringList &arguments)
     parser.add(u"expires"_s, u"TIME"_s, u"7d"_s);
     parser.add(u"role"_s, u"ROLE"_s, u"member"_s);
     parser.add(u"url"_s, u"URL"_s);
+    parser.addSwitch(u"tls"_s);
     if (const auto parsed = parser.parse(arguments, {u"the mesh"_s}); !parsed)
         return std::unexpected(parsed.error());
     CreateInvite invite;
@@ -97,6 +111,11 @@ Result<CreateInvite> parseCreateInvite(const QStringList &arguments)
             return std::unexpected(url.error());
         invite.brokerUrl = *url;
     }
+    if (parser.isSet(u"tls"_s)) {
+        if (invite.brokerUrl && net::BrokerAddress::parse(QUrl(*invite.brokerUrl))->pin)
+            return misuse(u"--url has a pin already: leave --tls away."_s);
+        invite.encryption = CreateInvite::Encryption::PinnedTls;
+    }
     return invite;
 }
 
@@ -109,7 +128,7 @@ Result<QJsonDocument> run(const CreateInvite &command, const Clock &clock)
     const auto owner = OwnerKeys(command.dataFolder).load(mesh.id);
     if (!owner)
         return std::unexpected(owner.error());
-    const auto url = brokerUrl(command, *opened->store);
+    const auto url = inviteUrl(command, *opened->store, clock);
     if (!url)
         return std::unexpected(url.error());
 

@@ -22,6 +22,10 @@ struct CreateInvite {
     std::chrono::seconds validFor{};
     protocol::Role role = protocol::Role::Member;
     std::optional<QString> brokerUrl; ///< nothing: where the broker last listened
+
+    /// Whether the address names the key of DATA/tls.pem.
+    enum class Encryption { AsInUrl, PinnedTls };
+    Encryption encryption = Encryption::AsInUrl;
 };
 Result<CreateInvite> parseCreateInvite(const QStringList &arguments);
 Result<QJsonDocument> run(const CreateInvite &command, const Clock &clock);

@@ -4,6 +4,7 @@
 #include "brokerd/values.h"
 
 #include "broker/inviteadmin.h"
+#include "net/brokeraddress.h"
 
 #include <QUrl>
 
@@ -39,6 +40,8 @@ Result<QString> parseBrokerUrl(const QString &text)
     const bool leadsSomewhere = !url.host().isEmpty() && url.path().size() > 1;
     if (!url.isValid() || !isWebSocket || !leadsSomewhere || !url.userInfo().isEmpty() || url.hasFragment())
         return fail(ErrorCode::InvalidInput, u"--url takes an address like ws://192.168.1.10:7900/ws."_s);
+    if (const auto address = net::BrokerAddress::parse(url); !address)
+        return std::unexpected(address.error());
     return text;
 }
 

@@ -14,7 +14,8 @@ namespace meshtray::brokerd {
 Result<protocol::Role> parseRole(QStringView text);
 /// An invite by its id, its token or its link, as its id.
 Result<QByteArray> parseInviteId(const QString &text);
-/// ws:// or wss:// with a host and a path, without user name or fragment; given back as it came.
+/// ws:// or wss:// with a host and a path, without user name or fragment, wss:// also with a pin; given back as it
+/// came.
 Result<QString> parseBrokerUrl(const QString &text);
 /// A host name without a port: lower case, punycode, without a final dot.
 Result<QString> parseHostName(const QString &text);

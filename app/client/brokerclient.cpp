@@ -19,6 +19,7 @@ BrokerClient::BrokerClient(Membership membership, crypto::KeyPair keys, Transpor
     , d(std::make_unique<Private>(std::move(membership), std::move(keys), std::move(transports), clock))
 {
     connect(d.get(), &Connection::stateChanged, this, &BrokerClient::stateChanged);
+    connect(d.get(), &Connection::clockSkewChanged, this, &BrokerClient::clockSkewChanged);
     connect(d.get(), &Connection::pushed, this, &BrokerClient::pushed);
     connect(&d->outbox(), &Outbox::changed, this, &BrokerClient::outgoingChanged);
 }

@@ -20,7 +20,7 @@ namespace meshtray::client {
 struct Membership {
     MeshId mesh;
     MemberId member;
-    QUrl brokerUrl; ///< ws:// or wss://
+    QUrl brokerUrl; ///< ws:// or wss://, the latter with or without a pin
 };
 
 /// One connection's life: connect, signed hello, wait for its ack, stay, come back. Owns the outbox of the mesh.
@@ -36,7 +36,8 @@ public:
     const Membership &membership() const;
     const crypto::KeyPair &keys() const;
     const ConnectionState &state() const;
-    /// The broker's clock minus ours in milliseconds, as it last told; 0 while it has not.
+    /// The broker's clock minus ours in milliseconds, as it last told; 0 while it has not. Corrected for in hellos when
+    /// it is far off (clockskew.h).
     qint64 clockSkewMs() const;
 
     void open();  ///< start trying; does nothing when it already does
@@ -64,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void clockSkewChanged(); ///< without a change of the state
     /// To be confirmed when it is kept; the broker's own news (subtype "system") needs no confirmation.
     void pushed(const meshtray::protocol::PushFrame &push);
     void outgoingChanged(const QByteArray &id, const meshtray::client::OutgoingState &state);

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/clockskew.h"
 #include "core/clock.h"
-#include "protocol/hello.h"
-
-#include <cstdlib>
 
 namespace meshtray::client {
 
@@ -26,15 +24,17 @@ public:
             m_skewMs = serverTimeMs - m_clock.wallMs();
     }
 
+    /// What was told has turned out to be wrong.
+    void forget() { m_skewMs = 0; }
+
     /// Broker's clock minus ours, milliseconds; 0 while nothing is known.
     qint64 skewMs() const { return m_skewMs; }
 
     /// Unix milliseconds to put into a hello. Small differences are the way over the network and stay uncorrected.
     qint64 nowMs() const { return m_clock.wallMs() + (isFarOff() ? m_skewMs : 0); }
+    bool isFarOff() const { return isClockFarOff(m_skewMs); }
 
 private:
-    bool isFarOff() const { return std::abs(m_skewMs) > protocol::helloSkewLimitMs / 2; }
-
     const Clock &m_clock;
     qint64 m_skewMs = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "client/connection.h"
 
+#include "client/clockskew.h"
 #include "client/refusals.h"
 #include "core/ids.h"
 #include "core/logging.h"
@@ -10,8 +11,6 @@
 
 #include <QPointer>
 
-#include <algorithm>
-#include <climits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -59,9 +58,11 @@ void Connection::close()
 void Connection::hurry()
 {
     if (is<Reconnecting>())
-        attempt();
-    else if (is<Open>())
-        m_heartbeat.probe();
+        return attempt();
+    if (!is<Open>())
+        return;
+    m_heartbeat.probe();
+    checkClockAgain();
 }
 
 void Connection::setStatus(protocol::Status status)
@@ -74,6 +75,8 @@ void Connection::setStatus(protocol::Status status)
 void Connection::setBrokerUrl(const QUrl &url)
 {
     m_membership.brokerUrl = url;
+    m_brokerTime.forget(); // another broker, another clock
+    m_clockCorrected = false;
     if (is<Closed>() || is<Rejected>())
         return;
     dropTransport();
@@ -138,6 +141,7 @@ void Connection::dropTransport()
 {
     m_heartbeat.stop();
     m_outbox.detach();
+    m_timeQuestion.reset();
     if (!m_transport)
         return;
     m_transport->disconnect(this);
@@ -180,7 +184,7 @@ void Connection::handle(const protocol::HelloAckFrame &ack)
     if (!is<AwaitingAck>())
         return;
     if (ack.serverTime)
-        m_brokerTime.learn(*ack.serverTime);
+        m_brokerTime.learn(*ack.serverTime); // whoever is told that we are open looks at it
     m_alarm.stop();
     m_backoff.reset();
     m_clockCorrected = false;
@@ -233,18 +237,65 @@ void Connection::handleHelloRefusal(const protocol::ErrorFrame &error)
     m_refusal = said.isEmpty() ? readable(QString::fromUtf8(error.code)) : said;
     if (error.code != protocol::toWire(protocol::HelloRejection::TimestampSkew))
         return; // the close follows
-    if (!error.serverTime) {
-        m_refusal = tr("The clock of this computer differs too much from the broker's. Set it right.");
-        return;
-    }
-    m_brokerTime.learn(*error.serverTime);
-    m_refusal = tr("The clock of this computer is off by %n minute(s). Set it right.", nullptr,
-                   static_cast<int>(std::clamp<qint64>(std::abs(m_brokerTime.skewMs()) / 60'000, 1, INT_MAX)));
-    if (std::exchange(m_clockCorrected, true))
-        return;
+    handleWrongTime(error.serverTime);
+}
+
+void Connection::handleWrongTime(std::optional<qint64> serverTime)
+{
+    if (serverTime)
+        m_brokerTime.learn(*serverTime);
+    else if (m_clockCorrected)
+        m_brokerTime.forget(); // whoever told it was wrong: our own clock is the better guess
+    Q_EMIT clockSkewChanged();
+    m_refusal = m_brokerTime.isFarOff() ? clockSkewSentence(m_brokerTime.skewMs())
+                                        : tr("The clock of this computer differs too much from the broker's. Check its "
+                                             "date and time.");
+    if (m_clockCorrected || !is<AwaitingAck>()) // not: the listener may close us
+        return;                                 // the close follows
+    if (!serverTime)
+        return askTimeAndTryAgain();
+    m_clockCorrected = true;
     qCInfo(lcClient) << "our clock is off by" << m_brokerTime.skewMs() << "ms; trying with the broker's time";
     dropTransport();
     attempt();
+}
+
+/// For brokers that do not say what their clock shows: their HTTP side does.
+void Connection::askTimeAndTryAgain()
+{
+    const QString refusal = m_refusal;
+    dropTransport();
+    m_alarm.start(helloPatience, [this, refusal] { retryLater(refusal); });
+    moveTo(Connecting{m_backoff.failures()});
+    if (!is<Connecting>() || m_transport)
+        return; // the listener closed us, or has done so and opened us again
+    m_timeQuestion = std::make_unique<QObject>();
+    m_transports.askTime(m_membership.brokerUrl, m_timeQuestion.get(), [this, refusal](std::optional<qint64> time) {
+        m_timeQuestion.release()->deleteLater();
+        if (!time)
+            return retryLater(refusal);
+        m_brokerTime.learn(*time);
+        m_clockCorrected = true;
+        qCInfo(lcClient) << "by its HTTP side our clock is off by" << m_brokerTime.skewMs() << "ms; trying with that";
+        Q_EMIT clockSkewChanged();
+        if (is<Connecting>() && !m_transport)
+            attempt();
+    });
+}
+
+/// A clock that was off may have been set right meanwhile; nobody is to be blamed for that any longer.
+void Connection::checkClockAgain()
+{
+    if (!m_brokerTime.isFarOff() || m_timeQuestion)
+        return;
+    m_timeQuestion = std::make_unique<QObject>();
+    m_transports.askTime(m_membership.brokerUrl, m_timeQuestion.get(), [this](std::optional<qint64> time) {
+        m_timeQuestion.release()->deleteLater();
+        if (!time)
+            return;
+        m_brokerTime.learn(*time);
+        Q_EMIT clockSkewChanged();
+    });
 }
 
 void Connection::confirm(const protocol::PushFrame &push)

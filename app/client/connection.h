@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void clockSkewChanged();
     void pushed(const meshtray::protocol::PushFrame &push);
 
 private:
@@ -58,6 +59,9 @@ private:
     void handle(const protocol::ErrorFrame &error);
     void handle(const protocol::UnknownFrame &unknown);
     void handleHelloRefusal(const protocol::ErrorFrame &error);
+    void handleWrongTime(std::optional<qint64> serverTime);
+    void askTimeAndTryAgain();
+    void checkClockAgain();
     void tellStatus();
 
     template <class State>
@@ -77,8 +81,9 @@ private:
     Alarm m_alarm;                          ///< for the hello's ack, or for the next attempt
     Backoff m_backoff;
     BrokerTime m_brokerTime;
-    bool m_clockCorrected = false; ///< once for each time that we get in
-    QString m_refusal;             ///< what the broker said before it closed
+    bool m_clockCorrected = false;           ///< once for each time that we get in
+    std::unique_ptr<QObject> m_timeQuestion; ///< while the broker is asked for the time
+    QString m_refusal;                       ///< what the broker said before it closed
     FloodGuard m_unreadable;
     Heartbeat m_heartbeat;
     Outbox m_outbox;

@@ -10,38 +10,42 @@ Heartbeat::Heartbeat(Clock &clock, std::function<void()> ping, std::function<voi
     , m_lost(std::move(lost))
     , m_next(clock)
     , m_deadline(clock)
+    , m_probeDeadline(clock)
 {
 }
 
 void Heartbeat::start()
 {
-    m_deadline.stop();
-    m_next.start(interval, [this] { beat(patience); });
+    stop();
+    m_next.start(interval, [this] { beat(); });
 }
 
 void Heartbeat::stop()
 {
     m_next.stop();
     m_deadline.stop();
+    m_probeDeadline.stop();
 }
 
 void Heartbeat::probe()
 {
-    if (m_next.isPending() || m_deadline.isPending())
-        beat(probePatience);
+    if (!m_next.isPending() && !m_deadline.isPending())
+        return; // not started, or a probe is under way
+    stop();
+    m_probeDeadline.start(probePatience, [this] { m_lost(); });
+    m_ping();
 }
 
 void Heartbeat::pong()
 {
     // One that nobody asked for proves nothing about the ping that is to come.
-    if (m_deadline.isPending())
+    if (m_deadline.isPending() || m_probeDeadline.isPending())
         start();
 }
 
-void Heartbeat::beat(std::chrono::milliseconds patienceForThis)
+void Heartbeat::beat()
 {
-    m_next.stop();
-    m_deadline.start(patienceForThis, [this] { m_lost(); });
+    m_deadline.start(patience, [this] { m_lost(); });
     m_ping();
 }
 

@@ -23,16 +23,19 @@ public:
 
     void start(); ///< the first ping goes out after one interval
     void stop();
-    void probe(); ///< ping now, with little patience; nothing when it is not started
+    /// Ping now, with little patience; nothing when it is not started. Asking again meanwhile does not put the end off.
+    void probe();
     void pong();
 
 private:
-    void beat(std::chrono::milliseconds patienceForThis);
+    void beat();
 
     std::function<void()> m_ping;
     std::function<void()> m_lost;
+    // At most one of them is pending; none while the heart stands still.
     Alarm m_next;
-    Alarm m_deadline;
+    Alarm m_deadline;      ///< of a beat
+    Alarm m_probeDeadline; ///< of a probe
 };
 
 } // namespace meshtray::client

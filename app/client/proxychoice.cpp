@@ -3,14 +3,12 @@
 
 #include "client/proxychoice.h"
 
-#include <QFuture>
+#include "core/background.h"
+
 #include <QHostAddress>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -60,13 +58,7 @@ void chooseProxy(const QUrl &url, QObject *context, std::function<void(const QNe
         chosen(QNetworkProxy(QNetworkProxy::NoProxy));
         return;
     }
-    auto promise = std::make_shared<QPromise<QNetworkProxy>>();
-    promise->start();
-    promise->future().then(context, std::move(chosen));
-    QThreadPool::globalInstance()->start([promise, url] {
-        promise->addResult(systemProxy(url));
-        promise->finish();
-    });
+    inBackground(context, [url] { return systemProxy(url); }, std::move(chosen));
 }
 
 } // namespace meshtray::client

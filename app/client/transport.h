@@ -7,8 +7,10 @@
 #include <QUrl>
 
 #include <chrono>
+#include <concepts>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace meshtray::client {
 
@@ -19,6 +21,7 @@ class Transport : public QObject {
 public:
     using QObject::QObject;
 
+    /// `url`: as invites carry it, with or without a pin (net::BrokerAddress); a wrong one ends the attempt.
     virtual void open(const QUrl &url) = 0;
     virtual void sendText(const QByteArray &utf8) = 0;
     virtual void ping() = 0;
@@ -37,10 +40,40 @@ Q_SIGNALS:
     void ended(int closeCode, const QString &reason);
 };
 
-using TransportFactory = std::function<std::unique_ptr<Transport>()>;
+/// Asks a broker for its time without a hello. `done` comes once, with Unix milliseconds or with nothing, and never
+/// after `context` is gone. What is told is not to be trusted.
+using TimeQuery =
+    std::function<void(const QUrl &brokerUrl, QObject *context, std::function<void(std::optional<qint64>)> done)>;
 
-/// The real one, over QWebSocket. `openPatience`: how long name lookup, connecting and both handshakes may take
-/// together; the socket itself would wait for ever.
+/// The ways to a broker: makes a fresh socket for each attempt, and asks for the time.
+class TransportFactory {
+public:
+    /// `make`: a function that returns a std::unique_ptr to a Transport. Without `askTime` nobody tells the time.
+    template <std::invocable Make>
+        requires(!std::same_as<Make, TransportFactory>)
+    TransportFactory(Make make, TimeQuery askTime = {}) // NOLINT(google-explicit-constructor): a function is one
+        : m_make(std::move(make))
+        , m_askTime(std::move(askTime))
+    {
+    }
+
+    std::unique_ptr<Transport> operator()() const { return m_make(); }
+
+    void askTime(const QUrl &brokerUrl, QObject *context, std::function<void(std::optional<qint64>)> done) const
+    {
+        if (m_askTime)
+            m_askTime(brokerUrl, context, std::move(done));
+        else
+            done(std::nullopt);
+    }
+
+private:
+    std::function<std::unique_ptr<Transport>()> m_make;
+    TimeQuery m_askTime;
+};
+
+/// The real one, over QWebSocket and HTTP. `openPatience`: how long name lookup, connecting and both handshakes may
+/// take together; the socket itself would wait for ever.
 TransportFactory webSocketTransports(std::chrono::milliseconds openPatience = std::chrono::seconds(10));
 
 } // namespace meshtray::client

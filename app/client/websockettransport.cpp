@@ -3,9 +3,12 @@
 
 #include "client/websockettransport.h"
 
+#include "client/httptime.h"
 #include "client/proxychoice.h"
+#include "net/brokeraddress.h"
 
 #include <QAbstractSocket>
+#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,14 @@ void WebSocketTransport::connectSocket()
     connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             &WebSocketTransport::handleError);
 #endif
+    connect(m_socket, &QWebSocket::sslErrors, this, [this] {
+        if (!m_pin)
+            return; // errors are errors
+        if (hasRightKey())
+            m_socket->ignoreSslErrors();
+        else
+            m_refusal = net::wrongKeySentence(); // the handshake fails by itself
+    });
     connect(m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { Q_EMIT textReceived(text.toUtf8()); });
     connect(m_socket, &QWebSocket::binaryMessageReceived, this,
@@ -57,12 +68,33 @@ void WebSocketTransport::connectSocket()
 void WebSocketTransport::open(const QUrl &url)
 {
     m_deadline.start();
-    chooseProxy(url, this, [this, url](const QNetworkProxy &proxy) {
-        if (!m_deadline.isActive())
-            return; // given up meanwhile
-        m_socket->setProxy(proxy);
-        m_socket->open(url);
+    const auto broker = net::BrokerAddress::parse(url);
+    if (!broker)
+        return finish(noCloseCode, broker.error().message);
+    m_pin = broker->pin;
+    chooseProxy(broker->url, this, [this, plain = broker->url](const QNetworkProxy &proxy) {
+        if (m_deadline.isActive()) // not given up meanwhile
+            openAt(plain, proxy);
     });
+}
+
+void WebSocketTransport::openAt(const QUrl &url, const QNetworkProxy &proxy)
+{
+    m_socket->setProxy(proxy);
+    m_socket->open(url);
+    if (!m_pin)
+        return;
+    // Comes before the request goes out, also when authorities vouch for the certificate and there is no error.
+    connect(m_socket->findChild<QSslSocket *>(), &QSslSocket::encrypted, this, [this] {
+        if (!hasRightKey())
+            finish(noCloseCode, net::wrongKeySentence());
+    });
+}
+
+bool WebSocketTransport::hasRightKey() const
+{
+    const auto *socket = m_socket->findChild<QSslSocket *>();
+    return socket && m_pin->matches(socket->peerCertificate());
 }
 
 void WebSocketTransport::handleConnected()
@@ -85,7 +117,8 @@ void WebSocketTransport::handleError()
 {
     // "Normal" is also what the socket says when nobody has said anything.
     const auto code = m_socket->closeCode();
-    finish(code == QWebSocketProtocol::CloseCodeNormal ? noCloseCode : code, m_socket->errorString());
+    finish(code == QWebSocketProtocol::CloseCodeNormal ? noCloseCode : code,
+           m_refusal.isEmpty() ? m_socket->errorString() : m_refusal);
 }
 
 void WebSocketTransport::sendText(const QByteArray &utf8)
@@ -119,6 +152,8 @@ void WebSocketTransport::letGo()
     // From here on the socket has nothing to tell: a refusal makes it report twice.
     m_deadline.stop();
     m_socket->disconnect(this);
+    if (auto *socket = m_socket->findChild<QAbstractSocket *>())
+        socket->disconnect(this);
     if (m_socket->state() == QAbstractSocket::ConnectedState)
         m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
     else
@@ -127,7 +162,7 @@ void WebSocketTransport::letGo()
 
 TransportFactory webSocketTransports(std::chrono::milliseconds openPatience)
 {
-    return [openPatience] { return std::make_unique<WebSocketTransport>(openPatience); };
+    return {[openPatience] { return std::make_unique<WebSocketTransport>(openPatience); }, httpTime()};
 }
 
 } // namespace meshtray::client

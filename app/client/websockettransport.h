@@ -3,16 +3,18 @@
 #pragma once
 
 #include "client/transport.h"
+#include "net/tlspin.h"
 
 #include <QTimer>
 #include <QWebSocket>
 
 #include <chrono>
+#include <optional>
 
 namespace meshtray::client {
 
 /// A Transport over QWebSocket, with what QWebSocket lacks: a deadline for getting open, one end for each attempt,
-/// limits on what comes in, no Nagle delay.
+/// limits on what comes in, no Nagle delay, and a check of the pinned key before anything is sent.
 class WebSocketTransport final : public Transport {
     Q_OBJECT
 public:
@@ -29,6 +31,8 @@ public:
 
 private:
     void connectSocket();
+    void openAt(const QUrl &url, const QNetworkProxy &proxy);
+    bool hasRightKey() const;
     void handleConnected();
     void handleDisconnected();
     void handleError();
@@ -37,6 +41,8 @@ private:
 
     QWebSocket *m_socket; ///< our child
     QTimer m_deadline;
+    std::optional<net::TlsPin> m_pin; ///< of the address that is opened
+    QString m_refusal;                ///< why we will not have the peer
 };
 
 } // namespace meshtray::client

@@ -3,15 +3,11 @@
 
 #include "mesh/enrolment.h"
 
-#include "client/proxychoice.h"
+#include "client/brokerhttp.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 
 namespace meshtray {
 
@@ -19,22 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int timeoutMs = 10'000;
-constexpr qint64 maxAnswer = 64 * 1024;
+constexpr std::chrono::seconds patience{10};
 
 /// Where translators find the sentences of this file.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Enrolment)
 };
-
-QUrl joinUrl(const QString &brokerUrl)
-{
-    QUrl url(brokerUrl);
-    url.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
-    url.setPath(u"/join"_s);
-    url.setQuery(QString());
-    return url;
-}
 
 /// The broker's error names, in words.
 QString sentenceFor(const QString &error)
@@ -54,48 +40,35 @@ QString sentenceFor(const QString &error)
     return Words::tr("The broker refused the invite (%1). Ask the mesh's owner.").arg(error.left(80));
 }
 
-std::unexpected<Error> unreached(const QNetworkReply &reply)
+std::unexpected<Error> unreached(const client::HttpFailure &failure, const QString &where)
 {
-    const bool wasNeverSent =
-        reply.error() == QNetworkReply::ConnectionRefusedError || reply.error() == QNetworkReply::HostNotFoundError;
-    if (!wasNeverSent) {
-        return fail(ErrorCode::TimedOut,
-                    Words::tr("The broker at %1 did not answer in time. Check the connection, then "
-                              "join again with the same link.")
-                        .arg(reply.url().authority()));
+    switch (failure.kind) {
+    case client::HttpFailure::Kind::WrongKey:
+        return fail(ErrorCode::Refused, failure.message);
+    case client::HttpFailure::Kind::NotReached:
+        return fail(ErrorCode::Unavailable,
+                    Words::tr("The broker at %1 could not be reached: %2. Check that it is running "
+                              "and that this machine is in its network.")
+                        .arg(where, failure.message));
+    case client::HttpFailure::Kind::NoAnswer:
+        break;
     }
-    return fail(ErrorCode::Unavailable, Words::tr("The broker at %1 could not be reached: %2. Check that it is running "
-                                                  "and that this machine is in its network.")
-                                            .arg(reply.url().authority(), reply.errorString()));
+    return fail(ErrorCode::TimedOut, Words::tr("The broker at %1 did not answer in time. Check the connection, then "
+                                               "join again with the same link.")
+                                         .arg(where));
 }
 
-Result<MemberId> readAnswer(QNetworkReply &reply)
+Result<MemberId> readAnswer(const client::HttpAnswer &reply, const QString &where)
 {
-    const QByteArray content = reply.isReadable() ? reply.read(maxAnswer) : QByteArray();
-    const QJsonObject answer = QJsonDocument::fromJson(content).object();
+    constexpr int ok = 200;
+    const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
     const QString error = answer.value("error"_L1).toString();
     if (!error.isEmpty())
         return fail(ErrorCode::Refused, sentenceFor(error));
-    if (reply.error() != QNetworkReply::NoError)
-        return unreached(reply);
     const auto member = MemberId::parse(answer.value("memberId"_L1).toString());
-    if (!answer.value("ok"_L1).toBool() || !member)
-        return fail(ErrorCode::Refused,
-                    Words::tr("What answered at %1 is not a claudemesh broker.").arg(reply.url().authority()));
+    if (reply.status != ok || !answer.value("ok"_L1).toBool() || !member)
+        return fail(ErrorCode::Refused, Words::tr("What answered at %1 is not a claudemesh broker.").arg(where));
     return *member;
-}
-
-void post(const QNetworkRequest &request, const QByteArray &content, const QNetworkProxy &proxy, QObject *context,
-          const std::function<void(Result<MemberId>)> &done)
-{
-    auto *network = new QNetworkAccessManager(context);
-    network->setProxy(proxy);
-    QNetworkReply *reply = network->post(request, content); // belongs to `network`
-    reply->setReadBufferSize(maxAnswer);
-    QObject::connect(reply, &QNetworkReply::finished, context, [network, reply, done] {
-        network->deleteLater();
-        done(readAnswer(*reply));
-    });
 }
 
 } // namespace
@@ -103,19 +76,20 @@ void post(const QNetworkRequest &request, const QByteArray &content, const QNetw
 void enrol(const protocol::Invite &invite, const crypto::PublicKey &key, const QString &displayName, QObject *context,
            std::function<void(Result<MemberId>)> done)
 {
-    QNetworkRequest request(joinUrl(invite.payload.brokerUrl));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(timeoutMs);
+    const auto broker = net::BrokerAddress::parse(QUrl(invite.payload.brokerUrl));
+    if (!broker)
+        return done(std::unexpected(broker.error()));
     const QJsonObject body{{"invite_token"_L1, QString::fromLatin1(invite.token)},
                            {"invite_payload"_L1, invite.payloadJson},
                            {"peer_pubkey"_L1, QString::fromLatin1(key.toHex())},
                            {"display_name"_L1, displayName}};
-    const QByteArray content = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    client::chooseProxy(QUrl(invite.payload.brokerUrl), context,
-                        [request, content, context, done = std::move(done)](const QNetworkProxy &proxy) {
-                            post(request, content, proxy, context, done);
-                        });
+    const client::HttpQuestion question{
+        .path = u"/join"_s, .json = QJsonDocument(body).toJson(QJsonDocument::Compact), .patience = patience};
+    client::askBroker(*broker, question, context,
+                      [where = broker->url.authority(),
+                       done = std::move(done)](const std::expected<client::HttpAnswer, client::HttpFailure> &reply) {
+                          done(reply ? readAnswer(*reply, where) : unreached(reply.error(), where));
+                      });
 }
 
 } // namespace meshtray

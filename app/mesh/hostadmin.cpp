@@ -4,6 +4,7 @@
 #include "mesh/hostadmin.h"
 
 #include "crypto/rootkey.h"
+#include "net/brokeraddress.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -68,13 +69,28 @@ void HostAdmin::createInvite(const MeshId &mesh, const InviteRequest &request, Q
     });
 }
 
+Result<QString> HostAdmin::addressFor(const InviteRequest &request) const
+{
+    const QString plain = request.brokerUrl.isEmpty() ? net::advertisedUrl(m_hosting->listening) : request.brokerUrl;
+    if (request.encryption == InviteRequest::Encryption::None)
+        return plain;
+    const auto pin = net::TlsPin::parse(QString::fromLatin1(m_hosting->tlsPin));
+    if (!pin)
+        return fail(ErrorCode::Unavailable,
+                    tr("The broker speaks no TLS, so no invite can name its key. See the host window for the reason."));
+    return net::pinnedUrl(plain, *pin);
+}
+
 void HostAdmin::issueInvite(const HostedMesh &mesh, const InviteRequest &request, const crypto::KeyPair &owner,
                             InviteMade done)
 {
+    const auto address = addressFor(request);
+    if (!address)
+        return done(std::unexpected(address.error()));
     protocol::InvitePayload payload;
     payload.meshId = mesh.id.toString();
     payload.meshSlug = mesh.slug;
-    payload.brokerUrl = request.brokerUrl.isEmpty() ? net::advertisedUrl(m_hosting->listening) : request.brokerUrl;
+    payload.brokerUrl = *address;
     payload.expiresAt = m_clock.wallMs() / 1000 + request.validFor.count();
     payload.meshRootKey = QString::fromLatin1(crypto::meshRootKey(owner, mesh.id.bytes()));
     payload.role = request.role;

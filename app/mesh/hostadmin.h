@@ -18,6 +18,10 @@ struct InviteRequest {
     std::chrono::seconds validFor{7 * 24 * 3600};
     protocol::Role role = protocol::Role::Member;
     QString brokerUrl; ///< ws://HOST:PORT/ws as others reach us; empty: the best address we listen on
+
+    /// How those who come by it reach the broker. Clients other than Meshtray cannot check a pin, and stay out then.
+    enum class Encryption { None, PinnedTls };
+    Encryption encryption = Encryption::None;
 };
 
 /// What the person who hosts does to the meshes of the broker that runs here: invites, and who is in. Lists are those
@@ -33,6 +37,7 @@ public:
     void open(broker::BrokerHost &host, const Hosting &hosting);
     void close();
 
+    /// Unavailable for PinnedTls while the broker has no key for it.
     void createInvite(const MeshId &mesh, const InviteRequest &request, QObject *context,
                       std::function<void(Result<protocol::Invite>)> done);
     /// Asks for the lists anew; the signals follow.
@@ -61,6 +66,7 @@ private:
     void refreshInvites();
     /// Who was let in can be written to before having said anything.
     void introduce(const MeshId &mesh, const QList<broker::MemberInfo> &members);
+    Result<QString> addressFor(const InviteRequest &request) const;
     void issueInvite(const HostedMesh &mesh, const InviteRequest &request, const crypto::KeyPair &owner,
                      InviteMade done);
 

@@ -41,6 +41,11 @@ const client::ConnectionState &Mesh::connectionState() const
     return m_client ? m_client->state() : closedState;
 }
 
+qint64 Mesh::clockSkewMs() const
+{
+    return m_client ? m_client->clockSkewMs() : 0;
+}
+
 void Mesh::start()
 {
     m_unlockRetry.stop();
@@ -148,6 +153,7 @@ void Mesh::connectWith(const QList<client::Outgoing> &pending)
                                                std::move(*m_keys), m_environment.transports, m_environment.clock);
     m_keys.reset();
     connect(m_client.get(), &client::BrokerClient::stateChanged, this, &Mesh::changed);
+    connect(m_client.get(), &client::BrokerClient::clockSkewChanged, this, &Mesh::changed);
     connect(m_client.get(), &client::BrokerClient::pushed, this, &Mesh::handlePush);
     connect(m_client.get(), &client::BrokerClient::outgoingChanged, &m_keeper, &MessageKeeper::setSentState);
     for (const client::Outgoing &message : pending)

@@ -50,6 +50,8 @@ public:
     const MeshKeyState &keyState() const { return m_keyState; }
     /// Closed while there is no key.
     const client::ConnectionState &connectionState() const;
+    /// The broker's clock minus ours in milliseconds; 0 while nothing is known of it.
+    qint64 clockSkewMs() const;
     Inbox &inbox() { return m_inbox; }
     /// Everything that was kept, for searching and exporting.
     History &history() { return m_keeper.history(); }
@@ -81,7 +83,8 @@ public:
     void setStatus(protocol::Status status);
 
 Q_SIGNALS:
-    void changed(); ///< key or connection state, or whether messages can be kept
+    /// Key or connection state, whether messages can be kept, or what is known of the broker's clock.
+    void changed();
     /// A push that a person should hear of (not a copy of one already shown).
     void received(const meshtray::Message &message);
 

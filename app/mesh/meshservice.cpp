@@ -7,6 +7,7 @@
 #include "core/logging.h"
 #include "mesh/enrolment.h"
 #include "mesh/historyfiles.h"
+#include "net/brokeraddress.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -110,6 +111,8 @@ void MeshService::join(const protocol::Invite &invite, const QString &displayNam
     const auto owner = crypto::PublicKey::fromHex(invite.payload.ownerPubkey.toLatin1());
     if (!mesh || !owner)
         return done(fail(ErrorCode::InvalidInput, tr("This invite names its mesh in a way that no broker accepts.")));
+    if (const auto broker = net::BrokerAddress::parse(QUrl(invite.payload.brokerUrl)); !broker)
+        return done(std::unexpected(broker.error()));
     if (find(*mesh) || m_joining.contains(*mesh))
         return done(fail(ErrorCode::AlreadyExists, tr("You are in “%1” already.").arg(invite.payload.meshSlug)));
 

@@ -97,6 +97,7 @@ void Automation::invite(const HostInviteCommand &command, QObject *context, cons
     InviteRequest request;
     request.maxUses = command.uses;
     request.validFor = command.validFor;
+    request.encryption = command.encryption;
     m_hosting.admin().createInvite((*mesh)->record().mesh, request, context,
                                    [answer](const Result<protocol::Invite> &made) {
                                        if (!made)

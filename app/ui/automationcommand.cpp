@@ -40,7 +40,8 @@ Result<AutomationCommand> parseHostStart(const QStringList &rest)
 Result<AutomationCommand> parseHostInvite(const QStringList &rest)
 {
     const auto arguments = splitArguments(
-        rest, {1, 1, {u"--uses"_s, u"--expires"_s}, {}, u"host invite MESH [--uses N] [--expires 7d]"_s});
+        rest,
+        {1, 1, {u"--uses"_s, u"--expires"_s}, {u"--tls"_s}, u"host invite MESH [--uses N] [--expires 7d] [--tls]"_s});
     if (!arguments)
         return std::unexpected(arguments.error());
     HostInviteCommand command{arguments->words[0]};
@@ -56,6 +57,8 @@ Result<AutomationCommand> parseHostInvite(const QStringList &rest)
             return std::unexpected(validity.error());
         command.validFor = *validity;
     }
+    if (arguments->has(u"--tls"_s))
+        command.encryption = InviteRequest::Encryption::PinnedTls;
     return command;
 }
 

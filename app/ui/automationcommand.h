@@ -28,6 +28,7 @@ struct HostInviteCommand {
     QString mesh; ///< id or slug
     int uses = 1;
     std::chrono::seconds validFor{7 * 24 * 3600};
+    InviteRequest::Encryption encryption = InviteRequest::Encryption::None;
 };
 struct HostStopCommand { };
 struct JoinCommand {

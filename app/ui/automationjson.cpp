@@ -3,6 +3,7 @@
 
 #include "ui/automationjson.h"
 
+#include "client/clockskew.h"
 #include "mesh/messagecodec.h"
 
 #include <QJsonArray>
@@ -102,6 +103,8 @@ QJsonObject meshToJson(Mesh &mesh)
     json[u"unread"_s] = mesh.inbox().unread();
     if (mesh.keepingTrouble())
         json[u"keepingTrouble"_s] = mesh.keepingTrouble()->message;
+    if (client::isClockFarOff(mesh.clockSkewMs()))
+        json[u"clockSkewMs"_s] = mesh.clockSkewMs();
     return json;
 }
 

@@ -9,7 +9,7 @@
 // What automation prints of states and messages. Names here are part of the documented interface: docs/automation.md.
 namespace meshtray::ui {
 
-/// {id, slug, displayName, brokerUrl, pubkey, state, reason?, key?, code?, unread}
+/// {id, slug, displayName, brokerUrl, pubkey, state, reason?, key?, code?, unread, clockSkewMs?}
 QJsonObject meshToJson(Mesh &mesh);
 /// {state, mesh?, slug?, listening?, meshes?, reason?}
 QJsonObject hostingToJson(const HostState &state);

@@ -129,7 +129,7 @@ bool Chat::isStateCalm() const
 
 QString Chat::trouble() const
 {
-    return m_mesh ? troubleOf(*m_mesh) : QString();
+    return m_mesh ? noticeOf(*m_mesh) : QString();
 }
 
 bool Chat::canRetry() const

@@ -132,7 +132,7 @@ QVariant ConversationList::headingData(const Mesh &mesh, int role) const
     case StateCalm:
         return markOf(mesh.keyState(), mesh.connectionState()).calm;
     case Trouble:
-        return troubleOf(mesh);
+        return noticeOf(mesh);
     case CanRetry:
         return ui::canRetry(mesh.keyState(), mesh.connectionState());
     case Unread:

@@ -5,8 +5,6 @@
 
 #include "core/logging.h"
 
-#include <QNetworkInformation>
-
 using namespace std::chrono_literals;
 
 namespace meshtray::ui {
@@ -36,6 +34,9 @@ DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject
     connect(&m_automation, &Automation::quitRequested, this, &DesktopApp::quitRequested);
     connect(&m_meshes, &MeshService::meshAdded, this,
             [this](Mesh *mesh) { connect(mesh, &Mesh::changed, this, [this, mesh] { applyStatus(*mesh); }); });
+    // Advice only: without it the connections find out and come back by their own timers.
+    connect(&m_network, &net::NetworkWatch::cameBack, this, &DesktopApp::hurry);
+    connect(&m_wake, &net::WakeWatch::woke, this, &DesktopApp::hurry);
 }
 
 DesktopApp::~DesktopApp() = default;
@@ -68,7 +69,6 @@ Result<void> DesktopApp::start(RunDesktop::Start start)
         m_windows.openMainWindow(qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
     else
         m_waitForTray.start(patienceWithPanel, [this] { openUnlessReachable(); });
-    QMetaObject::invokeMethod(this, &DesktopApp::watchNetwork, Qt::QueuedConnection);
     return {};
 }
 
@@ -118,20 +118,9 @@ void DesktopApp::show(const ShowCommand &command, const QString &activationToken
     }
 }
 
-void DesktopApp::watchNetwork()
-{
-    // Advice only: without a backend the connections come back by their own timers.
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
-        return;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-            [this](QNetworkInformation::Reachability reachability) {
-                if (reachability != QNetworkInformation::Reachability::Disconnected)
-                    hurry();
-            });
-}
-
 void DesktopApp::hurry()
 {
+    qCInfo(lcUi) << "the machine woke, or its network changed: looking after the connections";
     for (const auto &mesh : m_meshes.meshes())
         mesh->hurry();
     m_hosting.hurry();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/networkwatch.h"
+#include "net/wakewatch.h"
 #include "ui/automation.h"
 #include "ui/desktopappoptions.h"
 #include "ui/notificationglue.h"
@@ -45,7 +47,6 @@ private:
     void applyStatus(Mesh &mesh);
     void openUnlessReachable();
     void mainWindowClosed();
-    void watchNetwork();
     void hurry();
 
     MeshService m_meshes;
@@ -55,6 +56,8 @@ private:
     NotificationGlue m_notifications;
     Automation m_automation;
     Alarm m_waitForTray;
+    net::NetworkWatch m_network;
+    net::WakeWatch m_wake;
     QString m_activationToken; ///< of the request that is being handled
 };
 

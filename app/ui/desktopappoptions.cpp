@@ -78,7 +78,7 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
   host create NAME
-  host invite MESH [--uses N] [--expires 7d]
+  host invite MESH [--uses N] [--expires 7d] [--tls]
   host stop
   join LINK [--name DISPLAY]      a link lets its holder in: “join -” reads it from the standard input
   send MESH TO TEXT [--priority now|next|low] [--no-wait]

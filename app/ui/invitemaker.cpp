@@ -45,7 +45,8 @@ void InviteMaker::make()
         {.maxUses = m_maxUses,
          .validFor = std::chrono::hours(m_validHours),
          .role = m_role == Admin ? protocol::Role::Admin : protocol::Role::Member,
-         .brokerUrl = {}},
+         .brokerUrl = {},
+         .encryption = InviteRequest::Encryption::None},
         this, [this, mesh = *mesh](const Result<protocol::Invite> &invite) { made(mesh, invite); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/joinmodel.h"
 
+#include "net/brokeraddress.h"
 #include "ui/wording.h"
 
 #include <QClipboard>
@@ -84,6 +85,10 @@ void JoinModel::readLink()
         m_linkProblem = tr("You already belong to the mesh “%1”.").arg(singleLine(invite->payload.meshSlug));
         return;
     }
+    if (const auto broker = net::BrokerAddress::parse(QUrl(invite->payload.brokerUrl)); !broker) {
+        m_linkProblem = broker.error().message;
+        return;
+    }
     m_invite = std::move(*invite);
 }
 
@@ -102,7 +107,21 @@ QString JoinModel::meshName() const
 
 QString JoinModel::brokerAddress() const
 {
-    return m_invite ? singleLine(m_invite->payload.brokerUrl, 200) : QString();
+    if (!m_invite)
+        return {};
+    const auto broker = net::BrokerAddress::parse(QUrl(m_invite->payload.brokerUrl));
+    return singleLine(broker->url.toString(QUrl::FullyEncoded), 200);
+}
+
+QString JoinModel::encryptionText() const
+{
+    if (!m_invite)
+        return {};
+    const auto broker = net::BrokerAddress::parse(QUrl(m_invite->payload.brokerUrl));
+    if (broker->pin)
+        return tr("Encrypted (TLS), with the key that this invite names and no other");
+    return broker->url.scheme() == "wss"_L1 ? tr("Encrypted (TLS), with a certificate that this system trusts")
+                                            : QString();
 }
 
 QString JoinModel::ownerFingerprint() const

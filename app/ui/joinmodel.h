@@ -25,6 +25,8 @@ class JoinModel : public QObject {
     Q_PROPERTY(QString ownerFingerprint READ ownerFingerprint NOTIFY linkChanged)
     Q_PROPERTY(QString roleText READ roleText NOTIFY linkChanged)
     Q_PROPERTY(QString expiryText READ expiryText NOTIFY linkChanged)
+    /// How the connection is encrypted; empty when it is not.
+    Q_PROPERTY(QString encryptionText READ encryptionText NOTIFY linkChanged)
     /// A warning about a connection anybody on the way can watch; empty for wss:// and for private networks.
     Q_PROPERTY(QString plainNote READ plainNote NOTIFY linkChanged)
     /// What is wrong with the link, and what to do; empty while there is none.
@@ -55,6 +57,7 @@ public:
     QString ownerFingerprint() const;
     QString roleText() const;
     QString expiryText() const;
+    QString encryptionText() const;
     QString plainNote() const;
     const QString &linkProblem() const { return m_linkProblem; }
     Phase phase() const { return m_phase; }

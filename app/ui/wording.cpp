@@ -3,6 +3,8 @@
 
 #include "ui/wording.h"
 
+#include "client/clockskew.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -103,12 +105,16 @@ QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connec
     return {};
 }
 
-QString troubleOf(const Mesh &mesh)
+QString noticeOf(const Mesh &mesh)
 {
     const QString trouble = troubleOf(mesh.keyState(), mesh.connectionState());
-    if (trouble.isEmpty() && mesh.keepingTrouble())
+    if (!trouble.isEmpty())
+        return trouble;
+    if (mesh.keepingTrouble())
         return Words::tr("New messages cannot be kept and wait at the broker: %1").arg(mesh.keepingTrouble()->message);
-    return trouble;
+    const bool isOpen = std::holds_alternative<client::Open>(mesh.connectionState());
+    return isOpen && client::isClockFarOff(mesh.clockSkewMs()) ? client::clockSkewSentence(mesh.clockSkewMs())
+                                                               : QString();
 }
 
 bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection)

@@ -25,8 +25,9 @@ struct Mark {
 Mark markOf(const MeshKeyState &key, const client::ConnectionState &connection);
 /// What is wrong with a mesh and what to do, in a sentence; empty while nothing is, or it mends itself quickly.
 QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connection);
-/// The same of a mesh, and what else a person has to know of it: messages that cannot be kept.
-QString troubleOf(const Mesh &mesh);
+/// What to tell beside a mesh: its trouble, that messages cannot be kept, or while it is connected that the clock is
+/// off, which is none. Empty for none.
+QString noticeOf(const Mesh &mesh);
 /// Whether "Try again" can help.
 bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection);
 

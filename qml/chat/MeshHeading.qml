@@ -60,7 +60,9 @@ Item {
         Notice {
             x: -Theme.space2
             width: parent.width + Theme.space3
-            kind: heading.stateIcon === "state-trouble" ? Notice.Failure : Notice.Warning
+            // what there is to say while all is well is a hint
+            kind: heading.stateIcon === "state-trouble" ? Notice.Failure
+                : heading.stateIcon === "state-online" ? Notice.Hint : Notice.Warning
             text: heading.trouble
             actionText: heading.canRetry ? qsTr("Try again") : ""
             onActed: heading.retried()

@@ -39,7 +39,8 @@ Item {
         // on a wide window the list at the left says it
         visible: pane.narrow && text !== ""
         square: true
-        kind: pane.chat.stateIcon === "state-trouble" ? Notice.Failure : Notice.Warning
+        kind: pane.chat.stateIcon === "state-trouble" ? Notice.Failure
+            : pane.chat.stateIcon === "state-online" ? Notice.Hint : Notice.Warning
         text: pane.chat.trouble
         actionText: pane.chat.canRetry ? qsTr("Try again") : ""
         onActed: pane.conversations.retry(pane.chat.meshId)

@@ -38,6 +38,11 @@ Rectangle {
         }
         Fact {
             width: parent.width
+            label: qsTr("Connection")
+            value: preview.joining.encryptionText
+        }
+        Fact {
+            width: parent.width
             label: qsTr("Fingerprint of the owner's key (compare it with what the owner tells you)")
             value: preview.joining.ownerFingerprint
             fixed: true

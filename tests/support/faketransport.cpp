@@ -54,11 +54,23 @@ QList<QJsonObject> FakeTransport::takeAll()
 
 client::TransportFactory FakeNetwork::factory()
 {
-    return [this] {
+    const auto make = [this] {
         auto transport = std::make_unique<FakeTransport>();
         m_made.append(transport.get());
         return transport;
     };
+    const auto askTime = [this](const QUrl &, QObject *context, std::function<void(std::optional<qint64>)> done) {
+        m_questions.append({context, std::move(done)});
+    };
+    return {make, askTime};
+}
+
+void FakeNetwork::tellTime(std::optional<qint64> unixMs)
+{
+    Q_ASSERT(!m_questions.isEmpty());
+    const Question question = m_questions.last();
+    if (question.context)
+        question.done(unixMs);
 }
 
 } // namespace meshtray::test

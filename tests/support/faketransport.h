@@ -53,17 +53,26 @@ private:
     qint64 m_bytesWaiting = 0;
 };
 
-/// Hands out FakeTransports and remembers them. Outlives the client that uses it.
+/// Hands out FakeTransports and remembers them, and who asked for the time. Outlives the client that uses it.
 class FakeNetwork {
 public:
     client::TransportFactory factory();
+    /// How often the time was asked for.
+    qsizetype timeQuestions() const { return m_questions.size(); }
+    /// Answers the latest question for the time, when whoever asked still wants to know.
+    void tellTime(std::optional<qint64> unixMs);
     /// The latest attempt; null when there was none or it is gone.
     FakeTransport *latest() const { return m_made.isEmpty() ? nullptr : m_made.last().data(); }
     FakeTransport *at(qsizetype attempt) const { return m_made.value(attempt); }
     qsizetype attempts() const { return m_made.size(); }
 
 private:
+    struct Question {
+        QPointer<QObject> context;
+        std::function<void(std::optional<qint64>)> done;
+    };
     QList<QPointer<FakeTransport>> m_made;
+    QList<Question> m_questions;
 };
 
 } // namespace meshtray::test

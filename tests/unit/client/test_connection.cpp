@@ -134,6 +134,24 @@ private Q_SLOTS:
         QVERIFY(t->is<Reconnecting>());
     }
 
+    void afterWakingADeadSocketIsNoticedWithinFiveSecondsHoweverOftenItIsTold()
+    {
+        t->becomeOpen();
+        auto &dead = t->socket();
+        t->clock.advance(24s); // what went by before the sleep
+        t->client->hurry();    // the clock has jumped
+        t->clock.advance(1s);
+        t->client->hurry(); // the session manager says so too
+        t->clock.advance(1s);
+        t->client->hurry(); // the network is back
+        QCOMPARE(t->network.attempts(), 1);
+        t->clock.advance(1s);
+        QVERIFY(t->is<Reconnecting>());
+        QVERIFY(dead.isClosed());
+        t->client->hurry();
+        QCOMPARE(t->network.attempts(), 2);
+    }
+
     void hurryDoesNotOpenWhatWasClosed()
     {
         t->client->hurry();
@@ -228,63 +246,6 @@ private Q_SLOTS:
         QCOMPARE(t->as<Reconnecting>().reason, u"mesh at connection capacity"_s);
     }
 
-    void aWrongClockIsCorrectedAndTriedOnceMoreAtOnce()
-    {
-        t->connectSocket();
-        const qint64 brokerTime = t->clock.wallMs() + 200'000;
-        t->socket().inject(skewError(brokerTime));
-        QVERIFY(t->is<Connecting>());
-        QCOMPARE(t->network.attempts(), 2);
-        QCOMPARE(t->client->clockSkewMs(), 200'000);
-        QCOMPARE(t->connectSocket().value("timestamp"_L1).toInteger(), brokerTime);
-        t->socket().inject(skewError(brokerTime));
-        t->socket().end(1008, u"timestamp_skew"_s);
-        QCOMPARE(t->network.attempts(), 2);
-        QVERIFY(t->as<Reconnecting>().reason.contains(u"clock"_s));
-    }
-
-    void theSkewIsRememberedForLaterHellos()
-    {
-        t->connectSocket();
-        t->socket().inject(skewError(t->clock.wallMs() - 3'600'000));
-        t->becomeOpen();
-        QVERIFY(t->is<Open>());
-        t->socket().end(1001);
-        t->waitForNextAttempt();
-        QCOMPARE(t->connectSocket().value("timestamp"_L1).toInteger(), t->clock.wallMs() - 3'600'000);
-    }
-
-    void aSmallSkewIsShownButNotCorrected()
-    {
-        t->connectSocket();
-        QJsonObject ack = t->helloAck();
-        ack["serverTime"_L1] = t->clock.wallMs() - 700;
-        t->socket().inject(ack);
-        QCOMPARE(t->client->clockSkewMs(), -700);
-        t->socket().end(1001);
-        t->waitForNextAttempt();
-        QCOMPARE(t->connectSocket().value("timestamp"_L1).toInteger(), t->clock.wallMs());
-    }
-
-    void aSkewThatTheBrokerDoesNotMeasureWaitsLikeAnyFailure()
-    {
-        t->connectSocket();
-        t->socket().inject(t->error(u"timestamp_skew"_s));
-        t->socket().end(1008, u"timestamp_skew"_s);
-        QVERIFY(t->as<Reconnecting>().reason.contains(u"clock"_s));
-        QCOMPARE(t->client->clockSkewMs(), 0);
-    }
-
-    void anImpossibleServerTimeIsIgnored()
-    {
-        t->connectSocket();
-        QJsonObject ack = t->helloAck();
-        ack["serverTime"_L1] = qint64{9'000'000'000'000'000}; // in 285 000 years
-        t->socket().inject(ack);
-        QVERIFY(t->is<Open>());
-        QCOMPARE(t->client->clockSkewMs(), 0);
-    }
-
     void aFewUnreadableFramesAreForgiven()
     {
         t->becomeOpen();
@@ -337,13 +298,6 @@ private Q_SLOTS:
     }
 
 private:
-    static QJsonObject skewError(qint64 serverTime)
-    {
-        QJsonObject frame = test::ClientUnderTest::error(u"timestamp_skew"_s, u"hello rejected: timestamp_skew"_s);
-        frame["serverTime"_L1] = serverTime;
-        return frame;
-    }
-
     std::unique_ptr<test::ClientUnderTest> t;
 };
 

@@ -67,6 +67,29 @@ private Q_SLOTS:
         QCOMPARE(m_lost, 0);
     }
 
+    void askingForAnotherProbeDoesNotPutTheEndOff()
+    {
+        m_heart.start();
+        m_heart.probe();
+        m_clock.advance(2'999ms);
+        m_heart.probe();
+        m_clock.advance(1ms);
+        QCOMPARE(m_lost, 1);
+        QCOMPARE(m_pings, 1);
+    }
+
+    void aProbeShortensTheWaitForAPong()
+    {
+        m_heart.start();
+        m_clock.advance(26s);
+        m_heart.probe();
+        QCOMPARE(m_pings, 2);
+        m_clock.advance(3s);
+        QCOMPARE(m_lost, 1);
+        m_clock.advance(1h);
+        QCOMPARE(m_lost, 1);
+    }
+
     void pongsThatNobodyAskedForDoNotPutOffThePing()
     {
         m_heart.start();

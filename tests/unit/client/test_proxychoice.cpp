@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 using namespace meshtray::client;
 using namespace Qt::StringLiterals;
@@ -67,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(thread, QThread::currentThread());
         QCOMPARE(host, u"proxy.example.org"_s);
         qunsetenv("https_proxy");
+    }
+
+    void whoeverAsksMayGoBeforeTheAnswer()
+    {
+        bool answered = false;
+        {
+            QObject context;
+            chooseProxy(QUrl(u"wss://broker.example.org/ws"_s), &context,
+                        [&](const QNetworkProxy &) { answered = true; });
+        }
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(5'000));
+        QCoreApplication::processEvents();
+        QVERIFY(!answered);
     }
 };
 

@@ -136,6 +136,18 @@ private Q_SLOTS:
         QVERIFY(keptKey(u"mesh01"_s) == keysOf('b').publicKey());
     }
 
+    void aPinThatCannotBeCheckedIsRefusedAndNothingIsSent()
+    {
+        protocol::InvitePayload payload = inviteTo(u"mesh01"_s).payload;
+        payload.brokerUrl += u"?pin=sha256:"_s + QString(43, u'A'); // without TLS
+        const auto refused = join(protocol::signInvite(payload, keysOf('o')));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        QVERIFY(refused.error().message.contains(u"pin"_s));
+        QVERIFY(!keptKey(u"mesh01"_s));
+        QCOMPARE(m_world->server.requests.size(), 0);
+    }
+
     void aRefusalRemovesANewKeyAndNeverOneThatWasThere()
     {
         keep(u"mesh01"_s, keysOf('b'));

@@ -66,6 +66,33 @@ private Q_SLOTS:
         QVERIFY(joining.linkProblem().isEmpty());
     }
 
+    void thePreviewTellsHowTheConnectionIsEncrypted()
+    {
+        SampleWorld world;
+        JoinModel joining(world.meshes, world.clock);
+        QVERIFY(joining.encryptionText().isEmpty());
+        joining.setLink(link(u"ws://10.0.0.7:7900/ws"_s));
+        QVERIFY(joining.encryptionText().isEmpty());
+        joining.setLink(link(u"wss://broker.example/ws"_s));
+        QVERIFY(joining.encryptionText().contains(u"certificate"_s));
+        joining.setLink(link(u"wss://10.0.0.7:7900/ws?pin=sha256:"_s + QString(43, u'A')));
+        QVERIFY(joining.encryptionText().contains(u"key"_s));
+        QCOMPARE(joining.brokerAddress(), u"wss://10.0.0.7:7900/ws"_s);
+        QVERIFY(joining.canJoin());
+    }
+
+    void aPinThatCannotBeCheckedIsAProblemOfTheLink()
+    {
+        SampleWorld world;
+        JoinModel joining(world.meshes, world.clock);
+        for (const auto &url : {u"wss://10.0.0.7:7900/ws?pin=sha256:AAAA"_s,
+                                u"ws://10.0.0.7:7900/ws?pin=sha256:"_s + QString(43, u'A')}) {
+            joining.setLink(link(url));
+            QVERIFY(!joining.hasInvite());
+            QVERIFY(joining.linkProblem().contains(u"pin"_s));
+        }
+    }
+
     void aMeshOneBelongsToCannotBeJoinedAgain()
     {
         SampleWorld world;
