@@ -37,11 +37,13 @@ QString orDefaultName(const QString &name)
 
 } // namespace
 
-Automation::Automation(QString profile, MeshService &meshes, HostingService &hosting, Clock &clock, QObject *parent)
+Automation::Automation(QString profile, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets,
+                       Clock &clock, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_meshes(meshes)
     , m_hosting(hosting)
+    , m_keys(secrets, meshes, hosting)
     , m_clock(clock)
 {
 }
@@ -60,6 +62,7 @@ void Automation::run(const AutomationCommand &command, QObject *context, Answer 
                    [&](const InboxCommand &wanted) { inbox(wanted, answer); },
                    [&](const ShowCommand &wanted) { show(wanted, answer); },
                    [&](const QuitCommand &) { quit(context, answer); },
+                   [&](const KeysCommand &wanted) { m_keys.run(wanted, context, answer); },
                },
                command);
 }

@@ -20,27 +20,6 @@ QString fromUtf8(const QByteArray &text)
     return QString::fromUtf8(text);
 }
 
-QString nameOf(SecretError::Kind kind)
-{
-    switch (kind) {
-    case SecretError::Kind::Locked:
-        return u"locked"_s;
-    case SecretError::Kind::Absent:
-        return u"absent"_s;
-    case SecretError::Kind::NoService:
-        return u"no_service"_s;
-    case SecretError::Kind::TimedOut:
-        return u"timed_out"_s;
-    case SecretError::Kind::Denied:
-        return u"denied"_s;
-    case SecretError::Kind::Corrupt:
-        return u"corrupt"_s;
-    case SecretError::Kind::Failed:
-        break;
-    }
-    return u"failed"_s;
-}
-
 QString nameOf(Trust trust)
 {
     switch (trust) {
@@ -102,6 +81,27 @@ QJsonArray toJson(const QList<net::ListenAddress> &addresses)
 }
 
 } // namespace
+
+QString nameOf(SecretError::Kind kind)
+{
+    switch (kind) {
+    case SecretError::Kind::Locked:
+        return u"locked"_s;
+    case SecretError::Kind::Absent:
+        return u"absent"_s;
+    case SecretError::Kind::NoService:
+        return u"no_service"_s;
+    case SecretError::Kind::TimedOut:
+        return u"timed_out"_s;
+    case SecretError::Kind::Denied:
+        return u"denied"_s;
+    case SecretError::Kind::Corrupt:
+        return u"corrupt"_s;
+    case SecretError::Kind::Failed:
+        break;
+    }
+    return u"failed"_s;
+}
 
 QJsonObject meshToJson(Mesh &mesh)
 {

@@ -152,7 +152,7 @@ private Q_SLOTS:
     void whatIsNoRequestIsRefused()
     {
         QFETCH(QByteArray, line);
-        const auto request = parseRequest(line);
+        const auto request = parseRequest(line, crypto::KeyPair::generate());
         QVERIFY(!request);
         QCOMPARE(request.error().code, ErrorCode::InvalidInput);
     }
