@@ -26,6 +26,17 @@ bool isToMany(const QString &to)
     return to == u'*' || to.startsWith(u'@') || to.startsWith(u'#');
 }
 
+/// A key that is there and cannot be used; `expected` is the one the mesh was joined with.
+QString whatIsWrongWith(const std::optional<crypto::KeyPair> &keys, const PublicKey &expected)
+{
+    if (!keys)
+        return Mesh::tr("What is kept as the key of this mesh is no key: it was damaged or changed. Restore it from a "
+                        "backup, or leave the mesh and join it again with a new invite.");
+    return Mesh::tr("The key that is kept for this mesh (%1) is not the one it was joined with (%2). Restore that one "
+                    "from a backup, or leave the mesh and join it again with a new invite.")
+        .arg(keys->publicKey().fingerprint(), expected.fingerprint());
+}
+
 } // namespace
 
 Mesh::Mesh(MeshRecord record, SecretStore &secrets, client::TransportFactory transports, Clock &clock, QObject *parent)
@@ -70,10 +81,7 @@ void Mesh::useKey(std::expected<crypto::SecureBuffer, SecretError> secret)
     }
     auto keys = crypto::KeyPair::fromBytes(secret->bytes());
     if (!keys || keys->publicKey() != m_record.publicKey) {
-        m_keyState = KeyUnavailable{
-            {SecretError::Kind::Corrupt,
-             tr("The key in the keychain is not the one this mesh was joined with. Restore it from a backup, or leave "
-                "the mesh and join it again.")}};
+        m_keyState = KeyUnavailable{{SecretError::Kind::Corrupt, whatIsWrongWith(keys, m_record.publicKey)}};
         Q_EMIT changed();
         return;
     }
@@ -154,10 +162,11 @@ Result<QByteArray> Mesh::resolveTarget(const QString &to) const
 
 Result<QByteArray> Mesh::send(const QString &to, const QString &text, protocol::Priority priority)
 {
+    const auto *missing = std::get_if<KeyUnavailable>(&m_keyState);
+    const QString reason = missing ? missing->error.message : tr("The key of this mesh is being read. Try again.");
     retryUnlock();
     if (!m_client)
-        return fail(ErrorCode::Unavailable, tr("The key of this mesh is not available yet. Unlock your keyring and try "
-                                               "again."));
+        return fail(ErrorCode::Unavailable, reason);
     if (text.isEmpty())
         return fail(ErrorCode::InvalidInput, tr("There is nothing to send: the message is empty."));
     if (text.toUtf8().size() > maxTextBytes)

@@ -17,7 +17,7 @@ QStringList secretNamesOf(const MeshService &meshes, const HostingService &hosti
         const MeshId &id = mesh->record().mesh;
         names += {secretNameOf(id), secretNameOf(id) + "/next"_L1, "history/"_L1 + id.toString()};
     }
-    if (!hosting.lastListening().isEmpty())
+    if (!hosting.meshesToCome().isEmpty())
         names += u"broker/tls"_s;
     return names;
 }

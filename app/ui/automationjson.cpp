@@ -64,7 +64,7 @@ QJsonObject stateToJson(const Mesh &mesh)
                           [](const Unlocking &) { return QJsonObject{{u"state"_s, u"unlocking"_s}}; },
                           [](const KeyUnavailable &unavailable) {
                               return QJsonObject{{u"state"_s, u"key_unavailable"_s},
-                                                 {u"key"_s, nameOf(unavailable.error.kind)},
+                                                 {u"key"_s, ui::nameOf(unavailable.error.kind)},
                                                  {u"reason"_s, unavailable.error.message}};
                           },
                           [&](const Online &) { return connectionToJson(mesh.connectionState()); },

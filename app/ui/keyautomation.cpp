@@ -36,7 +36,7 @@ QJsonObject toJson(const PassphraseSecretStore &vault, const std::expected<void,
 {
     const bool isInFile = !std::holds_alternative<NoVault>(vault.state());
     QJsonObject json{{u"kept"_s, isInFile ? u"file"_s : u"keychain"_s},
-                     {u"keychain"_s, keychain ? u"unlocked"_s : nameOf(keychain.error().kind)},
+                     {u"keychain"_s, keychain ? u"unlocked"_s : ui::nameOf(keychain.error().kind)},
                      {u"file"_s, nameOf(vault.state())}};
     if (isInFile)
         json.insert(u"path"_s, vault.path());
