@@ -5,16 +5,15 @@
 
 #include "crypto/encoding.h"
 #include "crypto/keys.h"
+#include "crypto/passphrase.h"
 
 #include <QCoreApplication>
 
 #include <sodium.h>
 
-#include <optional>
-
 namespace meshtray::crypto {
 
-static_assert(backupSaltSize == crypto_pwhash_SALTBYTES);
+static_assert(backupSaltSize == passphraseSaltSize);
 static_assert(backupNonceSize == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 
 namespace {
@@ -23,28 +22,11 @@ constexpr char magic[] = "CMB1";
 constexpr qsizetype magicSize = 4;
 constexpr qsizetype headSize = magicSize + backupSaltSize + backupNonceSize;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr unsigned long long operations = 2;
-constexpr size_t memory = size_t{64} * 1024 * 1024;
+constexpr PassphraseCost cost{.operations = 2, .memoryKiB = 64 * 1024};
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
-
-std::optional<SecureBuffer> deriveKey(std::span<const unsigned char> passphrase, QByteArrayView salt)
-{
-    initialise();
-    SecureBuffer key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-    if (crypto_pwhash(key.bytes().data(), key.size(), reinterpret_cast<const char *>(passphrase.data()),
-                      passphrase.size(), asBytes(salt).data(), operations, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return std::nullopt;
-    return key;
-}
-
-std::unexpected<Error> outOfMemory()
-{
-    return fail(ErrorCode::Unavailable,
-                Texts::tr("There is not enough free memory to work with the backup. Close something and try again."));
-}
 
 } // namespace
 
@@ -58,9 +40,9 @@ Result<QByteArray> makeBackup(std::span<const unsigned char> passphrase, std::sp
 {
     if (salt.size() != backupSaltSize || nonce.size() != backupNonceSize)
         return fail(ErrorCode::InvalidInput, QStringLiteral("salt or nonce of a backup has a wrong size"));
-    const auto key = deriveKey(passphrase, salt);
+    const auto key = keyFromPassphrase(passphrase, salt, cost);
     if (!key)
-        return outOfMemory();
+        return std::unexpected(key.error());
     QByteArray file(magic);
     file += salt;
     file += nonce;
@@ -75,9 +57,9 @@ Result<SecureBuffer> openBackup(std::span<const unsigned char> passphrase, QByte
 {
     if (file.size() < headSize + tagSize || file.size() > largestBackup || !file.startsWith(magic))
         return fail(ErrorCode::Corrupt, Texts::tr("This file is not a claudemesh backup. Choose another file."));
-    const auto key = deriveKey(passphrase, file.sliced(magicSize, backupSaltSize));
+    const auto key = keyFromPassphrase(passphrase, file.sliced(magicSize, backupSaltSize), cost);
     if (!key)
-        return outOfMemory();
+        return std::unexpected(key.error());
     const QByteArrayView nonce = file.sliced(magicSize + backupSaltSize, backupNonceSize);
     const auto sealed = asBytes(file.sliced(headSize));
     SecureBuffer content(sealed.size() - tagSize);

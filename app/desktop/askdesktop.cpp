@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "askdesktop.h"
+#include "passphraseinput.h"
 
 #include "ui/automationcommand.h"
 #include "ui/desktopappoptions.h"
@@ -51,6 +52,15 @@ QStringList withAbsoluteFile(QStringList arguments)
     return arguments;
 }
 
+/// What goes beside the arguments and never among them.
+Result<crypto::SecureBuffer> secretFor(const ui::AutomationCommand &command)
+{
+    const auto *keys = std::get_if<ui::KeysCommand>(&command);
+    if (!keys || !takesPassphrase(*keys))
+        return crypto::SecureBuffer();
+    return readPassphrase(*keys);
+}
+
 ExitCode exitCodeFor(const QString &profile, const Error &error)
 {
     const bool isNobodyThere =
@@ -72,12 +82,18 @@ ExitCode askDesktop(const QString &profile, const QStringList &arguments)
         printError(complete.error().message);
         return ExitCode::Failed;
     }
-    if (const auto command = ui::parseAutomationCommand(*complete); !command) {
+    const auto command = ui::parseAutomationCommand(*complete);
+    if (!command) {
         printError(command.error().message);
         return ExitCode::NotUnderstood;
     }
-    const auto answer =
-        ui::askRunningInstance(ui::profileFolder(profile), {withAbsoluteFile(*complete), activationToken()});
+    auto secret = secretFor(*command);
+    if (!secret) {
+        printError(secret.error().message);
+        return ExitCode::Failed;
+    }
+    const auto answer = ui::askRunningInstance(ui::profileFolder(profile),
+                                               {withAbsoluteFile(*complete), activationToken(), std::move(*secret)});
     if (!answer) {
         printError(answer.error().message);
         return exitCodeFor(profile, answer.error());

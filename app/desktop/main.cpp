@@ -8,6 +8,7 @@
 #include "core/clock.h"
 #include "notify/dbusnotifier.h"
 #include "secrets/keychainsecretstore.h"
+#include "secrets/profilesecretstore.h"
 #include "ui/desktopapp.h"
 
 #include <QApplication>
@@ -50,16 +51,18 @@ ExitCode run(QApplication &application, ui::SingleInstance &instance, const QStr
     ui::installTranslations(application, QLocale());
 
     SystemClock clock;
-    KeychainSecretStore secrets(u"meshtray/"_s + profile);
+    KeychainSecretStore keychain(u"meshtray/"_s + profile);
+    PassphraseSecretStore vault(ui::profileFolder(profile) + "/secrets.vault"_L1);
+    ProfileSecretStore secrets(keychain, vault);
     notify::DBusNotifier notifier;
     ui::DesktopApp desktop(profile, {clock, secrets, notifier, client::webSocketTransports()});
     UnixSignals signals;
     QObject::connect(&signals, &UnixSignals::endRequested, &application, &QCoreApplication::quit);
     QObject::connect(&desktop, &ui::DesktopApp::quitRequested, &application, &QCoreApplication::quit);
 
-    const auto listening = instance.listen(
-        [&desktop](const ui::InstanceRequest &request, QObject *context, ui::SingleInstance::Answer answer) {
-            desktop.handle(request, context, std::move(answer));
+    const auto listening =
+        instance.listen([&desktop](ui::InstanceRequest request, QObject *context, ui::SingleInstance::Answer answer) {
+            desktop.handle(std::move(request), context, std::move(answer));
         });
     const auto started = listening ? desktop.start(start) : listening;
     if (!started) {

@@ -18,6 +18,17 @@ constexpr std::chrono::seconds firstUnlockRetry{2};
 constexpr std::chrono::seconds lastUnlockRetry{30};
 constexpr size_t historyKeySize = 32;
 
+/// A key that is there and cannot be used; `expected` is the one the mesh was joined with.
+QString whatIsWrongWith(const std::optional<crypto::KeyPair> &keys, const crypto::PublicKey &expected)
+{
+    if (!keys)
+        return Mesh::tr("What is kept as the key of this mesh is no key: it was damaged or changed. Restore it from a "
+                        "backup, or leave the mesh and join it again with a new invite.");
+    return Mesh::tr("The key that is kept for this mesh (%1) is not the one it was joined with (%2). Restore that one "
+                    "from a backup, or leave the mesh and join it again with a new invite.")
+        .arg(keys->publicKey().fingerprint(), expected.fingerprint());
+}
+
 } // namespace
 
 Mesh::Mesh(MeshRecord record, MeshEnvironment environment, QObject *parent)
@@ -68,11 +79,8 @@ void Mesh::useKey(const Secret &secret)
     }
     m_keys = crypto::KeyPair::fromBytes(secret->bytes());
     if (!m_keys || m_keys->publicKey() != m_record.publicKey) {
+        m_keyState = KeyUnavailable{{SecretError::Kind::Corrupt, whatIsWrongWith(m_keys, m_record.publicKey)}};
         m_keys.reset();
-        m_keyState = KeyUnavailable{
-            {SecretError::Kind::Corrupt,
-             tr("The key in the keychain is not the one this mesh was joined with. Restore it from a backup, or leave "
-                "the mesh and join it again.")}};
         Q_EMIT changed();
         return;
     }

@@ -100,6 +100,7 @@ private:
     void resume(const client::Outgoing &pending);
     void handlePush(const protocol::PushFrame &push);
     void waitForKey(SecretError error);
+    Error whyWaiting() const;
     Result<void> checkSendable(const QString &text) const;
     Result<QByteArray> resolveTarget(const QString &to) const;
     Result<client::Outgoing> compose(const QByteArray &target, const QString &text, protocol::Priority priority);

@@ -42,13 +42,18 @@ Result<QByteArray> Mesh::resolveTarget(const QString &to) const
     return keys.first();
 }
 
+/// Why nothing can be sent while there is no connection to hand it to.
+Error Mesh::whyWaiting() const
+{
+    if (const auto *missing = std::get_if<KeyUnavailable>(&m_keyState))
+        return {ErrorCode::Unavailable, missing->error.message};
+    if (const auto *unreadable = std::get_if<HistoryUnavailable>(&m_keyState))
+        return unreadable->error;
+    return {ErrorCode::Unavailable, tr("The key of this mesh is being read. Try again.")};
+}
+
 Result<void> Mesh::checkSendable(const QString &text) const
 {
-    if (const auto *unreadable = std::get_if<HistoryUnavailable>(&m_keyState))
-        return std::unexpected(unreadable->error);
-    if (!m_client)
-        return fail(ErrorCode::Unavailable, tr("The key of this mesh is not available yet. Unlock your keyring and try "
-                                               "again."));
     if (text.isEmpty())
         return fail(ErrorCode::InvalidInput, tr("There is nothing to send: the message is empty."));
     if (text.toUtf8().size() > maxTextBytes)
@@ -59,7 +64,11 @@ Result<void> Mesh::checkSendable(const QString &text) const
 
 void Mesh::send(const QString &to, const QString &text, protocol::Priority priority, QObject *context, Sent done)
 {
-    retryUnlock();
+    if (!m_client) {
+        done(std::unexpected(whyWaiting()));
+        retryUnlock();
+        return;
+    }
     if (const auto sendable = checkSendable(text); !sendable)
         return done(std::unexpected(sendable.error()));
     const auto target = resolveTarget(to);
@@ -131,8 +140,7 @@ bool Mesh::isSealedByUs(const protocol::SendFrame &frame) const
 Result<void> Mesh::cancel(const QByteArray &id)
 {
     if (!m_client)
-        return fail(ErrorCode::Unavailable, tr("The key of this mesh is not available yet. Unlock your keyring and try "
-                                               "again."));
+        return std::unexpected(whyWaiting());
     return m_client->cancel(id);
 }
 

@@ -3,12 +3,13 @@
 
 #include "mesh/recordfile.h"
 
+#include "core/replacefile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
-#include <QSaveFile>
 
 namespace meshtray {
 
@@ -54,18 +55,6 @@ QJsonObject toObject(const MeshRecord &record)
             {"pubkey"_L1, QString::fromLatin1(record.publicKey.toHex())},
             {"ownerPubkey"_L1, QString::fromLatin1(record.owner.toHex())},
             {"joinedAt"_L1, record.joinedAt.toString(Qt::ISODateWithMs)}};
-}
-
-Result<void> replaceFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(content) == content.size();
-    if (!written || !file.commit()) {
-        return fail(ErrorCode::Io, Words::tr("Could not write %1: %2. Check the free space and the permissions.")
-                                       .arg(path, file.errorString()));
-    }
-    return {};
 }
 
 } // namespace

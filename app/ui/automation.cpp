@@ -29,11 +29,13 @@ QString orDefaultName(const QString &name)
 
 } // namespace
 
-Automation::Automation(QString profile, MeshService &meshes, HostingService &hosting, Clock &clock, QObject *parent)
+Automation::Automation(QString profile, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets,
+                       Clock &clock, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_meshes(meshes)
     , m_hosting(hosting)
+    , m_keys(secrets, meshes, hosting)
     , m_clock(clock)
 {
 }
@@ -50,6 +52,7 @@ void Automation::run(const AutomationCommand &command, QObject *context, Answer 
                    [&](const JoinCommand &wanted) { join(wanted, context, answer); },
                    [&](const ShowCommand &wanted) { show(wanted, answer); },
                    [&](const QuitCommand &) { quit(context, answer); },
+                   [&](const KeysCommand &wanted) { m_keys.run(wanted, context, answer); },
                    [&](const auto &aboutMessages) {
                        AutomationMessages(m_meshes, m_clock).run(aboutMessages, context, answer);
                    },

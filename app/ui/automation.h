@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/automationcommand.h"
+#include "ui/keyautomation.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -18,7 +19,8 @@ public:
     using Answer = std::function<void(Result<QJsonObject>)>;
 
     /// All outlive this object.
-    Automation(QString profile, MeshService &meshes, HostingService &hosting, Clock &clock, QObject *parent = nullptr);
+    Automation(QString profile, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock,
+               QObject *parent = nullptr);
 
     /// `answer` comes exactly once, now or later, but never after `context` is gone. A refused command has changed
     /// nothing.
@@ -42,6 +44,7 @@ private:
     QString m_profile;
     MeshService &m_meshes;
     HostingService &m_hosting;
+    KeyAutomation m_keys;
     Clock &m_clock;
 };
 

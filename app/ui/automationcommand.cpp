@@ -120,6 +120,27 @@ Result<AutomationCommand> parseShow(const QStringList &rest)
         QCoreApplication::translate("Automation", "“show” goes with window, join or host. See meshtray --help."));
 }
 
+Result<AutomationCommand> parseKeys(const QStringList &rest)
+{
+    using Action = KeysCommand::Action;
+    static const QHash<QString, Action> actions{{u"status"_s, Action::Status},
+                                                {u"use-file"_s, Action::UseFile},
+                                                {u"unlock"_s, Action::Unlock},
+                                                {u"lock"_s, Action::Lock},
+                                                {u"change-passphrase"_s, Action::ChangePassphrase}};
+    const auto action = actions.constFind(rest.value(0));
+    if (action == actions.cend())
+        return refuse(QCoreApplication::translate(
+            "Automation",
+            "“keys” goes with status, use-file, unlock, lock or change-passphrase. See meshtray --help."));
+    // never named in an error: somebody may have put a passphrase there
+    if (rest.size() > 1)
+        return refuse(QCoreApplication::translate("Automation",
+                                                  "“keys %1” takes no words: a passphrase comes by the standard input.")
+                          .arg(action.key()));
+    return KeysCommand{*action};
+}
+
 } // namespace
 
 Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments)
@@ -136,6 +157,8 @@ Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments)
         return parseJoin(rest);
     if (verb == "show"_L1)
         return parseShow(rest);
+    if (verb == "keys"_L1)
+        return parseKeys(rest);
     if (auto command = parseMessageCommand(verb, rest))
         return *std::move(command);
     return refuse(

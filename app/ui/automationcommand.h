@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "crypto/securebuffer.h"
 #include "mesh/hosting.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -79,11 +81,19 @@ struct ShowCommand {
     QString link; ///< for Join; may be empty
 };
 struct QuitCommand { };
+/// Where the keys of this profile are kept.
+struct KeysCommand {
+    enum class Action { Status, UseFile, Unlock, Lock, ChangePassphrase };
+    Action action = Action::Status;
+    /// The passphrase; for ChangePassphrase the old one, a line feed, the new one. Not from the arguments: it comes by
+    /// the standard input, and beside them to the running program.
+    std::shared_ptr<crypto::SecureBuffer> secret = {};
+};
 
 using AutomationCommand =
     std::variant<StatusCommand, HostStartCommand, HostStatusCommand, HostCreateCommand, HostInviteCommand,
                  HostStopCommand, JoinCommand, SendCommand, InboxCommand, SentCommand, SearchCommand, ExportCommand,
-                 CancelCommand, RetryCommand, SetAsideCommand, ShowCommand, QuitCommand>;
+                 CancelCommand, RetryCommand, SetAsideCommand, ShowCommand, QuitCommand, KeysCommand>;
 
 /// Reads what stands behind `meshtray [--profile P]`. Strict: an unknown verb or option, a missing or an extra word is
 /// InvalidInput with a sentence that names it. Nothing is looked up.

@@ -23,27 +23,6 @@ QString fromUtf8(const QByteArray &text)
     return QString::fromUtf8(text);
 }
 
-QString nameOf(SecretError::Kind kind)
-{
-    switch (kind) {
-    case SecretError::Kind::Locked:
-        return u"locked"_s;
-    case SecretError::Kind::Absent:
-        return u"absent"_s;
-    case SecretError::Kind::NoService:
-        return u"no_service"_s;
-    case SecretError::Kind::TimedOut:
-        return u"timed_out"_s;
-    case SecretError::Kind::Denied:
-        return u"denied"_s;
-    case SecretError::Kind::Corrupt:
-        return u"corrupt"_s;
-    case SecretError::Kind::Failed:
-        break;
-    }
-    return u"failed"_s;
-}
-
 QJsonObject connectionToJson(const client::ConnectionState &state)
 {
     return std::visit(Overloaded{
@@ -69,7 +48,7 @@ QJsonObject stateToJson(const Mesh &mesh)
                           [](const Unlocking &) { return QJsonObject{{u"state"_s, u"unlocking"_s}}; },
                           [](const KeyUnavailable &unavailable) {
                               return QJsonObject{{u"state"_s, u"key_unavailable"_s},
-                                                 {u"key"_s, nameOf(unavailable.error.kind)},
+                                                 {u"key"_s, ui::nameOf(unavailable.error.kind)},
                                                  {u"reason"_s, unavailable.error.message}};
                           },
                           [](const HistoryUnavailable &unavailable) {
@@ -90,6 +69,27 @@ QJsonArray toJson(const QList<net::ListenAddress> &addresses)
 }
 
 } // namespace
+
+QString nameOf(SecretError::Kind kind)
+{
+    switch (kind) {
+    case SecretError::Kind::Locked:
+        return u"locked"_s;
+    case SecretError::Kind::Absent:
+        return u"absent"_s;
+    case SecretError::Kind::NoService:
+        return u"no_service"_s;
+    case SecretError::Kind::TimedOut:
+        return u"timed_out"_s;
+    case SecretError::Kind::Denied:
+        return u"denied"_s;
+    case SecretError::Kind::Corrupt:
+        return u"corrupt"_s;
+    case SecretError::Kind::Failed:
+        break;
+    }
+    return u"failed"_s;
+}
 
 QJsonObject meshToJson(Mesh &mesh)
 {

@@ -9,6 +9,8 @@
 // What automation prints of states and messages. Names here are part of the documented interface: docs/automation.md.
 namespace meshtray::ui {
 
+/// locked, absent, no_service, timed_out, denied, corrupt or failed.
+QString nameOf(SecretError::Kind kind);
 /// {id, slug, displayName, brokerUrl, pubkey, state, reason?, key?, code?, unread, clockSkewMs?}
 QJsonObject meshToJson(Mesh &mesh);
 /// {state, mesh?, slug?, listening?, meshes?, reason?}

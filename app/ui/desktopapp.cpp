@@ -22,7 +22,8 @@ DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject
     , m_windows(m_meshes, m_hosting, services.clock)
     , m_tray(m_meshes, m_hosting, services.clock)
     , m_notifications(m_meshes, m_windows, services.notifier)
-    , m_automation(profile, m_meshes, m_hosting, services.clock)
+    , m_automation(profile, m_meshes, m_hosting, services.secrets, services.clock)
+    , m_keyReturn(services.secrets, m_meshes, m_hosting)
     , m_waitForTray(services.clock)
 {
     connectMenu();
@@ -94,11 +95,13 @@ void DesktopApp::applyStatus(Mesh &mesh)
         mesh.setStatus(status); // kept by the connection, which tells it whenever it opens
 }
 
-void DesktopApp::handle(const InstanceRequest &request, QObject *context, SingleInstance::Answer answer)
+void DesktopApp::handle(InstanceRequest request, QObject *context, SingleInstance::Answer answer)
 {
-    const auto command = parseAutomationCommand(request.arguments);
+    auto command = parseAutomationCommand(request.arguments);
     if (!command)
         return answer(std::unexpected(command.error()));
+    if (auto *keys = std::get_if<KeysCommand>(&*command))
+        keys->secret = std::make_shared<crypto::SecureBuffer>(std::move(request.secret));
     m_activationToken = request.activationToken;
     m_automation.run(*command, context, std::move(answer));
 }

@@ -6,6 +6,7 @@
 #include "net/wakewatch.h"
 #include "ui/automation.h"
 #include "ui/desktopappoptions.h"
+#include "ui/keyreturn.h"
 #include "ui/notificationglue.h"
 #include "ui/singleinstance.h"
 #include "ui/trayicon.h"
@@ -18,7 +19,7 @@ namespace meshtray::ui {
 /// What the desktop stands on; all of it outlives the desktop.
 struct DesktopServices {
     Clock &clock;
-    SecretStore &secrets;
+    ProfileSecretStore &secrets;
     notify::Notifier &notifier;
     client::TransportFactory transports;
 };
@@ -35,7 +36,7 @@ public:
     /// Reads the profile and starts. The error is for the person; nothing goes on then.
     Result<void> start(RunDesktop::Start start);
     /// To be given to SingleInstance::listen.
-    void handle(const InstanceRequest &request, QObject *context, SingleInstance::Answer answer);
+    void handle(InstanceRequest request, QObject *context, SingleInstance::Answer answer);
 
 Q_SIGNALS:
     /// Somebody asked for the end; the event loop may leave.
@@ -55,6 +56,7 @@ private:
     TrayIcon m_tray;
     NotificationGlue m_notifications;
     Automation m_automation;
+    KeyReturn m_keyReturn;
     Alarm m_waitForTray;
     net::NetworkWatch m_network;
     net::WakeWatch m_wake;

@@ -90,6 +90,9 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   export MESH FILE
   history set-aside MESH          begins anew when its messages cannot be read; the old file is kept
   show window|join [LINK]|host
+  keys status                     where this profile keeps its keys
+  keys use-file|unlock|lock|change-passphrase
+                                  an encrypted file for them; its passphrase comes by the standard input
   quit
 
 MESH is the id or the short name of a mesh; TO is a member's key or name, or "*" for everyone. Behind "--", a word

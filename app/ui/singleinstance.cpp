@@ -17,6 +17,7 @@ SingleInstance::SingleInstance(QString profileFolder, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(profileFolder))
     , m_lock(lockPath(m_folder))
+    , m_keys(crypto::KeyPair::generate())
 {
     m_lock.setStaleLockTime(0); // only a dead process leaves a stale lock, never a long-lived one
 }
@@ -64,7 +65,7 @@ void SingleInstance::acceptNext()
             continue;
         }
         ++m_connections;
-        auto *connection = new SingleInstanceConnection(socket, m_handler, this);
+        auto *connection = new SingleInstanceConnection(socket, m_handler, m_keys, this);
         connect(connection, &QObject::destroyed, this, [this] { --m_connections; });
     }
 }

@@ -22,7 +22,7 @@ public:
     using Answer = std::function<void(Result<QJsonObject>)>;
     /// Called for each request. `context` is the caller's connection: an answer after it is gone must not be given, and
     /// exactly one before.
-    using Handler = std::function<void(const InstanceRequest &request, QObject *context, Answer answer)>;
+    using Handler = std::function<void(InstanceRequest request, QObject *context, Answer answer)>;
 
     static constexpr int maxConnections = 16;
 
@@ -41,6 +41,7 @@ private:
     QString m_folder;
     QLockFile m_lock;
     Handler m_handler;
+    const crypto::KeyPair m_keys; ///< what secrets are sealed for on their way here
     std::unique_ptr<QLocalServer> m_server;
     int m_connections = 0;
 };

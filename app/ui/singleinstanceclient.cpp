@@ -99,9 +99,10 @@ bool isInstanceRunning(const QString &profileFolder)
     return QLockFile(path).getLockInfo(&pid, &host, &program) && isAlive(pid);
 }
 
-Result<QJsonObject> askRunningInstance(const QString &profileFolder, const InstanceRequest &request)
+namespace {
+
+Result<QJsonObject> exchange(const QString &profileFolder, const QByteArray &line)
 {
-    const QByteArray line = writeRequest(request);
     if (line.size() > maxRequestBytes)
         return fail(ErrorCode::InvalidInput,
                     QCoreApplication::translate("SingleInstance", "The command is too long. Shorten the text."));
@@ -114,6 +115,32 @@ Result<QJsonObject> askRunningInstance(const QString &profileFolder, const Insta
     if (!answer)
         return std::unexpected(answer.error());
     return parseAnswer(*answer);
+}
+
+/// Sealed for the process that has the profile; empty for an empty one.
+Result<QByteArray> sealed(const QString &profileFolder, const crypto::SecureBuffer &secret)
+{
+    if (secret.isEmpty())
+        return QByteArray();
+    const auto answer = exchange(profileFolder, writeKeyQuestion());
+    if (!answer)
+        return std::unexpected(answer.error());
+    const auto key = keyFromJson(*answer);
+    if (!key)
+        return fail(ErrorCode::Corrupt, QCoreApplication::translate(
+                                            "SingleInstance", "The running Meshtray takes no passphrase. It may be of "
+                                                              "another version: restart it."));
+    return sealSecret(secret, *key);
+}
+
+} // namespace
+
+Result<QJsonObject> askRunningInstance(const QString &profileFolder, const InstanceRequest &request)
+{
+    const auto secret = sealed(profileFolder, request.secret);
+    if (!secret)
+        return std::unexpected(secret.error());
+    return exchange(profileFolder, writeRequest(request, *secret));
 }
 
 } // namespace meshtray::ui

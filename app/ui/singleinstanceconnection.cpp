@@ -36,10 +36,11 @@ bool isSameUser(const QLocalSocket &socket)
 }
 
 SingleInstanceConnection::SingleInstanceConnection(QLocalSocket *socket, const SingleInstance::Handler &handler,
-                                                   QObject *parent)
+                                                   const crypto::KeyPair &keys, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(handler)
+    , m_keys(keys)
 {
     socket->setParent(this);
     socket->setReadBufferSize(maxRequestBytes + 1);
@@ -66,12 +67,17 @@ void SingleInstanceConnection::read()
     }
     m_isAsked = true;
     m_deadline.stop();
-    const auto request = parseRequest(m_socket->readLine(maxRequestBytes + 1));
+    const QByteArray line = m_socket->readLine(maxRequestBytes + 1);
+    if (isKeyQuestion(line)) {
+        answer(keyToJson(m_keys.publicKey()));
+        return;
+    }
+    auto request = parseRequest(line, m_keys);
     if (!request) {
         answer(std::unexpected(request.error()));
         return;
     }
-    m_handler(*request, this, [this](const Result<QJsonObject> &result) { answer(result); });
+    m_handler(std::move(*request), this, [this](const Result<QJsonObject> &result) { answer(result); });
 }
 
 void SingleInstanceConnection::answer(const Result<QJsonObject> &result)

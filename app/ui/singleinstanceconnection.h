@@ -18,7 +18,8 @@ class SingleInstanceConnection : public QObject {
     Q_OBJECT
 public:
     /// Takes over `socket`.
-    SingleInstanceConnection(QLocalSocket *socket, const SingleInstance::Handler &handler, QObject *parent);
+    SingleInstanceConnection(QLocalSocket *socket, const SingleInstance::Handler &handler, const crypto::KeyPair &keys,
+                             QObject *parent);
 
 private:
     void read();
@@ -26,6 +27,7 @@ private:
 
     QLocalSocket *m_socket;
     const SingleInstance::Handler &m_handler;
+    const crypto::KeyPair &m_keys;
     QTimer m_deadline;
     bool m_isAsked = false;
 };

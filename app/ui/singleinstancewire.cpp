@@ -44,6 +44,11 @@ QByteArray toLine(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+bool isTextOrNothing(const QJsonValue &value)
+{
+    return value.isString() || value.isUndefined();
+}
+
 std::unexpected<Error> notARequest()
 {
     return fail(ErrorCode::InvalidInput, QCoreApplication::translate("SingleInstance", "That is not a request."));
@@ -51,11 +56,13 @@ std::unexpected<Error> notARequest()
 
 } // namespace
 
-QByteArray writeRequest(const InstanceRequest &request)
+QByteArray writeRequest(const InstanceRequest &request, const QByteArray &sealed)
 {
     QJsonObject object{{u"args"_s, QJsonArray::fromStringList(request.arguments)}};
     if (!request.activationToken.isEmpty())
         object[u"activationToken"_s] = request.activationToken;
+    if (!sealed.isEmpty())
+        object[u"sealed"_s] = QString::fromLatin1(sealed);
     return toLine(object);
 }
 
@@ -67,24 +74,31 @@ QByteArray writeAnswer(const Result<QJsonObject> &answer)
     return toLine({{u"error"_s, QJsonObject{{u"code"_s, entry->name}, {u"message"_s, answer.error().message}}}});
 }
 
-Result<InstanceRequest> parseRequest(const QByteArray &line)
+Result<InstanceRequest> parseRequest(const QByteArray &line, const crypto::KeyPair &keys)
 {
     if (line.size() > maxRequestBytes)
         return notARequest();
     const QJsonDocument document = QJsonDocument::fromJson(line);
     const QJsonValue arguments = document["args"_L1];
     const QJsonValue token = document["activationToken"_L1];
-    if (!document.isObject() || !arguments.isArray() || !(token.isString() || token.isUndefined()))
+    const QJsonValue sealed = document["sealed"_L1];
+    if (!document.isObject() || !arguments.isArray() || !isTextOrNothing(token) || !isTextOrNothing(sealed))
         return notARequest();
     const QJsonArray words = arguments.toArray();
     if (words.size() > maxRequestArguments || token.toString().size() > maxTokenLength)
         return notARequest();
-    InstanceRequest request{{}, token.toString()};
+    InstanceRequest request{.arguments = {}, .activationToken = token.toString()};
     for (const QJsonValue &word : words) {
         if (!word.isString())
             return notARequest();
         request.arguments += word.toString();
     }
+    if (sealed.isUndefined())
+        return request;
+    auto secret = openSecret(sealed.toString().toLatin1(), keys);
+    if (!secret)
+        return notARequest();
+    request.secret = std::move(*secret);
     return request;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "ui/instancesecret.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -10,8 +11,8 @@
 #include <QStringList>
 
 // How a second start of the program speaks with the running one: over a local socket of the user, one line of JSON each
-// way, then the socket is closed. The request is {"args":[…],"activationToken":"…"}, the answer {"result":{…}} or
-// {"error":{"code":"…","message":"…"}}.
+// way, then the socket is closed. The request is {"args":[…],"activationToken":"…"}, with "sealed" when there is a
+// secret (ui/instancesecret.h), the answer {"result":{…}} or {"error":{"code":"…","message":"…"}}.
 namespace meshtray::ui {
 
 constexpr qsizetype maxRequestBytes = 512 * 1024;
@@ -19,16 +20,19 @@ constexpr qsizetype maxRequestArguments = 64;
 constexpr qsizetype maxAnswerBytes = 64 * 1024 * 1024;
 
 struct InstanceRequest {
-    QStringList arguments;   ///< a list of words, never a shell line
-    QString activationToken; ///< the desktop's leave to raise a window; may be empty
+    QStringList arguments;            ///< a list of words, never a shell line
+    QString activationToken;          ///< the desktop's leave to raise a window; may be empty
+    crypto::SecureBuffer secret = {}; ///< what nobody else may read, a passphrase; empty with most commands
 };
 
 /// One line, ending in a line feed.
-QByteArray writeRequest(const InstanceRequest &request);
+/// `sealed`: the request's secret, from sealSecret(); empty without one.
+QByteArray writeRequest(const InstanceRequest &request, const QByteArray &sealed = {});
 QByteArray writeAnswer(const Result<QJsonObject> &answer);
 
-/// InvalidInput for anything but a request within the limits above. `line` may end in a line feed.
-Result<InstanceRequest> parseRequest(const QByteArray &line);
+/// InvalidInput for anything but a request within the limits above, or a secret that is not sealed for `keys`. `line`
+/// may end in a line feed.
+Result<InstanceRequest> parseRequest(const QByteArray &line, const crypto::KeyPair &keys);
 /// The error that was answered, or Corrupt when it is no answer at all.
 Result<QJsonObject> parseAnswer(const QByteArray &line);
 

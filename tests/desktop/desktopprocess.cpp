@@ -51,10 +51,8 @@ DesktopProcess::~DesktopProcess()
 {
     if (isRunning() && terminate() != 0)
         qWarning("the desktop of profile %s did not end well", qPrintable(m_profile));
-    if (isRunning()) {
-        m_process.kill();
-        m_process.waitForFinished(endTimeoutMs);
-    }
+    if (isRunning())
+        kill();
 }
 
 bool DesktopProcess::start(const QStringList &options)
@@ -63,6 +61,19 @@ bool DesktopProcess::start(const QStringList &options)
     return m_process.waitForStarted(startTimeoutMs) &&
            QTest::qWaitFor([this] { return !isRunning() || ask({u"status"_s}).exitCode == 0; }, startTimeoutMs) &&
            isRunning();
+}
+
+void DesktopProcess::setEnvironment(const QString &name, const QString &value)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    environment.insert(name, value);
+    m_process.setProcessEnvironment(environment);
+}
+
+void DesktopProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(endTimeoutMs);
 }
 
 bool DesktopProcess::quit()

@@ -27,6 +27,10 @@ public:
 
     /// Starts it and waits until it answers. Its output is appended to log/desktop-PROFILE of the session.
     bool start(const QStringList &options = {QStringLiteral("--hidden")});
+    /// For the next start.
+    void setEnvironment(const QString &name, const QString &value);
+    /// As kill -9 does.
+    void kill();
     /// Asks it to end by its own command and waits; true when it ended with exit code 0.
     bool quit();
     /// Sends SIGTERM and waits; the exit code, or -1.

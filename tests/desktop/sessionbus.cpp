@@ -9,7 +9,7 @@
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
-#include <QProcess>
+#include <QFile>
 
 #include <algorithm>
 #include <optional>
@@ -197,6 +197,45 @@ QByteArray keyringSecret(const QString &service, const QString &name)
     tool.start(u"secret-tool"_s, {u"lookup"_s, u"server"_s, service, u"user"_s, name});
     tool.waitForFinished();
     return tool.readAllStandardOutput();
+}
+
+bool putIntoKeyring(const QString &service, const QString &name, const QByteArray &secret)
+{
+    QProcess tool;
+    tool.start(u"secret-tool"_s, {u"store"_s, u"--label=put"_s, u"server"_s, service, u"user"_s, name, u"type"_s,
+                                  u"base64"_s, u"xdg:schema"_s, u"org.qt.keychain"_s});
+    tool.write(secret);
+    tool.closeWriteChannel();
+    return tool.waitForFinished() && tool.exitCode() == 0 && keyringSecret(service, name) == secret;
+}
+
+bool removeFromKeyring(const QString &service, const QString &name)
+{
+    QProcess tool;
+    tool.start(u"secret-tool"_s, {u"clear"_s, u"server"_s, service, u"user"_s, name});
+    return tool.waitForFinished() && tool.exitCode() == 0 && keyringSecret(service, name).isEmpty();
+}
+
+EmptyBus::EmptyBus()
+{
+    const QString folder = qEnvironmentVariable("MESHTRAY_SESSION");
+    QFile config(folder + u"/empty-bus.conf"_s);
+    if (!config.open(QIODevice::WriteOnly))
+        return;
+    config.write("<busconfig><type>session</type><listen>unix:path=" + QFile::encodeName(folder) +
+                 "/run/empty-bus</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow "
+                 "send_destination=\"*\"/><allow own=\"*\"/></policy></busconfig>");
+    config.close();
+    m_daemon.start(u"dbus-daemon"_s,
+                   {u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s, u"--config-file="_s + config.fileName()});
+    if (m_daemon.waitForReadyRead())
+        m_address = QString::fromLocal8Bit(m_daemon.readLine().trimmed());
+}
+
+EmptyBus::~EmptyBus()
+{
+    m_daemon.terminate();
+    m_daemon.waitForFinished();
 }
 
 } // namespace meshtray::test

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QProcess>
 #include <QString>
 #include <QStringList>
 #include <QVariantMap>
@@ -34,5 +35,20 @@ bool lockKeyring();
 bool unlockKeyring();
 /// The secret of an entry, as the keyring has it; empty when there is none.
 QByteArray keyringSecret(const QString &service, const QString &name);
+/// Puts one there as the program does, over the one that is there: `secret` in base64.
+bool putIntoKeyring(const QString &service, const QString &name, const QByteArray &secret);
+bool removeFromKeyring(const QString &service, const QString &name);
+
+/// Another bus of this session, on which there is nothing: no keyring.
+class EmptyBus {
+public:
+    EmptyBus();
+    ~EmptyBus();
+    const QString &address() const { return m_address; } ///< empty when there is none
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+};
 
 } // namespace meshtray::test

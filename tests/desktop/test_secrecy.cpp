@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 
+#include "crypto/encoding.h"
 #include "desktopprocess.h"
+#include "secrets/vaultfile.h"
 #include "sessionbus.h"
 
 #include <QDirIterator>
@@ -61,6 +63,19 @@ class TestSecrecy : public QObject {
         return QByteArray::fromBase64(keyringSecret(u"meshtray/"_s + desktop.profile(), u"mesh/"_s + mesh));
     }
 
+    /// What the encrypted file has under a name.
+    static QByteArray secretIn(const QString &vault, const QByteArray &passphrase, const QString &name)
+    {
+        meshtray::VaultFile file(vault, {});
+        if (!file.unlock(meshtray::crypto::SecureBuffer::copyOf(meshtray::crypto::asBytes(passphrase))))
+            return {};
+        const auto found = file.content().entries.find(name);
+        if (found == file.content().entries.end())
+            return {};
+        const auto bytes = std::as_const(found->second).bytes();
+        return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+    }
+
 private Q_SLOTS:
     void aSecretKeyIsNowhereButInTheKeyring()
     {
@@ -86,6 +101,34 @@ private Q_SLOTS:
             QCOMPARE(QString::fromLatin1(secret.last(32).toHex()), desktop->keyIn(mesh)); // it is the right one
             QCOMPARE(found(places, formsOf(secret) + formsOf(secret.first(32))), QStringList());
         }
+    }
+
+    void aPassphraseAndTheKeysItOpensAreNowhereElse()
+    {
+        const QByteArray passphrase = "seldom-read words 4711 ä";
+        DesktopProcess desktop(u"file"_s);
+        QVERIFY(desktop.start());
+        QCOMPARE(desktop.ask({u"keys"_s, u"use-file"_s}, passphrase + '\n').error, QString());
+        const QString mesh = host(desktop, u"home"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.stateOf(mesh), u"open"_s, 20'000);
+        QCOMPARE(desktop.ask({u"keys"_s, u"unlock"_s}, "seldom-read words, wrong\n").exitCode, 1);
+        QCOMPARE(desktop.ask({u"keys"_s, u"lock"_s}).exitCode, 0);
+        QCOMPARE(desktop.ask({u"keys"_s, u"unlock"_s}, passphrase + '\n').exitCode, 0);
+        QVERIFY(secretOf(desktop, mesh).isEmpty()); // the keyring has none of it
+
+        QStringList places = filesOfSession();
+        const QString vault = desktop.folder() + u"/secrets.vault"_s;
+        QVERIFY(places.contains(vault) && places.contains(desktop.logFile()));
+        for (const QString &file : {u"cmdline"_s, u"environ"_s})
+            places += u"/proc/%1/%2"_s.arg(desktop.pid()).arg(file);
+        const QByteArray secret = secretIn(vault, passphrase, u"mesh/"_s + mesh);
+        QCOMPARE(secret.size(), 64);
+        QCOMPARE(QString::fromLatin1(secret.last(32).toHex()), desktop.keyIn(mesh)); // it is the right one
+        QCOMPARE(found(places, formsOf(secret) + formsOf(secret.first(32))), QStringList());
+        QCOMPARE(found(places, formsOf(passphrase) + QList<QByteArray>{"seldom-read"}), QStringList());
+        const QByteArray tls = secretIn(vault, passphrase, u"broker/tls"_s);
+        QVERIFY(tls.contains("PRIVATE KEY"));
+        QCOMPARE(found(places, {"PRIVATE KEY"}), QStringList());
     }
 
     void theSearchFindsWhatIsThere()

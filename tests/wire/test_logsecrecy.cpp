@@ -3,6 +3,7 @@
 
 #include "wiretest.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -144,6 +145,13 @@ private Q_SLOTS:
             QVERIFY2(!log.contains(secret.key()), secret.value().constData());
             QVERIFY2(!log.contains(secret.key().toBase64().chopped(4)), secret.value().constData());
         }
+    }
+
+    void noCoreDumpHoldsItsKeys()
+    {
+        QFile limits(u"/proc/%1/limits"_s.arg(broker().processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        QVERIFY(limits.readAll().simplified().contains("Max core file size 0 0 bytes"));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "crypto/encoding.h"
 #include "mesh/hosting.h"
 #include "secrets/memorysecretstore.h"
+#include "secrets/profilesecretstore.h"
 #include "support/faketransport.h"
 #include "support/manualclock.h"
 #include "ui/windows.h"
@@ -32,7 +33,9 @@ inline QByteArray hexKeyOf(char seed)
 class SampleWorld {
 public:
     SampleWorld()
-        : meshes(folder.path(), secrets, network.factory(), clock)
+        : vault(folder.path() + u"/secrets.vault"_s, {.operations = 1, .memoryKiB = 8})
+        , keys(secrets, vault)
+        , meshes(folder.path(), keys, network.factory(), clock)
         , hosting(folder.path(), meshes, clock)
     {
     }
@@ -89,7 +92,9 @@ public:
     }
 
     QTemporaryDir folder;
-    MemorySecretStore secrets;
+    MemorySecretStore secrets; ///< the keychain
+    PassphraseSecretStore vault;
+    ProfileSecretStore keys;
     FakeNetwork network;
     ManualClock clock;
     QObject context;

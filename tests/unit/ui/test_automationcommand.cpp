@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(most.uses, 1'000'000);
     }
 
+    void keysTakeAVerbAndNeverAPassphrase()
+    {
+        using Action = KeysCommand::Action;
+        QCOMPARE(parsed<KeysCommand>({u"keys"_s, u"status"_s}).action, Action::Status);
+        QCOMPARE(parsed<KeysCommand>({u"keys"_s, u"use-file"_s}).action, Action::UseFile);
+        QCOMPARE(parsed<KeysCommand>({u"keys"_s, u"unlock"_s}).action, Action::Unlock);
+        QCOMPARE(parsed<KeysCommand>({u"keys"_s, u"lock"_s}).action, Action::Lock);
+        QCOMPARE(parsed<KeysCommand>({u"keys"_s, u"change-passphrase"_s}).action, Action::ChangePassphrase);
+        QVERIFY(!parseAutomationCommand({u"keys"_s}));
+        QVERIFY(!parseAutomationCommand({u"keys"_s, u"burn"_s}));
+        const auto refused = parseAutomationCommand({u"keys"_s, u"unlock"_s, u"my secret words"_s});
+        QVERIFY(!refused && !refused.error().message.contains(u"my secret words"_s));
+    }
+
     void inboxDrainsOnlyWhenAsked()
     {
         QCOMPARE(parsed<InboxCommand>({u"inbox"_s}).reading, InboxCommand::Reading::All);

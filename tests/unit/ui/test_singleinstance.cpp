@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 
+#include "crypto/encoding.h"
 #include "ui/singleinstance.h"
 #include "ui/singleinstanceclient.h"
 
@@ -19,11 +20,13 @@ class TestSingleInstance : public QObject {
     Q_OBJECT
 
     /// The client blocks, so it runs in a thread of its own, as it does in a process of its own.
-    static Result<QJsonObject> ask(const QString &folder, const QStringList &arguments)
+    static Result<QJsonObject> ask(const QString &folder, const QStringList &arguments, const QByteArray &secret = {})
     {
         std::optional<Result<QJsonObject>> answer;
-        const std::unique_ptr<QThread> thread(
-            QThread::create([&] { answer = askRunningInstance(folder, {arguments, u"token"_s}); }));
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            answer = askRunningInstance(folder,
+                                        {arguments, u"token"_s, crypto::SecureBuffer::copyOf(crypto::asBytes(secret))});
+        }));
         QSignalSpy finished(thread.get(), &QThread::finished);
         thread->start();
         if (finished.isEmpty())
@@ -101,6 +104,41 @@ private Q_SLOTS:
         QCOMPARE(answer.error().message, u"No."_s);
     }
 
+    void aSecretArrivesAndNeverPassesInTheClear()
+    {
+        const QByteArray secret = "a passphrase, ä and \0 too"_ba + '\0';
+        SingleInstance instance(m_folder);
+        QVERIFY(instance.claim());
+        QByteArray arrived;
+        QVERIFY(instance.listen([&](const InstanceRequest &request, QObject *, const SingleInstance::Answer &answer) {
+            const auto bytes = request.secret.bytes();
+            arrived = QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+            answer(QJsonObject());
+        }));
+        QVERIFY(ask(m_folder, {u"keys"_s, u"unlock"_s}, secret));
+        QCOMPARE(arrived, secret);
+        QVERIFY(ask(m_folder, {u"status"_s}));
+        QVERIFY(arrived.isEmpty());
+
+        const auto keys = crypto::KeyPair::generate();
+        const auto sealed = sealSecret(crypto::SecureBuffer::copyOf(crypto::asBytes(secret)), keys.publicKey());
+        QVERIFY(sealed);
+        const QByteArray line = writeRequest({{u"keys"_s}, {}}, *sealed);
+        QVERIFY(!line.contains("passphrase") && !line.contains(secret.toBase64().first(16)));
+        const auto request = parseRequest(line, keys);
+        QVERIFY(request && crypto::equalInConstantTime(request->secret.bytes(), crypto::asBytes(secret)));
+        QVERIFY(!parseRequest(line, crypto::KeyPair::generate())); // for nobody else
+    }
+
+    void aSecretThatIsTooLargeIsNotSent()
+    {
+        SingleInstance instance(m_folder);
+        QVERIFY(instance.claim());
+        QVERIFY(instance.listen(echo));
+        QCOMPARE(ask(m_folder, {u"keys"_s}, QByteArray(4097, 'x')).error().code, ErrorCode::InvalidInput);
+        QVERIFY(ask(m_folder, {u"keys"_s}, QByteArray(4096, 'x')));
+    }
+
     void withNobodyRunningNothingIsMade()
     {
         const auto answer = ask(m_folder, {u"status"_s});
@@ -147,12 +185,16 @@ private Q_SLOTS:
         QTest::newRow("words that are no text") << QByteArray("{\"args\":[1]}\n");
         QTest::newRow("one word as text") << QByteArray("{\"args\":\"status\"}\n");
         QTest::newRow("a token that is no text") << QByteArray("{\"args\":[],\"activationToken\":{}}\n");
+        QTest::newRow("a secret that is no text") << QByteArray("{\"args\":[],\"sealed\":1}\n");
+        QTest::newRow("a secret that is not sealed") << QByteArray("{\"args\":[],\"sealed\":\"c2VjcmV0\"}\n");
+        QTest::newRow("a secret without end")
+            << QByteArray("{\"args\":[],\"sealed\":\"" + QByteArray(300'000, 'A') + "\"}\n");
         QTest::newRow("too many words") << QByteArray("{\"args\":[" + QByteArray("\"a\",").repeated(64) + "\"a\"]}\n");
     }
     void whatIsNoRequestIsRefused()
     {
         QFETCH(QByteArray, line);
-        const auto request = parseRequest(line);
+        const auto request = parseRequest(line, crypto::KeyPair::generate());
         QVERIFY(!request);
         QCOMPARE(request.error().code, ErrorCode::InvalidInput);
     }
