@@ -15,7 +15,7 @@ QStringList secretNamesOf(const MeshService &meshes, const HostingService &hosti
     QStringList names;
     for (const auto &mesh : meshes.meshes()) {
         const MeshId &id = mesh->record().mesh;
-        names += {secretNameOf(id), secretNameOf(id) + "/next"_L1, "history/"_L1 + id.toString()};
+        names += {secretNameOf(id), secretNameOf(id) + "/next"_L1, historySecretNameOf(id)};
     }
     if (!hosting.meshesToCome().isEmpty())
         names += u"broker/tls"_s;

@@ -14,6 +14,19 @@ ListView {
     property bool direct: true
     property bool atTheEnd: true
 
+    signal retryWanted(int row)
+    signal cancelWanted(int row)
+
+    function openMenu(row: int, item: MessageRow, at: point) : void {
+        if (!item || item.system)
+            return;
+        currentIndex = row;
+        menu.row = row;
+        menu.canRetry = item.canRetry;
+        menu.canCancel = item.canCancel;
+        menu.popup(item, at.x, at.y);
+    }
+
     model: thread
     clip: true
     boundsBehavior: Flickable.StopAtBounds
@@ -42,6 +55,19 @@ ListView {
             list.thread.copy(list.currentIndex);
             event.accepted = true;
         }
+        const wantsMenu = event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier);
+        if (wantsMenu && list.currentItem) {
+            list.openMenu(list.currentIndex, list.currentItem as MessageRow, Qt.point(Theme.space5, Theme.space5));
+            event.accepted = true;
+        }
+    }
+
+    MessageMenu {
+        id: menu
+
+        onCopyWanted: list.thread.copy(row)
+        onRetryWanted: list.retryWanted(row)
+        onCancelWanted: list.cancelWanted(row)
     }
 
     // once the rows have their heights
@@ -61,9 +87,18 @@ ListView {
     }
 
     delegate: MessageRow {
+        id: delegate
+
+        required property int index
+
         width: ListView.view.width
         direct: list.direct
         showFocus: list.activeFocus && ListView.isCurrentItem
+
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: point => list.openMenu(delegate.index, delegate, point.position)
+        }
     }
 
     Label {

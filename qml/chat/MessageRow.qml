@@ -23,6 +23,8 @@ Item {
     required property bool trustCalm
     required property bool hasText
     required property bool urgent
+    required property bool canRetry
+    required property bool canCancel
     // the conversation is end-to-end encrypted: only what is not gets words
     property bool direct: true
     property bool showFocus: false

@@ -52,6 +52,8 @@ Item {
         anchors.bottom: composer.top
         thread: pane.chat.thread
         direct: pane.chat.encrypted
+        onRetryWanted: row => pane.chat.retry(row)
+        onCancelWanted: row => pane.chat.cancel(row)
     }
     Composer {
         id: composer
