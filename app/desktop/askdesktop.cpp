@@ -6,6 +6,7 @@
 
 #include "ui/automationcommand.h"
 #include "ui/desktopappoptions.h"
+#include "ui/meshcommandparser.h"
 #include "ui/singleinstanceclient.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ void printError(const QString &sentence)
 
 ExitCode askDesktop(const QString &profile, const QStringList &arguments)
 {
-    const auto complete = withLinkFromInput(arguments);
+    const auto complete = withLinkFromInput(ui::withAbsoluteFile(arguments));
     if (!complete) {
         printError(complete.error().message);
         return ExitCode::Failed;
