@@ -56,6 +56,10 @@ QStringList withAbsoluteFile(QStringList arguments)
 /// What goes beside the arguments and never among them.
 Result<crypto::SecureBuffer> secretFor(const ui::AutomationCommand &command)
 {
+    if (const auto *backup = std::get_if<ui::BackupCommand>(&command))
+        return readPassphrase(*backup);
+    if (const auto *restore = std::get_if<ui::RestoreCommand>(&command))
+        return readPassphrase(*restore);
     const auto *keys = std::get_if<ui::KeysCommand>(&command);
     if (!keys || !takesPassphrase(*keys))
         return crypto::SecureBuffer();

@@ -47,6 +47,8 @@ void Automation::run(const AutomationCommand &command, QObject *context, Answer 
                    [&](const HostStopCommand &) { stopHost(context, answer); },
                    [&](const JoinCommand &wanted) { m_membership.run(wanted, context, answer); },
                    [&](const ImportCommand &wanted) { m_membership.run(wanted, context, answer); },
+                   [&](const BackupCommand &wanted) { m_membership.run(wanted, context, answer); },
+                   [&](const RestoreCommand &wanted) { m_membership.run(wanted, context, answer); },
                    [&](const LeaveCommand &wanted) { m_membership.run(wanted, context, answer); },
                    [&](const SafetyNumberCommand &wanted) { m_membership.run(wanted, context, answer); },
                    [&](const SetStatusCommand &wanted) { m_membership.run(wanted, context, answer); },

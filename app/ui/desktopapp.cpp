@@ -95,8 +95,11 @@ void DesktopApp::handle(InstanceRequest request, QObject *context, SingleInstanc
     auto command = parseAutomationCommand(request.arguments);
     if (!command)
         return answer(std::unexpected(command.error()));
-    if (auto *keys = std::get_if<KeysCommand>(&*command))
-        keys->secret = std::make_shared<crypto::SecureBuffer>(std::move(request.secret));
+    const auto giveSecret = [&request](auto &wanted) {
+        if constexpr (requires { wanted.secret; })
+            wanted.secret = std::make_shared<crypto::SecureBuffer>(std::move(request.secret));
+    };
+    std::visit(giveSecret, *command);
     m_activationToken = request.activationToken;
     m_automation.run(*command, context, std::move(answer));
 }

@@ -20,6 +20,12 @@ QString fromLatin1(const QByteArray &text)
     return QString::fromLatin1(text);
 }
 
+/// Taken out of the command, which has no more use for it.
+crypto::SecureBuffer passphraseOf(const std::shared_ptr<crypto::SecureBuffer> &secret)
+{
+    return secret ? std::move(*secret) : crypto::SecureBuffer();
+}
+
 QJsonObject toJson(const ImportItem &item)
 {
     // in the order of ImportFate
@@ -50,6 +56,7 @@ MeshAutomation::MeshAutomation(MeshService &meshes, HostingService &hosting, Clo
     , m_hosting(hosting)
     , m_clock(clock)
     , m_import(meshes, clock)
+    , m_backup(meshes)
 {
 }
 
@@ -86,6 +93,26 @@ void MeshAutomation::run(const ImportCommand &command, QObject *context, const A
             return answer(std::unexpected(report.error()));
         answer(toJson(file, *report));
     });
+}
+
+void MeshAutomation::run(const BackupCommand &command, QObject *context, const Answer &answer)
+{
+    m_backup.write(command.file, passphraseOf(command.secret), context,
+                   [file = command.file, answer](const Result<qsizetype> &written) {
+                       if (!written)
+                           return answer(std::unexpected(written.error()));
+                       answer(QJsonObject{{u"file"_s, file}, {u"meshes"_s, *written}});
+                   });
+}
+
+void MeshAutomation::run(const RestoreCommand &command, QObject *context, const Answer &answer)
+{
+    m_import.fromBackup(command.file, passphraseOf(command.secret), command.mode, context,
+                        [file = command.file, answer](const Result<ImportReport> &report) {
+                            if (!report)
+                                return answer(std::unexpected(report.error()));
+                            answer(toJson(file, *report));
+                        });
 }
 
 void MeshAutomation::run(const LeaveCommand &command, QObject *context, const Answer &answer)

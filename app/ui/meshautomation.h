@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mesh/hosting.h"
+#include "mesh/meshbackup.h"
 #include "ui/meshcommands.h"
 
 #include <QJsonObject>
@@ -21,6 +22,8 @@ public:
     /// `answer` comes exactly once, never after `context` is gone.
     void run(const JoinCommand &command, QObject *context, const Answer &answer);
     void run(const ImportCommand &command, QObject *context, const Answer &answer);
+    void run(const BackupCommand &command, QObject *context, const Answer &answer);
+    void run(const RestoreCommand &command, QObject *context, const Answer &answer);
     void run(const LeaveCommand &command, QObject *context, const Answer &answer);
     void run(const SafetyNumberCommand &command, QObject *context, const Answer &answer);
     void run(const SetStatusCommand &command, QObject *context, const Answer &answer);
@@ -30,6 +33,7 @@ private:
     HostingService &m_hosting;
     Clock &m_clock;
     MeshImport m_import;
+    MeshBackup m_backup;
 };
 
 } // namespace meshtray::ui

@@ -39,6 +39,23 @@ Result<AutomationCommand> parseImport(const QStringList &rest)
     return ImportCommand{arguments->words.value(0), mode};
 }
 
+Result<AutomationCommand> parseBackup(const QStringList &rest)
+{
+    const auto arguments = splitArguments(rest, {1, 1, {}, {}, u"backup FILE"_s});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    return BackupCommand{arguments->words[0]};
+}
+
+Result<AutomationCommand> parseRestore(const QStringList &rest)
+{
+    const auto arguments = splitArguments(rest, {1, 1, {}, {u"--preview"_s}, u"restore FILE [--preview]"_s});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    return RestoreCommand{arguments->words[0],
+                          arguments->has(u"--preview"_s) ? ImportMode::Preview : ImportMode::Import};
+}
+
 Result<AutomationCommand> parseLeave(const QStringList &rest)
 {
     const auto arguments = splitArguments(rest, {1, 1, {}, {}, u"leave MESH"_s});
@@ -75,6 +92,10 @@ std::optional<Result<AutomationCommand>> parseMeshCommand(const QString &verb, c
         return parseJoin(rest);
     if (verb == "import"_L1)
         return parseImport(rest);
+    if (verb == "backup"_L1)
+        return parseBackup(rest);
+    if (verb == "restore"_L1)
+        return parseRestore(rest);
     if (verb == "leave"_L1)
         return parseLeave(rest);
     if (verb == "safety-number"_L1)
@@ -86,7 +107,8 @@ std::optional<Result<AutomationCommand>> parseMeshCommand(const QString &verb, c
 
 QStringList withAbsoluteFile(QStringList arguments)
 {
-    if (arguments.value(0) != "import"_L1)
+    static const QStringList verbs{u"import"_s, u"backup"_s, u"restore"_s};
+    if (!verbs.contains(arguments.value(0)))
         return arguments;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const bool isOption = arguments[i].startsWith("--"_L1) && !(i > 1 && arguments[i - 1] == "--"_L1);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "crypto/securebuffer.h"
 #include "mesh/meshimport.h"
 
 #include <QString>
+
+#include <memory>
 
 // The commands about which meshes this profile is in, and as whom.
 namespace meshtray::ui {
@@ -21,6 +24,16 @@ struct JoinCommand {
 struct ImportCommand {
     QString file; ///< absolute; empty: the one of the command-line client
     ImportMode mode = ImportMode::Import;
+};
+struct BackupCommand {
+    QString file; ///< absolute
+    /// The passphrase. Not from the arguments: it comes by the standard input, and beside them to the running program.
+    std::shared_ptr<crypto::SecureBuffer> secret = {};
+};
+struct RestoreCommand {
+    QString file; ///< absolute
+    ImportMode mode = ImportMode::Import;
+    std::shared_ptr<crypto::SecureBuffer> secret = {}; ///< as above
 };
 struct LeaveCommand {
     QString mesh; ///< id or slug

@@ -125,10 +125,18 @@ private Q_SLOTS:
         QVERIFY(left.open(QFile::ReadOnly));
         QCOMPARE(left.readAll(), QByteArray("{'version':1,'meshes':[],'messageMode':'off'}").replace('\'', '"'));
 
+        const QString backup = folder.filePath(u"all.cmb"_s);
+        QCOMPARE(m_desktop->ask({u"backup"_s, backup}, "too short\n").exitCode, 1);
+        QCOMPARE(m_desktop->ask({u"backup"_s, backup}, "correct horse battery\n").json[u"meshes"_s].toInt(), 2);
+        QCOMPARE(m_desktop->ask({u"restore"_s, backup}, "another passphrase\n").exitCode, 1);
+
         const Answer gone = m_desktop->ask({u"leave"_s, u"cli"_s});
         QCOMPARE(gone.exitCode, 0);
         QVERIFY(!gone.json.contains(u"remains"_s));
         QVERIFY(m_desktop->mesh(u"cli01"_s).isEmpty());
+        QCOMPARE(m_desktop->ask({u"restore"_s, backup}, "correct horse battery\n").exitCode, 0);
+        QCOMPARE(m_desktop->keyIn(u"cli01"_s).toLatin1(), key);
+        QCOMPARE(m_desktop->ask({u"leave"_s, u"cli"_s}).exitCode, 0);
     }
 
     void anInviteHasLinksAndAnEnd()

@@ -191,9 +191,11 @@ private Q_SLOTS:
 
     void whatWaitedToBeSentIsRefusedWithAReason()
     {
-        const auto id =
-            mesh().send(QString::fromLatin1(keysOf('p').publicKey().toHex()), u"hello"_s, protocol::Priority::Next);
-        QVERIFY(id);
+        std::optional<Result<QByteArray>> id;
+        mesh().send(QString::fromLatin1(keysOf('p').publicKey().toHex()), u"hello"_s, protocol::Priority::Next, this,
+                    [&](const Result<QByteArray> &result) { id = result; });
+        QTRY_VERIFY(id);
+        QVERIFY(*id);
         m_world->server.answers = {R"({"ok":true,"memberId":"mem02"})"};
         QVERIFY(joinAgain());
         const Message *message = mesh().inbox().findSent(**id);

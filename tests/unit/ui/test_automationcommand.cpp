@@ -53,6 +53,15 @@ private Q_SLOTS:
         QVERIFY(!parseAutomationCommand({u"import"_s, u"--preview"_s, u"--remove-keys"_s}));
     }
 
+    void aBackupNamesItsFileAndNeverAPassphrase()
+    {
+        QCOMPARE(parsed<BackupCommand>({u"backup"_s, u"/x"_s}).file, u"/x"_s);
+        QVERIFY(!parseAutomationCommand({u"backup"_s, u"/x"_s, u"correct horse"_s}));
+        QVERIFY(!parseAutomationCommand({u"backup"_s}));
+        QCOMPARE(parsed<RestoreCommand>({u"restore"_s, u"/x"_s}).mode, ImportMode::Import);
+        QCOMPARE(parsed<RestoreCommand>({u"restore"_s, u"/x"_s, u"--preview"_s}).mode, ImportMode::Preview);
+    }
+
     void aFileIsMeantFromWhereTheCallerStands()
     {
         const QString here = QDir::current().absoluteFilePath(u"config.json"_s);

@@ -103,6 +103,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_world->network.latest()->takeSent(u"set_status"_s).value("status"_L1).toString(), u"working"_s);
     }
 
+    void aBackupIsRestored()
+    {
+        const auto secret = [](const QByteArray &text) {
+            return std::make_shared<crypto::SecureBuffer>(crypto::SecureBuffer::copyOf(crypto::asBytes(text)));
+        };
+        m_world->addMesh(u"acme"_s);
+        const QString path = m_world->folder.filePath(u"all.cmb"_s);
+        const auto made = run(BackupCommand{path, secret("correct horse battery")});
+        QVERIFY(made);
+        QCOMPARE((*made)[u"meshes"_s].toInt(), 1);
+        const auto restored = run(RestoreCommand{path, ImportMode::Import, secret("correct horse battery")});
+        QVERIFY(restored);
+        QCOMPARE((*restored)[u"meshes"_s][0].toObject()[u"state"_s].toString(), u"same_key"_s);
+        QCOMPARE(run(RestoreCommand{path, ImportMode::Import, secret("another passphrase")}).error().code,
+                 ErrorCode::Refused);
+        QCOMPARE(run(BackupCommand{path + u'x', {}}).error().code, ErrorCode::InvalidInput);
+    }
+
     void anImportTellsOfEachMesh()
     {
         const QString path = m_world->folder.filePath(u"config.json"_s);
