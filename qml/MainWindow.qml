@@ -11,6 +11,7 @@ Window {
     required property Windows windows
     required property ConversationList conversations
     required property Chat chat
+    required property LeaveModel leaving
 
     readonly property bool narrow: width < Theme.twoColumns
     readonly property bool roomy: width >= Theme.threeColumns
@@ -77,6 +78,7 @@ Window {
         windows: window.windows
         conversations: window.conversations
         chat: window.chat
+        leaving: window.leaving
         onChosen: thread.focusComposer()
 
         Rule {

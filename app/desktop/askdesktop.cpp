@@ -6,6 +6,7 @@
 
 #include "ui/automationcommand.h"
 #include "ui/desktopappoptions.h"
+#include "ui/meshcommandparser.h"
 #include "ui/singleinstanceclient.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,10 @@ QStringList withAbsoluteFile(QStringList arguments)
 /// What goes beside the arguments and never among them.
 Result<crypto::SecureBuffer> secretFor(const ui::AutomationCommand &command)
 {
+    if (const auto *backup = std::get_if<ui::BackupCommand>(&command))
+        return readPassphrase(*backup);
+    if (const auto *restore = std::get_if<ui::RestoreCommand>(&command))
+        return readPassphrase(*restore);
     const auto *keys = std::get_if<ui::KeysCommand>(&command);
     if (!keys || !takesPassphrase(*keys))
         return crypto::SecureBuffer();
@@ -77,7 +82,7 @@ void printError(const QString &sentence)
 
 ExitCode askDesktop(const QString &profile, const QStringList &arguments)
 {
-    const auto complete = withLinkFromInput(arguments);
+    const auto complete = withLinkFromInput(ui::withAbsoluteFile(arguments));
     if (!complete) {
         printError(complete.error().message);
         return ExitCode::Failed;

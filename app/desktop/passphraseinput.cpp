@@ -117,4 +117,14 @@ Result<SecureBuffer> readPassphrase(const ui::KeysCommand &command)
     return joined(*current, *fresh);
 }
 
+Result<SecureBuffer> readPassphrase(const ui::BackupCommand &)
+{
+    return askForNew();
+}
+
+Result<SecureBuffer> readPassphrase(const ui::RestoreCommand &)
+{
+    return ask(Words::tr("Passphrase of the backup"));
+}
+
 } // namespace meshtray

@@ -363,6 +363,25 @@ Result<void> HostingService::administer(const MeshId &mesh)
     return {};
 }
 
+void HostingService::letGo(const MeshId &mesh, QObject *context, std::function<void(Result<void>)> done)
+{
+    const auto answer = guarded(context, std::move(done));
+    if (!m_memory)
+        return answer(std::unexpected(m_memory.error()));
+    HostingMemory left = memory();
+    if (!left.meshes().contains(mesh))
+        return answer({});
+    if (!std::holds_alternative<NotHosting>(m_state) && !std::holds_alternative<HostFailed>(m_state))
+        return answer(fail(ErrorCode::Refused, tr("This mesh is hosted here, with your key. Stop hosting first, then "
+                                                  "leave it.")));
+    left.others = left.meshes();
+    left.others.removeAll(mesh);
+    left.mesh = left.others.isEmpty() ? std::nullopt : std::optional(left.others.takeFirst());
+    if (!left.mesh)
+        left.wish = HostingMemory::Wish::Rest;
+    remember(left, answer);
+}
+
 HostingMemory HostingService::memory() const
 {
     return m_memory ? m_memory->value_or(HostingMemory{}) : HostingMemory{};

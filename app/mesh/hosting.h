@@ -52,6 +52,8 @@ public:
     /// From now on this one of our meshes on the running broker is administered, also after a restart. NotFound for
     /// another.
     Result<void> administer(const MeshId &mesh);
+    /// This mesh of ours is being left: hosting does not look for it any more. Refused while it is hosted.
+    void letGo(const MeshId &mesh, QObject *context, std::function<void(Result<void>)> done);
     HostAdmin &admin() { return m_admin; }
 
     /// Names of our meshes that come back when hosting starts; none when a start will make the first one.

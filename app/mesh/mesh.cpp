@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "mesh/historyfiles.h"
+#include "mesh/meshkey.h"
 #include "mesh/pushreader.h"
 
 #include <algorithm>
@@ -18,17 +19,6 @@ constexpr std::chrono::seconds firstUnlockRetry{2};
 constexpr std::chrono::seconds lastUnlockRetry{30};
 constexpr size_t historyKeySize = 32;
 
-/// A key that is there and cannot be used; `expected` is the one the mesh was joined with.
-QString whatIsWrongWith(const std::optional<crypto::KeyPair> &keys, const crypto::PublicKey &expected)
-{
-    if (!keys)
-        return Mesh::tr("What is kept as the key of this mesh is no key: it was damaged or changed. Restore it from a "
-                        "backup, or leave the mesh and join it again with a new invite.");
-    return Mesh::tr("The key that is kept for this mesh (%1) is not the one it was joined with (%2). Restore that one "
-                    "from a backup, or leave the mesh and join it again with a new invite.")
-        .arg(keys->publicKey().fingerprint(), expected.fingerprint());
-}
-
 } // namespace
 
 Mesh::Mesh(MeshRecord record, MeshEnvironment environment, QObject *parent)
@@ -38,14 +28,19 @@ Mesh::Mesh(MeshRecord record, MeshEnvironment environment, QObject *parent)
     , m_unlockRetry(m_environment.clock)
     , m_keeper(m_environment.historyFile, m_inbox, m_environment.clock)
 {
-    // An invite does not tell the owner's name, but its key: the first person one can write to.
-    if (m_record.owner != m_record.publicKey)
-        m_inbox.introduce(m_record.owner.toHex(), tr("owner"));
+    introduceOwner();
     connect(&m_keeper, &MessageKeeper::received, this, &Mesh::received);
     connect(&m_keeper, &MessageKeeper::troubleChanged, this, &Mesh::changed);
 }
 
 Mesh::~Mesh() = default;
+
+void Mesh::introduceOwner()
+{
+    // An invite does not tell the owner's name, but its key: the first person one can write to.
+    if (m_record.owner && !m_record.isOurs())
+        m_inbox.introduce(m_record.owner->toHex(), tr("owner"));
+}
 
 const client::ConnectionState &Mesh::connectionState() const
 {
@@ -61,7 +56,7 @@ void Mesh::start()
 {
     m_unlockRetry.stop();
     m_keyState = Unlocking{};
-    m_environment.secrets.read(secretNameOf(m_record.mesh), this, [this](const Secret &secret) { useKey(secret); });
+    readMeshKey(m_environment.secrets, m_record, this, [this](auto keys) { useKey(std::move(keys)); });
     Q_EMIT changed();
 }
 
@@ -71,20 +66,19 @@ void Mesh::retryUnlock()
         start();
 }
 
-void Mesh::useKey(const Secret &secret)
+void Mesh::useKey(std::expected<crypto::KeyPair, SecretError> keys)
 {
-    if (!secret) {
-        waitForKey(secret.error());
+    if (!keys) {
+        waitForKey(keys.error());
         return;
     }
-    m_keys = crypto::KeyPair::fromBytes(secret->bytes());
-    if (!m_keys || m_keys->publicKey() != m_record.publicKey) {
-        m_keyState = KeyUnavailable{{SecretError::Kind::Corrupt, whatIsWrongWith(m_keys, m_record.publicKey)}};
-        m_keys.reset();
-        Q_EMIT changed();
-        return;
-    }
-    readHistoryKey();
+    if (keys->publicKey() != m_record.publicKey)
+        return; // we joined again meanwhile; the new key is being read
+    m_keys = std::move(*keys);
+    if (m_keeper.history().isOpen())
+        connectWith({}); // as before, with another key
+    else
+        readHistoryKey();
 }
 
 void Mesh::waitForKey(SecretError error)
@@ -164,10 +158,26 @@ void Mesh::connectWith(const QList<client::Outgoing> &pending)
     connect(m_client.get(), &client::BrokerClient::clockSkewChanged, this, &Mesh::changed);
     connect(m_client.get(), &client::BrokerClient::pushed, this, &Mesh::handlePush);
     connect(m_client.get(), &client::BrokerClient::outgoingChanged, &m_keeper, &MessageKeeper::setSentState);
+    m_client->setStatus(m_status);
     for (const client::Outgoing &message : pending)
         resume(message);
     m_client->open();
     Q_EMIT changed();
+}
+
+void Mesh::renew(MeshRecord record)
+{
+    m_client.reset();
+    const QList<Message> messages = m_inbox.messages();
+    for (const Message &message : messages) {
+        const auto *sent = std::get_if<meshtray::Sent>(&message.origin);
+        if (sent && (std::holds_alternative<client::Waiting>(sent->state) ||
+                     std::holds_alternative<client::NotConfirmed>(sent->state)))
+            m_keeper.setSentState(message.id, sealedWithOldKey());
+    }
+    m_record = std::move(record);
+    introduceOwner();
+    start();
 }
 
 void Mesh::setBrokerUrl(const QUrl &url)
@@ -187,6 +197,7 @@ void Mesh::hurry()
 
 void Mesh::setStatus(protocol::Status status)
 {
+    m_status = status;
     if (m_client)
         m_client->setStatus(status);
 }
@@ -201,7 +212,10 @@ void Mesh::handlePush(const protocol::PushFrame &push)
     protocol::PushFrame receipt;
     receipt.messageId = push.messageId;
     receipt.clientMessageId = push.clientMessageId;
-    m_keeper.receive(read->message, read->fingerprint, [this, receipt] { m_client->confirm(receipt); });
+    m_keeper.receive(read->message, read->fingerprint, [client = QPointer(m_client.get()), receipt] {
+        if (client) // else we have joined again: it came to the old member
+            client->confirm(receipt);
+    });
 }
 
 } // namespace meshtray

@@ -67,6 +67,9 @@ public:
     void setHistoryAside(QObject *context, std::function<void(Result<QString>)> done);
     void hurry();                       ///< the network is back: do not wait for the next attempt
     void setBrokerUrl(const QUrl &url); ///< the broker moved: connect to it there from now on
+    /// We joined again: goes on as another member, with another key. What waits to be sent is refused, because it was
+    /// sealed with the old one.
+    void renew(MeshRecord record);
     void setRetention(std::optional<std::chrono::hours> age) { m_keeper.setRetention(age); }
 
     /// Sends text: a 64-hex key gets it end-to-end encrypted, "*" and "@group" readable by the broker. A member's
@@ -80,7 +83,14 @@ public:
     /// message sealed with a key that is not ours any more is sent as a new one. `done` gets the id it has then;
     /// NotFound when there is no such message, AlreadyExists when the broker has it.
     void retry(const QByteArray &id, QObject *context, std::function<void(Result<QByteArray>)> done);
+    /// Kept over reconnects; told to the broker whenever there is a connection.
     void setStatus(protocol::Status status);
+    protocol::Status status() const { return m_status; }
+
+    /// The key that send() would seal for, when `to` names a member. InvalidInput, NotFound otherwise.
+    Result<crypto::PublicKey> findPeer(const QString &to) const;
+    /// What we and this member read to each other to be sure of our keys.
+    QString safetyNumber(const crypto::PublicKey &peer) const;
 
 Q_SIGNALS:
     /// Key or connection state, whether messages can be kept, or what is known of the broker's clock.
@@ -92,7 +102,8 @@ private:
     using Sent = std::function<void(Result<QByteArray>)>;
     using Secret = std::expected<crypto::SecureBuffer, SecretError>;
 
-    void useKey(const Secret &secret);
+    void introduceOwner();
+    void useKey(std::expected<crypto::KeyPair, SecretError> keys);
     void readHistoryKey();
     void makeHistoryKey();
     void openHistory(crypto::SecureBuffer key);
@@ -106,6 +117,7 @@ private:
     Result<client::Outgoing> compose(const QByteArray &target, const QString &text, protocol::Priority priority);
     void keepAndSubmit(const client::Outgoing &outgoing, const QString &text, const Sent &done);
     void sendOnceMore(const store::PendingRecord &pending, const Sent &done);
+    static client::Refused sealedWithOldKey();
     bool isSealedByUs(const protocol::SendFrame &frame) const;
 
     MeshRecord m_record;
@@ -113,6 +125,7 @@ private:
     MeshKeyState m_keyState = Unlocking{};
     Alarm m_unlockRetry;
     int m_unlockFailures = 0; ///< in a row
+    protocol::Status m_status = protocol::Status::Idle;
     Inbox m_inbox;
     MessageKeeper m_keeper;
     std::optional<crypto::KeyPair> m_keys; ///< until the connection has them

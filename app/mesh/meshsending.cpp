@@ -4,6 +4,7 @@
 #include "mesh/mesh.h"
 
 #include "crypto/nonce.h"
+#include "crypto/safetynumber.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -31,8 +32,8 @@ Result<QByteArray> Mesh::resolveTarget(const QString &to) const
     if (const auto key = PublicKey::fromHex(to.toLatin1()))
         return key->toHex();
     // Whoever calls themselves that, a message to the owner goes to nobody else.
-    if (to == u"owner" && m_record.owner != m_record.publicKey)
-        return m_record.owner.toHex();
+    if (to == u"owner" && m_record.owner && !m_record.isOurs())
+        return m_record.owner->toHex();
     const QList<QByteArray> keys = m_inbox.keysFor(to);
     if (keys.size() > 1)
         return fail(ErrorCode::InvalidInput, tr("More than one member is called “%1”. Use the member's key.").arg(to));
@@ -40,6 +41,24 @@ Result<QByteArray> Mesh::resolveTarget(const QString &to) const
         return fail(ErrorCode::NotFound,
                     tr("Nobody called “%1” is known in this mesh. Use the member's 64-character key.").arg(to));
     return keys.first();
+}
+
+Result<PublicKey> Mesh::findPeer(const QString &to) const
+{
+    if (isToMany(to))
+        return fail(ErrorCode::InvalidInput, tr("Name one member, by key or name."));
+    const auto target = resolveTarget(to);
+    if (!target)
+        return std::unexpected(target.error());
+    const auto key = PublicKey::fromHex(*target);
+    if (!key || *key == m_record.publicKey)
+        return fail(ErrorCode::InvalidInput, tr("That is your own key. Name another member."));
+    return *key;
+}
+
+QString Mesh::safetyNumber(const PublicKey &peer) const
+{
+    return crypto::safetyNumber(m_record.publicKey, peer);
 }
 
 /// Why nothing can be sent while there is no connection to hand it to.
@@ -104,14 +123,18 @@ void Mesh::keepAndSubmit(const client::Outgoing &outgoing, const QString &text, 
     const QString name = isDirect ? m_inbox.nameFor(target) : QString::fromUtf8(target);
     const Message message{outgoing.frame.id, QDateTime::fromMSecsSinceEpoch(outgoing.composedAtMs, Qt::UTC),
                           outgoing.frame.priority, text, meshtray::Sent{target, name, client::Waiting{}}};
-    m_keeper.send(message, outgoing, [this, outgoing, done](const Result<void> &kept) {
+    m_keeper.send(message, outgoing, [this, client = QPointer(m_client.get()), outgoing, done](const auto &kept) {
         const QByteArray id = outgoing.frame.id;
         if (!kept) {
-            m_client->discard(id);
+            if (client)
+                client->discard(id);
             return done(fail(kept.error().code,
                              tr("The message was not sent, because it cannot be kept: %1").arg(kept.error().message)));
         }
-        m_client->submit(outgoing);
+        if (client)
+            client->submit(outgoing);
+        else
+            m_keeper.setSentState(id, sealedWithOldKey());
         done(id);
     });
 }
@@ -123,9 +146,12 @@ void Mesh::resume(const client::Outgoing &pending)
     if (isSealedByUs(pending.frame))
         m_client->submit(pending);
     else
-        m_keeper.setSentState(pending.frame.id,
-                              client::Refused{tr("It was sealed with a key that you do not use any more. Try again to "
-                                                 "send it with your new key.")});
+        m_keeper.setSentState(pending.frame.id, sealedWithOldKey());
+}
+
+client::Refused Mesh::sealedWithOldKey()
+{
+    return {tr("It was sealed with a key that you do not use any more. Try again to send it with your new key.")};
 }
 
 bool Mesh::isSealedByUs(const protocol::SendFrame &frame) const
@@ -166,6 +192,8 @@ void Mesh::retry(const QByteArray &id, QObject *context, Sent done)
 
 void Mesh::sendOnceMore(const store::PendingRecord &pending, const Sent &done)
 {
+    if (!m_client)
+        return done(std::unexpected(whyWaiting()));
     client::Outgoing outgoing = toOutgoing(pending);
     const QByteArray id = outgoing.frame.id;
     if (m_client->hasten(id)) // meanwhile

@@ -3,38 +3,34 @@
 
 #include "mesh/meshservice.h"
 
-#include "client/refusals.h"
 #include "core/logging.h"
-#include "mesh/enrolment.h"
 #include "mesh/historyfiles.h"
-#include "net/brokeraddress.h"
+#include "mesh/meshkey.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QPointer>
 
 #include <algorithm>
 
 namespace meshtray {
-namespace {
 
-constexpr qsizetype longestName = 64; // what a broker keeps of it
-
-ErrorCode codeFor(SecretError::Kind kind)
+Error toError(const SecretError &error)
 {
-    return kind == SecretError::Kind::Absent ? ErrorCode::NotFound : ErrorCode::Unavailable;
+    const bool isAbsent = error.kind == SecretError::Kind::Absent;
+    return {isAbsent ? ErrorCode::NotFound : ErrorCode::Unavailable, error.message};
 }
-
-} // namespace
 
 MeshService::MeshService(QString folder, SecretStore &secrets, client::TransportFactory transports, Clock &clock,
                          QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
-    , m_file(m_folder + QStringLiteral("/meshes.json"))
+    , m_book(m_folder)
     , m_secrets(secrets)
     , m_transports(std::move(transports))
     , m_clock(clock)
+    , m_joining(*this, secrets, clock)
+    , m_rejoining(*this, m_book, secrets, clock)
+    , m_leaving(m_folder, m_book, secrets)
 {
 }
 
@@ -45,17 +41,17 @@ Result<void> MeshService::load()
     constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, onlyOwner))
         return fail(ErrorCode::Io, tr("The folder %1 cannot be made. Check its permissions.").arg(m_folder));
-    const auto content = m_file.read();
-    if (!content)
-        return std::unexpected(content.error());
-    if (content->isEmpty())
-        return {};
-    const auto records = recordsFromJson(*content);
-    if (!records)
-        return std::unexpected(records.error());
-    m_records = *records;
-    for (const MeshRecord &record : m_records)
+    if (auto read = m_book.read(); !read)
+        return read;
+    const MeshList list = m_book.list();
+    for (const MeshRecord &record : list.meshes)
         add(record);
+    for (const MeshId &mesh : list.leaving) {
+        finishLeaving(mesh, this, [](const Result<void> &left) {
+            if (!left)
+                qCWarning(lcMesh) << "a mesh that was left is not deleted yet:" << left.error().message;
+        });
+    }
     return {};
 }
 
@@ -68,6 +64,8 @@ Mesh *MeshService::add(const MeshRecord &record)
                                                        .historyFile = historyFileOf(m_folder, record.mesh),
                                                        .ownMeshes = [this] { return ids(); }}));
     Mesh *mesh = m_meshes.back().get();
+    mesh->setStatus(record.status.value_or(statusOfAll()));
+    m_rejoining.watch(mesh);
     Q_EMIT meshAdded(mesh);
     mesh->start();
     return mesh;
@@ -107,61 +105,12 @@ Result<Mesh *> MeshService::findByText(const QString &meshOrSlug) const
 
 void MeshService::join(const protocol::Invite &invite, const QString &displayName, QObject *context, Joined done)
 {
-    const auto mesh = MeshId::parse(invite.payload.meshId);
-    const auto owner = crypto::PublicKey::fromHex(invite.payload.ownerPubkey.toLatin1());
-    if (!mesh || !owner)
-        return done(fail(ErrorCode::InvalidInput, tr("This invite names its mesh in a way that no broker accepts.")));
-    if (const auto broker = net::BrokerAddress::parse(QUrl(invite.payload.brokerUrl)); !broker)
-        return done(std::unexpected(broker.error()));
-    if (find(*mesh) || m_joining.contains(*mesh))
-        return done(fail(ErrorCode::AlreadyExists, tr("You are in “%1” already.").arg(invite.payload.meshSlug)));
-
-    const QString name = client::readable(displayName, longestName);
-    if (name.isEmpty())
-        return done(fail(ErrorCode::InvalidInput, tr("Choose the name that the other members will see.")));
-
-    m_joining.insert(*mesh);
-    QPointer<QObject> asker(context);
-    Joined finish = [this, id = *mesh, asker, done = std::move(done)](Result<MeshId> result) {
-        m_joining.remove(id);
-        if (asker)
-            done(std::move(result));
-    };
-    const Applicant applicant{invite, *mesh, *owner, name};
-    // Never over a key that is there: it may be the only thing left of an identity, or of a join whose answer was lost.
-    m_secrets.read(secretNameOf(*mesh), this, [this, applicant, finish](auto secret) {
-        if (secret)
-            return applyWithKept(applicant, *secret, finish);
-        if (secret.error().kind != SecretError::Kind::Absent)
-            return finish(fail(codeFor(secret.error().kind), secret.error().message));
-        applyWithNew(applicant, finish);
-    });
+    m_joining.join(invite, displayName, context, std::move(done));
 }
 
-void MeshService::applyWithKept(const Applicant &applicant, const crypto::SecureBuffer &secret, const Joined &finish)
+void MeshService::joinAgain(const protocol::Invite &invite, const QString &displayName, QObject *context, Joined done)
 {
-    const auto keys = crypto::KeyPair::fromBytes(secret.bytes());
-    if (!keys)
-        return finish(fail(ErrorCode::Corrupt, tr("Your keychain holds something under the name of this mesh that is "
-                                                  "not a key. Remove that entry, then join again.")));
-    present(applicant, keys->publicKey(), finish);
-}
-
-void MeshService::applyWithNew(const Applicant &applicant, const Joined &finish)
-{
-    const auto keys = crypto::KeyPair::generate();
-    keepKeys(applicant.mesh, keys, this, [this, applicant, key = keys.publicKey(), finish](Result<void> kept) {
-        if (!kept)
-            return finish(std::unexpected(kept.error()));
-        present(applicant, key, [this, mesh = applicant.mesh, finish](Result<MeshId> joined) {
-            // Without an answer the broker may have let us in: the key is kept for the next attempt.
-            const bool isOutside =
-                !joined && (joined.error().code == ErrorCode::Refused || joined.error().code == ErrorCode::Unavailable);
-            if (!isOutside)
-                return finish(std::move(joined));
-            dropKeys(mesh, this, [error = joined.error(), finish] { finish(std::unexpected(error)); });
-        });
-    });
+    m_rejoining.joinAgain(invite, displayName, context, std::move(done));
 }
 
 void MeshService::keepKeys(const MeshId &mesh, const crypto::KeyPair &keys, QObject *context,
@@ -172,21 +121,9 @@ void MeshService::keepKeys(const MeshId &mesh, const crypto::KeyPair &keys, QObj
         [done = std::move(done)](std::expected<void, SecretError> written) {
             if (written)
                 return done({});
-            done(fail(codeFor(written.error().kind),
+            done(fail(toError(written.error()).code,
                       tr("The key of the mesh could not be put into your keychain: %1").arg(written.error().message)));
         });
-}
-
-void MeshService::present(const Applicant &applicant, const crypto::PublicKey &key, const Joined &finish)
-{
-    enrol(applicant.invite, key, applicant.displayName, this, [this, applicant, key, finish](Result<MemberId> member) {
-        if (!member)
-            return finish(std::unexpected(member.error()));
-        const protocol::InvitePayload &payload = applicant.invite.payload;
-        remember({applicant.mesh, *member, payload.meshSlug, applicant.displayName, QUrl(payload.brokerUrl), key,
-                  applicant.owner, QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC)},
-                 finish);
-    });
 }
 
 void MeshService::dropKeys(const MeshId &mesh, QObject *context, std::function<void()> done)
@@ -200,12 +137,14 @@ void MeshService::dropKeys(const MeshId &mesh, QObject *context, std::function<v
 
 void MeshService::remember(const MeshRecord &record, const Joined &finish)
 {
+    if (m_book.find(record.mesh))
+        return finish(fail(ErrorCode::AlreadyExists, tr("You are in “%1” already.").arg(record.slug)));
     // Before it is written: a write that begins meanwhile has to hold it too.
-    m_records.append(record);
-    m_file.write(toJson(m_records), this, [this, record, finish](Result<void> written) {
+    m_book.add(record);
+    m_book.write(this, [this, record, finish](Result<void> written) {
         if (!written) {
-            m_records.removeIf([&](const MeshRecord &other) { return other.mesh == record.mesh; });
-            save();
+            m_book.remove(record.mesh);
+            m_book.save(this);
             return finish(std::unexpected(written.error()));
         }
         add(record);
@@ -213,12 +152,39 @@ void MeshService::remember(const MeshRecord &record, const Joined &finish)
     });
 }
 
-void MeshService::save()
+void MeshService::leave(const MeshId &id, QObject *context, std::function<void(Result<LeftMesh>)> done)
 {
-    m_file.write(toJson(m_records), this, [](const Result<void> &written) {
-        if (!written)
-            qCWarning(lcMesh) << written.error().message;
+    const MeshRecord *known = m_book.find(id);
+    if (!find(id) || !known)
+        return done(fail(ErrorCode::NotFound, tr("There is no such mesh in this profile.")));
+    QPointer<QObject> asker(context);
+    m_leaving.begin(*known, this, [this, id, asker, done = std::move(done)](const Result<void> &begun) {
+        if (!begun) {
+            if (asker)
+                done(std::unexpected(begun.error()));
+            return;
+        }
+        forget(id);
+        finishLeaving(id, this, [asker, done](const Result<void> &finished) {
+            if (asker)
+                done(LeftMesh{finished ? std::nullopt : std::optional(finished.error())});
+        });
     });
+}
+
+void MeshService::forget(const MeshId &id)
+{
+    const auto found = std::ranges::find_if(m_meshes, [&](const auto &mesh) { return mesh->record().mesh == id; });
+    if (found == m_meshes.end())
+        return;
+    const std::unique_ptr<Mesh> mesh = std::move(*found);
+    m_meshes.erase(found);
+    Q_EMIT meshRemoved(mesh.get());
+}
+
+void MeshService::finishLeaving(const MeshId &mesh, QObject *context, std::function<void(Result<void>)> done)
+{
+    m_leaving.finish(mesh, context, std::move(done));
 }
 
 void MeshService::adopt(const MeshRecord &record, QObject *context, Joined done)
@@ -236,27 +202,52 @@ void MeshService::moveBroker(const MeshId &id, const QUrl &url)
     if (!mesh || mesh->record().brokerUrl == url)
         return;
     mesh->setBrokerUrl(url);
-    for (MeshRecord &record : m_records) {
-        if (record.mesh == id)
-            record.brokerUrl = url;
+    if (const MeshRecord *known = m_book.find(id)) {
+        MeshRecord record = *known;
+        record.brokerUrl = url;
+        m_book.replace(record);
+        m_book.save(this);
     }
-    save();
+}
+
+void MeshService::setStatusOfAll(protocol::Status status)
+{
+    m_book.setStatus(status);
+    const QList<MeshRecord> records = m_book.list().meshes;
+    for (MeshRecord record : records) {
+        record.status.reset();
+        m_book.replace(record);
+    }
+    m_book.save(this);
+    for (const auto &mesh : m_meshes)
+        mesh->setStatus(status);
+    Q_EMIT statusOfAllChanged();
+}
+
+void MeshService::setStatus(const MeshId &id, protocol::Status status)
+{
+    Mesh *mesh = find(id);
+    const MeshRecord *known = m_book.find(id);
+    if (!mesh || !known)
+        return;
+    MeshRecord record = *known;
+    record.status = status;
+    m_book.replace(record);
+    m_book.save(this);
+    mesh->setStatus(status);
 }
 
 void MeshService::readKeys(const MeshId &id, QObject *context, std::function<void(Result<crypto::KeyPair>)> done)
 {
-    const Mesh *mesh = find(id);
-    if (!mesh)
+    const MeshRecord *known = m_book.find(id);
+    if (!known)
         return done(fail(ErrorCode::NotFound, tr("There is no such mesh in this profile.")));
-    m_secrets.read(secretNameOf(id), context,
-                   [expected = mesh->record().publicKey, done = std::move(done)](auto secret) {
-                       if (!secret)
-                           return done(fail(codeFor(secret.error().kind), secret.error().message));
-                       auto keys = crypto::KeyPair::fromBytes(secret->bytes());
-                       if (!keys || keys->publicKey() != expected)
-                           return done(fail(ErrorCode::Corrupt, tr("The key in the keychain is not this mesh's.")));
-                       done(std::move(*keys));
-                   });
+    readMeshKey(m_secrets, *known, context, [done = std::move(done)](std::expected<crypto::KeyPair, SecretError> keys) {
+        if (keys)
+            return done(std::move(*keys));
+        const bool isOther = keys.error().kind == SecretError::Kind::Corrupt;
+        done(fail(isOther ? ErrorCode::Corrupt : toError(keys.error()).code, keys.error().message));
+    });
 }
 
 } // namespace meshtray

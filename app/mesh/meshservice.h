@@ -2,18 +2,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "mesh/joining.h"
+#include "mesh/leaving.h"
 #include "mesh/mesh.h"
-#include "mesh/recordfile.h"
-#include "protocol/invite.h"
+#include "mesh/meshbook.h"
+#include "mesh/rejoining.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace meshtray {
+
+/// What the keychain said, for code that decides by ErrorCode: NotFound for an absent key, Unavailable for the rest.
+Error toError(const SecretError &error);
+
+/// How leaving a mesh ended.
+struct LeftMesh {
+    /// Why keys or messages are still there; they are deleted at the next start. Nothing: all is gone.
+    std::optional<Error> remains;
+};
 
 /// All meshes of this profile: reads and writes `meshes.json` in its folder, starts each mesh, joins new ones.
 class MeshService : public QObject {
@@ -39,6 +49,17 @@ public:
     /// connects. A key that the keychain already has for this mesh is used, never replaced. When the broker refuses or
     /// is not there, nothing is left behind; TimedOut keeps the key, because the broker may have let us in: join again.
     void join(const protocol::Invite &invite, const QString &displayName, QObject *context, Joined done);
+    /// The same with a new key, for a mesh that we are in, also when its key is lost. When the broker has let us in,
+    /// the new key takes the old one's place and the mesh connects with it; before that nothing changes. NotFound when
+    /// we are not in it; Refused by the broker, or when we own the mesh, or the invite is another owner's.
+    void joinAgain(const protocol::Invite &invite, const QString &displayName, QObject *context, Joined done);
+
+    /// Leaves a mesh: the connection is closed, the mesh is out of the list, then its keys and messages are deleted; a
+    /// program that ends meanwhile goes on with that at its next start. The broker is not told. Does not look at
+    /// whether the mesh is hosted here; see leaveMesh().
+    void leave(const MeshId &mesh, QObject *context, std::function<void(Result<LeftMesh>)> done);
+    /// Deletes what was left behind of a mesh that we are not in any more; succeeds at once when there is nothing.
+    void finishLeaving(const MeshId &mesh, QObject *context, std::function<void(Result<void>)> done);
 
     /// Keeps the key pair of a mesh that is about to be made here, before anything else knows of it.
     void keepKeys(const MeshId &mesh, const crypto::KeyPair &keys, QObject *context,
@@ -51,6 +72,12 @@ public:
     /// The broker of a mesh has a new address: connects there, and remembers it.
     void moveBroker(const MeshId &mesh, const QUrl &url);
 
+    /// Our status in every mesh, also in those joined later; statuses chosen for one mesh are forgotten.
+    void setStatusOfAll(protocol::Status status);
+    protocol::Status statusOfAll() const { return m_book.list().status; }
+    /// Our status in one mesh, whatever it is in the others. Does nothing when it is not ours.
+    void setStatus(const MeshId &mesh, protocol::Status status);
+
     /// The key pair of a mesh, for signing invites as its owner.
     void readKeys(const MeshId &mesh, QObject *context, std::function<void(Result<crypto::KeyPair>)> done);
 
@@ -59,31 +86,24 @@ public:
 
 Q_SIGNALS:
     void meshAdded(meshtray::Mesh *mesh);
+    /// It is not in meshes() any more, and is destroyed when everybody has been told.
+    void meshRemoved(meshtray::Mesh *mesh);
+    void statusOfAllChanged();
 
 private:
-    /// Somebody on the way in.
-    struct Applicant {
-        protocol::Invite invite;
-        MeshId mesh;
-        crypto::PublicKey owner;
-        QString displayName;
-    };
-
     Mesh *add(const MeshRecord &record);
-    void applyWithKept(const Applicant &applicant, const crypto::SecureBuffer &secret, const Joined &finish);
-    void applyWithNew(const Applicant &applicant, const Joined &finish);
-    void present(const Applicant &applicant, const crypto::PublicKey &key, const Joined &finish);
     void remember(const MeshRecord &record, const Joined &finish);
-    void save();
+    void forget(const MeshId &mesh);
 
     QString m_folder;
-    SafeFile m_file;
+    MeshBook m_book;
     SecretStore &m_secrets;
     client::TransportFactory m_transports;
     Clock &m_clock;
+    Joining m_joining;
+    Rejoining m_rejoining;
+    Leaving m_leaving;
     std::vector<std::unique_ptr<Mesh>> m_meshes;
-    QList<MeshRecord> m_records; ///< what the file holds, or will when it is written
-    QSet<MeshId> m_joining;
 };
 
 } // namespace meshtray

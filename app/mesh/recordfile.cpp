@@ -25,15 +25,34 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MeshFile)
 };
 
+/// Nothing there is nothing; something else than a key is a fault.
+std::optional<std::optional<crypto::PublicKey>> optionalKey(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return std::optional<crypto::PublicKey>();
+    const auto key = crypto::PublicKey::fromHex(value.toString().toLatin1());
+    return key ? std::optional(key) : std::nullopt;
+}
+
+/// The same of a status.
+std::optional<std::optional<protocol::Status>> optionalStatus(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return std::optional<protocol::Status>();
+    const auto status = protocol::statusFromWire(value.toString().toLatin1());
+    return status ? std::optional(status) : std::nullopt;
+}
+
 std::optional<MeshRecord> recordFrom(const QJsonObject &json)
 {
     const auto string = [&](QLatin1StringView name) { return json.value(name).toString(); };
     const auto mesh = MeshId::parse(string("meshId"_L1));
     const auto member = MemberId::parse(string("memberId"_L1));
     const auto key = crypto::PublicKey::fromHex(string("pubkey"_L1).toLatin1());
-    const auto owner = crypto::PublicKey::fromHex(string("ownerPubkey"_L1).toLatin1());
+    const auto owner = optionalKey(json.value("ownerPubkey"_L1));
+    const auto status = optionalStatus(json.value("status"_L1));
     const QUrl url(string("brokerUrl"_L1), QUrl::StrictMode);
-    if (!mesh || !member || !key || !owner || !url.isValid())
+    if (!mesh || !member || !key || !owner || !status || !url.isValid())
         return std::nullopt;
     return MeshRecord{*mesh,
                       *member,
@@ -42,50 +61,86 @@ std::optional<MeshRecord> recordFrom(const QJsonObject &json)
                       url,
                       *key,
                       *owner,
-                      QDateTime::fromString(string("joinedAt"_L1), Qt::ISODateWithMs).toUTC()};
+                      QDateTime::fromString(string("joinedAt"_L1), Qt::ISODateWithMs).toUTC(),
+                      *status,
+                      string("keyMove"_L1) == "pending"_L1 ? KeyMove::Pending : KeyMove::Done};
 }
 
 QJsonObject toObject(const MeshRecord &record)
 {
-    return {{"meshId"_L1, record.mesh.toString()},
-            {"memberId"_L1, record.member.toString()},
-            {"slug"_L1, record.slug},
-            {"displayName"_L1, record.displayName},
-            {"brokerUrl"_L1, record.brokerUrl.toString()},
-            {"pubkey"_L1, QString::fromLatin1(record.publicKey.toHex())},
-            {"ownerPubkey"_L1, QString::fromLatin1(record.owner.toHex())},
-            {"joinedAt"_L1, record.joinedAt.toString(Qt::ISODateWithMs)}};
+    QJsonObject json{{"meshId"_L1, record.mesh.toString()},
+                     {"memberId"_L1, record.member.toString()},
+                     {"slug"_L1, record.slug},
+                     {"displayName"_L1, record.displayName},
+                     {"brokerUrl"_L1, record.brokerUrl.toString()},
+                     {"pubkey"_L1, QString::fromLatin1(record.publicKey.toHex())},
+                     {"joinedAt"_L1, record.joinedAt.toString(Qt::ISODateWithMs)}};
+    if (record.owner)
+        json["ownerPubkey"_L1] = QString::fromLatin1(record.owner->toHex());
+    if (record.status)
+        json["status"_L1] = QString::fromLatin1(protocol::toWire(*record.status));
+    if (record.keyMove == KeyMove::Pending)
+        json["keyMove"_L1] = "pending"_L1;
+    return json;
+}
+
+std::optional<QList<MeshRecord>> recordsFrom(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return std::nullopt;
+    QList<MeshRecord> records;
+    for (const QJsonValue &entry : value.toArray()) {
+        const auto record = recordFrom(entry.toObject());
+        if (!record)
+            return std::nullopt;
+        records.append(*record);
+    }
+    return records;
+}
+
+std::optional<QList<MeshId>> idsFrom(const QJsonValue &value)
+{
+    QList<MeshId> ids;
+    for (const QJsonValue &entry : value.toArray()) {
+        const auto id = MeshId::parse(entry.toString());
+        if (!id)
+            return std::nullopt;
+        ids.append(*id);
+    }
+    return value.isUndefined() || value.isArray() ? std::optional(ids) : std::nullopt;
 }
 
 } // namespace
 
-QByteArray toJson(const QList<MeshRecord> &records)
+QByteArray toJson(const MeshList &list)
 {
     QJsonArray meshes;
-    for (const MeshRecord &record : records)
+    for (const MeshRecord &record : list.meshes)
         meshes.append(toObject(record));
-    return QJsonDocument(QJsonObject{{"version"_L1, formatVersion}, {"meshes"_L1, meshes}}).toJson();
+    QJsonArray leaving;
+    for (const MeshId &mesh : list.leaving)
+        leaving.append(mesh.toString());
+    QJsonObject json{{"version"_L1, formatVersion},
+                     {"meshes"_L1, meshes},
+                     {"status"_L1, QString::fromLatin1(protocol::toWire(list.status))}};
+    if (!leaving.isEmpty())
+        json["leaving"_L1] = leaving;
+    return QJsonDocument(json).toJson();
 }
 
-Result<QList<MeshRecord>> recordsFromJson(const QByteArray &json)
+Result<MeshList> meshesFromJson(const QByteArray &json)
 {
-    const auto corrupt = [] {
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const auto meshes = recordsFrom(root.value("meshes"_L1));
+    const auto leaving = idsFrom(root.value("leaving"_L1));
+    const auto status = optionalStatus(root.value("status"_L1));
+    if (root.value("version"_L1).toInt() != formatVersion || !meshes || !leaving || !status) {
         return fail(
             ErrorCode::Corrupt,
             Words::tr("The list of meshes (meshes.json) cannot be read. It was left as it is: repair it, or move it "
                       "away and join the meshes again."));
-    };
-    const QJsonObject root = QJsonDocument::fromJson(json).object();
-    if (root.value("version"_L1).toInt() != formatVersion || !root.value("meshes"_L1).isArray())
-        return corrupt();
-    QList<MeshRecord> records;
-    for (const QJsonValue &value : root.value("meshes"_L1).toArray()) {
-        const auto record = recordFrom(value.toObject());
-        if (!record)
-            return corrupt();
-        records.append(*record);
     }
-    return records;
+    return MeshList{*meshes, *leaving, status->value_or(protocol::Status::Idle)};
 }
 
 SafeFile::SafeFile(QString path)

@@ -16,11 +16,18 @@
 
 namespace meshtray {
 
-/// `meshes.json`: version 1, a list of objects with the fields of MeshRecord (keys as hex, times as ISO 8601). Nothing
-/// in it is secret.
-QByteArray toJson(const QList<MeshRecord> &records);
-/// Corrupt when anything in it is not as written above.
-Result<QList<MeshRecord>> recordsFromJson(const QByteArray &json);
+/// What `meshes.json` holds.
+struct MeshList {
+    QList<MeshRecord> meshes;
+    QList<MeshId> leaving = {};                       ///< left, but keys or messages may still be there
+    protocol::Status status = protocol::Status::Idle; ///< in every mesh that has none of its own
+};
+
+/// `meshes.json`: version 1, a list of objects with the fields of MeshRecord (keys as hex, times as ISO 8601), the ids
+/// of those being left, the status. Nothing in it is secret.
+QByteArray toJson(const MeshList &list);
+/// Corrupt when anything in it is not as written above. Files from before there was a status are read.
+Result<MeshList> meshesFromJson(const QByteArray &json);
 
 /// A small file that is replaced as a whole (temporary file, fsync, rename; mode 0600) by a thread of its own, in the
 /// order of the calls. Readers see the old content or the new, never a mixture.

@@ -17,9 +17,10 @@ const QString probe = QStringLiteral("probe");
 
 SecretError absentFromBoth()
 {
-    return {Kind::Absent, ProfileSecretStore::tr(
-                              "The key of this mesh is neither in your encrypted file nor in your keyring. Restore "
-                              "it from a backup, or leave the mesh and join it again with a new invite.")};
+    return {Kind::Absent,
+            ProfileSecretStore::tr(
+                "The key of this mesh is neither in your encrypted file nor in your keyring. Restore "
+                "it from a backup, or join again with a new key: ask the owner of the mesh for an invite.")};
 }
 
 SecretError perhapsInKeychain(const SecretError &error)

@@ -20,8 +20,8 @@ QString sentenceFor(SecretError::Kind kind)
     case SecretError::Kind::Locked:
         return Words::tr("Your keyring is locked. Unlock it and try again.");
     case SecretError::Kind::Absent:
-        return Words::tr("The key of this mesh is not in your keyring any more. Restore it from a backup, or leave the "
-                         "mesh and join it again with a new invite.");
+        return Words::tr("The key of this mesh is not in your keyring any more. Restore it from a backup, or join "
+                         "again with a new key: ask the owner of the mesh for an invite.");
     case SecretError::Kind::NoService:
         return Words::tr("This session has no keyring service. Install and start one, for example GNOME Keyring or "
                          "KWallet, or keep your keys in a file that a passphrase encrypts.");

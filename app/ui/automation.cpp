@@ -22,11 +22,6 @@ struct Overloaded : Ts... {
     using Ts::operator()...;
 };
 
-QString orDefaultName(const QString &name)
-{
-    return name.isEmpty() ? defaultDisplayName() : name;
-}
-
 } // namespace
 
 Automation::Automation(QString profile, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets,
@@ -36,6 +31,7 @@ Automation::Automation(QString profile, MeshService &meshes, HostingService &hos
     , m_meshes(meshes)
     , m_hosting(hosting)
     , m_keys(secrets, meshes, hosting)
+    , m_membership(meshes, hosting, clock)
     , m_clock(clock)
 {
 }
@@ -49,7 +45,13 @@ void Automation::run(const AutomationCommand &command, QObject *context, Answer 
                    [&](const HostInviteCommand &wanted) { invite(wanted, context, answer); },
                    [&](const HostStatusCommand &) { answer(hostingToJson(m_hosting.state())); },
                    [&](const HostStopCommand &) { stopHost(context, answer); },
-                   [&](const JoinCommand &wanted) { join(wanted, context, answer); },
+                   [&](const JoinCommand &wanted) { m_membership.run(wanted, context, answer); },
+                   [&](const ImportCommand &wanted) { m_membership.run(wanted, context, answer); },
+                   [&](const BackupCommand &wanted) { m_membership.run(wanted, context, answer); },
+                   [&](const RestoreCommand &wanted) { m_membership.run(wanted, context, answer); },
+                   [&](const LeaveCommand &wanted) { m_membership.run(wanted, context, answer); },
+                   [&](const SafetyNumberCommand &wanted) { m_membership.run(wanted, context, answer); },
+                   [&](const SetStatusCommand &wanted) { m_membership.run(wanted, context, answer); },
                    [&](const ShowCommand &wanted) { show(wanted, answer); },
                    [&](const QuitCommand &) { quit(context, answer); },
                    [&](const KeysCommand &wanted) { m_keys.run(wanted, context, answer); },
@@ -115,20 +117,6 @@ void Automation::stopHost(QObject *context, const Answer &answer)
         if (!stopped)
             return answer(std::unexpected(stopped.error()));
         answer(QJsonObject{{u"state"_s, u"off"_s}});
-    });
-}
-
-void Automation::join(const JoinCommand &command, QObject *context, const Answer &answer)
-{
-    const auto invite = protocol::parseInviteLink(command.link, m_clock.wallMs() / 1000);
-    if (!invite)
-        return answer(fail(ErrorCode::InvalidInput, invite.error().message));
-    m_meshes.join(*invite, orDefaultName(command.displayName), context, [this, answer](const Result<MeshId> &joined) {
-        if (!joined)
-            return answer(std::unexpected(joined.error()));
-        const MeshRecord &record = m_meshes.find(*joined)->record();
-        answer(QJsonObject{
-            {u"mesh"_s, record.mesh.toString()}, {u"slug"_s, record.slug}, {u"member"_s, record.member.toString()}});
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/automationcommand.h"
 #include "ui/keyautomation.h"
+#include "ui/meshautomation.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -37,7 +38,6 @@ private:
     void createMesh(const HostCreateCommand &command, QObject *context, const Answer &answer);
     void invite(const HostInviteCommand &command, QObject *context, const Answer &answer);
     void stopHost(QObject *context, const Answer &answer);
-    void join(const JoinCommand &command, QObject *context, const Answer &answer);
     void show(const ShowCommand &command, const Answer &answer);
     void quit(QObject *context, const Answer &answer);
 
@@ -45,6 +45,7 @@ private:
     MeshService &m_meshes;
     HostingService &m_hosting;
     KeyAutomation m_keys;
+    MeshAutomation m_membership;
     Clock &m_clock;
 };
 

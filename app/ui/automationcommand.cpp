@@ -6,6 +6,7 @@
 #include "broker/terms.h"
 #include "ui/automationarguments.h"
 #include "ui/automationmessagecommand.h"
+#include "ui/meshcommandparser.h"
 
 #include <QCoreApplication>
 
@@ -96,14 +97,6 @@ Result<AutomationCommand> parseHost(const QStringList &rest)
         "Automation", "“host” goes with start, status, create, invite or stop. See meshtray --help."));
 }
 
-Result<AutomationCommand> parseJoin(const QStringList &rest)
-{
-    const auto arguments = splitArguments(rest, {1, 1, {u"--name"_s}, {}, u"join LINK [--name DISPLAY]"_s});
-    if (!arguments)
-        return std::unexpected(arguments.error());
-    return JoinCommand{arguments->words[0], arguments->value(u"--name"_s)};
-}
-
 Result<AutomationCommand> parseShow(const QStringList &rest)
 {
     const auto arguments = splitArguments(rest, {1, 2, {}, {}, u"show window|join [LINK]|host"_s});
@@ -153,8 +146,8 @@ Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments)
         return parseBare<QuitCommand>(rest, verb);
     if (verb == "host"_L1)
         return parseHost(rest);
-    if (verb == "join"_L1)
-        return parseJoin(rest);
+    if (const auto command = parseMeshCommand(verb, rest))
+        return *command;
     if (verb == "show"_L1)
         return parseShow(rest);
     if (verb == "keys"_L1)

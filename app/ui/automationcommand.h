@@ -4,6 +4,7 @@
 
 #include "crypto/securebuffer.h"
 #include "mesh/hosting.h"
+#include "ui/meshcommands.h"
 
 #include <QString>
 #include <QStringList>
@@ -33,10 +34,6 @@ struct HostInviteCommand {
     InviteRequest::Encryption encryption = InviteRequest::Encryption::None;
 };
 struct HostStopCommand { };
-struct JoinCommand {
-    QString link;        ///< a bearer secret
-    QString displayName; ///< empty: the user's name
-};
 struct SendCommand {
     enum class Until { Answered, Kept };
     QString mesh;
@@ -93,7 +90,8 @@ struct KeysCommand {
 using AutomationCommand =
     std::variant<StatusCommand, HostStartCommand, HostStatusCommand, HostCreateCommand, HostInviteCommand,
                  HostStopCommand, JoinCommand, SendCommand, InboxCommand, SentCommand, SearchCommand, ExportCommand,
-                 CancelCommand, RetryCommand, SetAsideCommand, ShowCommand, QuitCommand, KeysCommand>;
+                 CancelCommand, RetryCommand, SetAsideCommand, ShowCommand, QuitCommand, KeysCommand, ImportCommand,
+                 LeaveCommand, SafetyNumberCommand, SetStatusCommand>;
 
 /// Reads what stands behind `meshtray [--profile P]`. Strict: an unknown verb or option, a missing or an extra word is
 /// InvalidInput with a sentence that names it. Nothing is looked up.

@@ -105,6 +105,7 @@ QJsonObject meshToJson(Mesh &mesh)
         json[u"keepingTrouble"_s] = mesh.keepingTrouble()->message;
     if (client::isClockFarOff(mesh.clockSkewMs()))
         json[u"clockSkewMs"_s] = mesh.clockSkewMs();
+    json[u"status"_s] = fromUtf8(protocol::toWire(mesh.status()));
     return json;
 }
 

@@ -11,7 +11,8 @@ namespace meshtray::ui {
 
 /// locked, absent, no_service, timed_out, denied, corrupt or failed.
 QString nameOf(SecretError::Kind kind);
-/// {id, slug, displayName, brokerUrl, pubkey, state, reason?, key?, code?, unread, clockSkewMs?}
+/// {id, slug, displayName, brokerUrl, pubkey, state, reason?, key?, code?, unread, status, keepingTrouble?,
+/// clockSkewMs?}
 QJsonObject meshToJson(Mesh &mesh);
 /// {state, mesh?, slug?, listening?, meshes?, reason?}
 QJsonObject hostingToJson(const HostState &state);

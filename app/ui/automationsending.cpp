@@ -29,6 +29,8 @@ AutomationSending::AutomationSending(Inbox &inbox, QByteArray id, Clock &clock, 
 void AutomationSending::start()
 {
     connect(&m_inbox, &Inbox::messageChanged, this, &AutomationSending::check);
+    connect(&m_inbox, &QObject::destroyed, this,
+            [this] { finish(fail(ErrorCode::NotFound, tr("The mesh was left before the message was sent."))); });
     m_deadline.start(patience, [this] { finish(sentToJson(m_id, state())); });
     check();
 }

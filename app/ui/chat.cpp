@@ -24,6 +24,15 @@ Chat::Chat(MeshService &meshes, ConversationList &list, Clock &clock, QObject *p
     , m_list(list)
     , m_thread(clock)
 {
+    connect(&meshes, &MeshService::meshRemoved, this, &Chat::forget);
+}
+
+void Chat::forget(Mesh *mesh)
+{
+    const QString itsDrafts = mesh->record().mesh.toString() + u'/';
+    if (m_mesh == mesh)
+        show(nullptr, {});
+    m_drafts.removeIf([&](const auto &draft) { return draft.key().startsWith(itsDrafts); });
 }
 
 void Chat::open(const QString &meshId, const QString &peerKey)
@@ -84,6 +93,12 @@ QString Chat::fingerprint() const
     return fingerprintOf(m_peer);
 }
 
+QString Chat::safetyNumber() const
+{
+    const auto peer = crypto::PublicKey::fromHex(m_peer);
+    return m_mesh && peer && *peer != m_mesh->record().publicKey ? m_mesh->safetyNumber(*peer) : QString();
+}
+
 QString Chat::meshName() const
 {
     return m_mesh ? singleLine(m_mesh->record().slug) : QString();
@@ -104,7 +119,7 @@ QString Chat::ownFingerprint() const
 
 QString Chat::ownerFingerprint() const
 {
-    return m_mesh ? m_mesh->record().owner.fingerprint() : QString();
+    return m_mesh && m_mesh->record().owner ? m_mesh->record().owner->fingerprint() : QString();
 }
 
 QString Chat::brokerAddress() const
@@ -243,8 +258,9 @@ void Chat::setAttended(bool attended)
 
 void Chat::markReadIfAttended()
 {
-    if (m_mesh && m_attended)
-        m_list.conversations(m_mesh->record().mesh)->markRead(m_peer);
+    Conversations *conversations = m_mesh && m_attended ? m_list.conversations(m_mesh->record().mesh) : nullptr;
+    if (conversations)
+        conversations->markRead(m_peer);
 }
 
 } // namespace meshtray::ui

@@ -26,11 +26,13 @@ class Chat : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY detailsChanged)
     Q_PROPERTY(int tint READ tint NOTIFY opened)
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY opened)
+    /// To be compared with what the peer sees; empty where there is no peer.
+    Q_PROPERTY(QString safetyNumber READ safetyNumber NOTIFY detailsChanged)
     Q_PROPERTY(QString meshName READ meshName NOTIFY opened)
     Q_PROPERTY(QString ownName READ ownName NOTIFY detailsChanged)
-    Q_PROPERTY(QString ownFingerprint READ ownFingerprint NOTIFY opened)
-    Q_PROPERTY(QString ownerFingerprint READ ownerFingerprint NOTIFY opened)
-    Q_PROPERTY(QString brokerAddress READ brokerAddress NOTIFY opened)
+    Q_PROPERTY(QString ownFingerprint READ ownFingerprint NOTIFY detailsChanged)
+    Q_PROPERTY(QString ownerFingerprint READ ownerFingerprint NOTIFY detailsChanged)
+    Q_PROPERTY(QString brokerAddress READ brokerAddress NOTIFY detailsChanged)
     Q_PROPERTY(QString stateIcon READ stateIcon NOTIFY detailsChanged)
     Q_PROPERTY(QString stateText READ stateText NOTIFY detailsChanged)
     Q_PROPERTY(bool stateCalm READ isStateCalm NOTIFY detailsChanged)
@@ -54,6 +56,7 @@ public:
     QString title() const;
     int tint() const { return tintOf(m_peer); }
     QString fingerprint() const;
+    QString safetyNumber() const;
     QString meshName() const;
     QString ownName() const;
     QString ownFingerprint() const;
@@ -92,6 +95,7 @@ Q_SIGNALS:
 
 private:
     QString draftKey() const;
+    void forget(Mesh *mesh);
     void show(Mesh *mesh, const QByteArray &peer);
     void takeBack(const QString &where, const QString &text, const Error &error);
     void setSendProblem(const QString &problem);

@@ -32,6 +32,7 @@ ConversationList::ConversationList(MeshService &meshes, Clock &clock, QObject *p
         if (first)
             Q_EMIT emptyChanged();
     });
+    connect(&meshes, &MeshService::meshRemoved, this, &ConversationList::remove);
 }
 
 void ConversationList::add(Mesh *mesh)
@@ -41,6 +42,19 @@ void ConversationList::add(Mesh *mesh)
     connect(conversations, &Conversations::changed, this, &ConversationList::refresh);
     connect(mesh, &Mesh::changed, this, &ConversationList::refresh);
     refresh();
+}
+
+void ConversationList::remove(Mesh *mesh)
+{
+    const auto it = std::ranges::find(m_meshes, mesh, &Entry::mesh);
+    if (it == m_meshes.end())
+        return;
+    mesh->disconnect(this);
+    const std::unique_ptr<Conversations> conversations(it->conversations); // reads the mesh's messages
+    m_meshes.erase(it);
+    refresh();
+    if (m_meshes.empty())
+        Q_EMIT emptyChanged();
 }
 
 Conversations *ConversationList::conversations(const MeshId &mesh) const
@@ -72,9 +86,16 @@ void ConversationList::refresh()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-/// Moves and inserts rows one by one, so that views keep their place and their current row. Rows never go away.
+/// Removes, moves and inserts rows one by one, so that views keep their place and their current row.
 void ConversationList::arrange(const QList<Row> &wanted)
 {
+    for (int i = static_cast<int>(m_rows.size()) - 1; i >= 0; --i) {
+        if (wanted.contains(m_rows.at(i)))
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.removeAt(i);
+        endRemoveRows();
+    }
     for (int i = 0; i < wanted.size(); ++i) {
         const auto old = static_cast<int>(m_rows.indexOf(wanted.at(i)));
         if (old == i)

@@ -64,6 +64,7 @@ private:
     };
 
     void add(Mesh *mesh);
+    void remove(Mesh *mesh);
     void refresh();
     QList<Row> wantedRows() const;
     void arrange(const QList<Row> &wanted);

@@ -33,8 +33,7 @@ DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject
     connect(&m_automation, &Automation::showRequested, this,
             [this](const ShowCommand &command) { show(command, m_activationToken); });
     connect(&m_automation, &Automation::quitRequested, this, &DesktopApp::quitRequested);
-    connect(&m_meshes, &MeshService::meshAdded, this,
-            [this](Mesh *mesh) { connect(mesh, &Mesh::changed, this, [this, mesh] { applyStatus(*mesh); }); });
+    connect(&m_meshes, &MeshService::statusOfAllChanged, this, &DesktopApp::showStatus);
     // Advice only: without it the connections find out and come back by their own timers.
     connect(&m_network, &net::NetworkWatch::cameBack, this, &DesktopApp::hurry);
     connect(&m_wake, &net::WakeWatch::woke, this, &DesktopApp::hurry);
@@ -54,10 +53,7 @@ void DesktopApp::connectMenu()
                 qCWarning(lcUi) << "hosting was not stopped:" << stopped.error().message;
         });
     });
-    connect(&menu, &TrayMenu::statusChosen, this, [this] {
-        for (const auto &mesh : m_meshes.meshes())
-            mesh->setStatus(m_tray.menu().status());
-    });
+    connect(&menu, &TrayMenu::statusChosen, &m_meshes, &MeshService::setStatusOfAll);
     connect(&menu, &TrayMenu::quitRequested, this, &DesktopApp::quitRequested);
 }
 
@@ -65,6 +61,7 @@ Result<void> DesktopApp::start(RunDesktop::Start start)
 {
     if (auto loaded = m_meshes.load(); !loaded)
         return loaded;
+    showStatus();
     m_hosting.resume();
     if (start == RunDesktop::Start::WithWindow)
         m_windows.openMainWindow(qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
@@ -88,11 +85,9 @@ void DesktopApp::mainWindowClosed()
     Q_EMIT quitRequested();
 }
 
-void DesktopApp::applyStatus(Mesh &mesh)
+void DesktopApp::showStatus()
 {
-    const protocol::Status status = m_tray.menu().status();
-    if (std::holds_alternative<client::Connecting>(mesh.connectionState()))
-        mesh.setStatus(status); // kept by the connection, which tells it whenever it opens
+    m_tray.menu().setStatus(m_meshes.statusOfAll());
 }
 
 void DesktopApp::handle(InstanceRequest request, QObject *context, SingleInstance::Answer answer)
@@ -100,8 +95,11 @@ void DesktopApp::handle(InstanceRequest request, QObject *context, SingleInstanc
     auto command = parseAutomationCommand(request.arguments);
     if (!command)
         return answer(std::unexpected(command.error()));
-    if (auto *keys = std::get_if<KeysCommand>(&*command))
-        keys->secret = std::make_shared<crypto::SecureBuffer>(std::move(request.secret));
+    const auto giveSecret = [&request](auto &wanted) {
+        if constexpr (requires { wanted.secret; })
+            wanted.secret = std::make_shared<crypto::SecureBuffer>(std::move(request.secret));
+    };
+    std::visit(giveSecret, *command);
     m_activationToken = request.activationToken;
     m_automation.run(*command, context, std::move(answer));
 }

@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void connectMenu();
     void show(const ShowCommand &command, const QString &activationToken);
-    void applyStatus(Mesh &mesh);
+    void showStatus();
     void openUnlessReachable();
     void mainWindowClosed();
     void hurry();

@@ -80,7 +80,15 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   host create NAME
   host invite MESH [--uses N] [--expires 7d] [--tls]
   host stop
-  join LINK [--name DISPLAY]      a link lets its holder in: “join -” reads it from the standard input
+  join LINK [--name DISPLAY] [--new-key]
+                                  a link lets its holder in: “join -” reads it from the standard input
+  import [FILE] [--preview | --remove-keys]
+                                  the meshes of the command-line client, from ~/.claudemesh/config.json
+  backup FILE                     all meshes with their keys; the passphrase comes by the standard input
+  restore FILE [--preview]        the same back
+  leave MESH
+  safety-number MESH PEER
+  set-status idle|working|dnd [MESH]
   send MESH TO TEXT [--priority now|next|low] [--no-wait]
   inbox [MESH] [--drain]
   sent [MESH]

@@ -80,9 +80,9 @@ void JoinModel::readLink()
         m_linkProblem = invite.error().message;
         return;
     }
-    const auto id = MeshId::parse(invite->payload.meshId);
-    if (id && m_meshes.find(*id)) {
-        m_linkProblem = tr("You already belong to the mesh “%1”.").arg(singleLine(invite->payload.meshSlug));
+    const Mesh *mesh = meshOf(*invite);
+    if (mesh && mesh->record().isOurs()) {
+        m_linkProblem = tr("The mesh “%1” is your own.").arg(singleLine(invite->payload.meshSlug));
         return;
     }
     if (const auto broker = net::BrokerAddress::parse(QUrl(invite->payload.brokerUrl)); !broker) {
@@ -90,6 +90,23 @@ void JoinModel::readLink()
         return;
     }
     m_invite = std::move(*invite);
+    if (mesh && !mesh->record().displayName.isEmpty())
+        setDisplayName(mesh->record().displayName);
+}
+
+const Mesh *JoinModel::meshOf(const protocol::Invite &invite) const
+{
+    const auto id = MeshId::parse(invite.payload.meshId);
+    return id ? m_meshes.find(*id) : nullptr;
+}
+
+QString JoinModel::againNote() const
+{
+    // stays while the dialog says that it is done
+    if (!m_invite || !meshOf(*m_invite) || m_phase == Joined)
+        return {};
+    return tr("You belong to this mesh already. Joining again makes a new key for you there: the others see a new "
+              "member, and messages that are still on their way to the old key are lost.");
 }
 
 void JoinModel::setDisplayName(const QString &name)
@@ -175,7 +192,11 @@ void JoinModel::join()
     if (!canJoin())
         return;
     setPhase(Joining);
-    m_meshes.join(*m_invite, m_displayName.trimmed(), this, [this](const Result<MeshId> &result) { finished(result); });
+    const auto done = [this](const Result<MeshId> &result) { finished(result); };
+    if (meshOf(*m_invite))
+        m_meshes.joinAgain(*m_invite, m_displayName.trimmed(), this, done);
+    else
+        m_meshes.join(*m_invite, m_displayName.trimmed(), this, done);
 }
 
 void JoinModel::finished(const Result<MeshId> &result)

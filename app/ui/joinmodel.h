@@ -31,6 +31,8 @@ class JoinModel : public QObject {
     Q_PROPERTY(QString plainNote READ plainNote NOTIFY linkChanged)
     /// What is wrong with the link, and what to do; empty while there is none.
     Q_PROPERTY(QString linkProblem READ linkProblem NOTIFY linkChanged)
+    /// We are in that mesh: joining makes a new key for us there. What that means, in words; empty otherwise.
+    Q_PROPERTY(QString againNote READ againNote NOTIFY linkChanged)
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged)
     Q_PROPERTY(bool canJoin READ canJoin NOTIFY canJoinChanged)
     /// Why joining failed, and what to do.
@@ -60,6 +62,7 @@ public:
     QString encryptionText() const;
     QString plainNote() const;
     const QString &linkProblem() const { return m_linkProblem; }
+    QString againNote() const;
     Phase phase() const { return m_phase; }
     bool canJoin() const;
     const QString &failure() const { return m_failure; }
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void phaseChanged();
 
 private:
+    const Mesh *meshOf(const protocol::Invite &invite) const;
     void readLink();
     void setPhase(Phase phase);
     void finished(const Result<MeshId> &result);

@@ -81,6 +81,7 @@ NotificationGlue::NotificationGlue(MeshService &meshes, Windows &windows, notify
     , m_notifier(notifier)
 {
     connect(&m_meshes, &MeshService::meshAdded, this, &NotificationGlue::watch);
+    connect(&m_meshes, &MeshService::meshRemoved, this, [this](Mesh *mesh) { closeAll(mesh->record().mesh); });
     for (const auto &mesh : m_meshes.meshes())
         watch(mesh.get());
     connect(&m_notifier, &notify::Notifier::activated, this, &NotificationGlue::open);

@@ -36,6 +36,7 @@ TrayIcon::TrayIcon(MeshService &meshes, HostingService &hosting, Clock &clock, Q
     connect(&m_host, &TrayHost::changed, this, &TrayIcon::hostChanged);
     connect(&m_hosting, &HostingService::stateChanged, this, &TrayIcon::stateChanged);
     connect(&m_meshes, &MeshService::meshAdded, this, &TrayIcon::watch);
+    connect(&m_meshes, &MeshService::meshRemoved, this, &TrayIcon::stateChanged);
     for (const auto &mesh : m_meshes.meshes())
         watch(mesh.get());
     apply();

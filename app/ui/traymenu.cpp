@@ -31,6 +31,7 @@ TrayMenu::TrayMenu(QObject *parent)
     m_stopHosting = add(tr("Stop hosting"), &TrayMenu::stopHostingRequested);
     m_stopHosting->setVisible(false);
     addStatusMenu();
+    setStatus(protocol::Status::Idle);
     m_menu->addSeparator();
     m_afterMeshes = m_menu->addSeparator();
     m_afterMeshes->setVisible(false);
@@ -58,11 +59,17 @@ void TrayMenu::addStatus(QMenu &menu, const QString &text, protocol::Status stat
 {
     QAction *action = m_statuses->addAction(menu.addAction(text));
     action->setCheckable(true);
-    action->setChecked(status == m_status);
-    connect(action, &QAction::triggered, this, [this, status] {
-        m_status = status;
-        Q_EMIT statusChosen(status);
-    });
+    action->setData(static_cast<int>(status));
+    connect(action, &QAction::triggered, this, [this, status] { Q_EMIT statusChosen(status); });
+}
+
+void TrayMenu::setStatus(protocol::Status status)
+{
+    const auto actions = m_statuses->actions();
+    for (QAction *action : actions) {
+        if (action->data().toInt() == static_cast<int>(status))
+            action->setChecked(true); // the group takes the mark from the others
+    }
 }
 
 void TrayMenu::setState(const TrayState &state)

@@ -23,7 +23,8 @@ public:
 
     QMenu *menu() const { return m_menu.get(); }
     void setState(const TrayState &state);
-    protocol::Status status() const { return m_status; }
+    /// Which status is marked as the one chosen for all meshes.
+    void setStatus(protocol::Status status);
 
 Q_SIGNALS:
     void openRequested();
@@ -45,7 +46,6 @@ private:
     QAction *m_stopHosting = nullptr;
     QAction *m_afterMeshes = nullptr;
     QList<QAction *> m_meshLines;
-    protocol::Status m_status = protocol::Status::Idle;
 };
 
 } // namespace meshtray::ui

@@ -7,6 +7,7 @@
 #include "ui/chat.h"
 #include "ui/hostmodel.h"
 #include "ui/joinmodel.h"
+#include "ui/leavemodel.h"
 
 #include <QGuiApplication>
 #include <QIcon>
@@ -66,6 +67,7 @@ public:
     // in the order in which they need each other: windows go first, models last
     std::unique_ptr<ConversationList> m_list;
     std::unique_ptr<Chat> m_chat;
+    std::unique_ptr<LeaveModel> m_leaving;
     std::unique_ptr<JoinModel> m_joining;
     std::unique_ptr<HostModel> m_host;
     std::unique_ptr<QQmlEngine> m_engine;
@@ -113,8 +115,10 @@ QQuickWindow *Windows::Private::showMain(const QString &activationToken)
     if (!m_mainWindow) {
         m_list = std::make_unique<ConversationList>(m_meshes, m_clock);
         m_chat = std::make_unique<Chat>(m_meshes, *m_list, m_clock);
+        m_leaving = std::make_unique<LeaveModel>(m_meshes, m_hosting);
         m_mainWindow = make(u"MainWindow"_s, {{u"conversations"_s, QVariant::fromValue(m_list.get())},
-                                              {u"chat"_s, QVariant::fromValue(m_chat.get())}});
+                                              {u"chat"_s, QVariant::fromValue(m_chat.get())},
+                                              {u"leaving"_s, QVariant::fromValue(m_leaving.get())}});
         if (!m_mainWindow)
             return nullptr;
         // the event's type is private to Qt Quick, so this one is connected by name

@@ -38,17 +38,24 @@ Rectangle {
             }
             Fact {
                 width: parent.width
-                label: qsTr("Fingerprint of the key")
-                value: pane.chat.fingerprint
+                label: qsTr("Safety number")
+                value: pane.chat.safetyNumber
                 fixed: true
             }
             Label {
                 width: parent.width
-                visible: pane.chat.encrypted
-                text: qsTr("Compare it by another way, for example by telephone, to be sure who this is.")
+                visible: pane.chat.safetyNumber !== ""
+                text: qsTr("Both of you see the same number when nobody stands between you. Compare it by another way, "
+                    + "for example by telephone, to be sure who this is.")
                 color: Theme.muted
                 font.pixelSize: Theme.smallTextSize
                 wrapMode: Text.Wrap
+            }
+            Fact {
+                width: parent.width
+                label: qsTr("Fingerprint of the key")
+                value: pane.chat.fingerprint
+                fixed: true
             }
             Rule { width: parent.width }
             Fact {

@@ -17,6 +17,12 @@ Item {
     property bool showFocus: false
 
     signal retried
+    // the button below which a menu belongs
+    signal actionsWanted(Item button)
+
+    function askForActions() : void {
+        actionsWanted(actions);
+    }
 
     implicitHeight: column.y + column.height + Theme.space1
     Accessible.role: Accessible.Heading
@@ -32,7 +38,7 @@ Item {
 
         Item {
             width: parent.width
-            height: Math.max(name.height, state.height)
+            height: Math.max(name.height, state.height, actions.height)
 
             Label {
                 id: name
@@ -40,6 +46,7 @@ Item {
                 anchors.left: parent.left
                 anchors.right: state.left
                 anchors.rightMargin: Theme.space2
+                anchors.verticalCenter: parent.verticalCenter
                 text: heading.title
                 color: Theme.muted
                 font.pixelSize: Theme.smallTextSize
@@ -50,11 +57,25 @@ Item {
             StateMark {
                 id: state
 
-                anchors.right: parent.right
-                width: Math.min(implicitWidth, parent.width * 0.6)
+                anchors.right: actions.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, parent.width * 0.5)
                 icon: heading.stateIcon
                 words: heading.stateText
                 calm: heading.stateCalm
+            }
+            IconButton {
+                id: actions
+
+                anchors.right: parent.right
+                anchors.rightMargin: -Theme.space2
+                anchors.verticalCenter: parent.verticalCenter
+                height: Theme.controlHeight - Theme.space1
+                // the list leads here with its keys
+                focusPolicy: Qt.NoFocus
+                iconName: "more"
+                text: qsTr("Actions for the mesh %1").arg(heading.title)
+                onClicked: heading.askForActions()
             }
         }
         Notice {

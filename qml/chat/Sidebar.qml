@@ -13,6 +13,7 @@ Rectangle {
     required property Windows windows
     required property ConversationList conversations
     required property Chat chat
+    required property LeaveModel leaving
 
     // a conversation was opened: the keyboard belongs to its compose field
     signal chosen
@@ -22,6 +23,12 @@ Rectangle {
     function startConversation(meshId: string) : void {
         beginning.meshId = meshId ? meshId : chat.active ? chat.meshId : firstMesh();
         beginning.open();
+    }
+    function askToLeave(meshId: string) : void {
+        leaveBox.meshId = meshId;
+        leaveBox.heading = leaving.question(meshId);
+        leaveBox.words = leaving.consequences(meshId);
+        leaveBox.open();
     }
     function firstMesh() : string {
         return conversations.data(conversations.index(0, 0), ConversationList.MeshIdText);
@@ -82,7 +89,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: problem.top
         topMargin: Theme.space1
         bottomMargin: Theme.space2
         clip: true
@@ -119,8 +126,10 @@ Rectangle {
             required property int tint
 
             function activate() : void {
-                if (isMesh)
+                if (isMesh) {
+                    heading.askForActions();
                     return;
+                }
                 sidebar.chat.open(meshId, peerKey);
                 sidebar.chosen();
             }
@@ -142,6 +151,10 @@ Rectangle {
                 first: row.index === 0
                 showFocus: list.activeFocus && row.ListView.isCurrentItem
                 onRetried: sidebar.conversations.retry(row.meshId)
+                onActionsWanted: button => {
+                    meshMenu.meshId = row.meshId;
+                    meshMenu.popup(button, 0, button.height);
+                }
             }
             ConversationRow {
                 id: conversation
@@ -165,6 +178,37 @@ Rectangle {
         }
     }
 
+    Notice {
+        id: problem
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: visible ? implicitHeight : 0
+        square: true
+        kind: Notice.Failure
+        text: sidebar.leaving.problem
+        actionText: qsTr("Close")
+        onActed: sidebar.leaving.forgetProblem()
+    }
+    Menu {
+        id: meshMenu
+
+        property string meshId
+
+        MenuItem {
+            text: qsTr("Leave this mesh…")
+            onTriggered: sidebar.askToLeave(meshMenu.meshId)
+        }
+    }
+    ConfirmBox {
+        id: leaveBox
+
+        property string meshId
+
+        actionText: qsTr("Leave the mesh")
+        onConfirmed: sidebar.leaving.leave(meshId)
+    }
     NewConversation {
         id: beginning
 

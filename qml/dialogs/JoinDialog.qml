@@ -100,6 +100,11 @@ Window {
                 kind: Notice.Warning
                 text: window.joining.plainNote
             }
+            Notice {
+                width: parent.width
+                kind: Notice.Warning
+                text: window.joining.againNote
+            }
             FormField {
                 width: parent.width
                 label: qsTr("Your name in this mesh")
@@ -171,7 +176,8 @@ Window {
         Button {
             width: Math.min(implicitWidth, footer.room)
             visible: !window.done
-            text: window.joining.phase === JoinModel.Failed ? qsTr("Try again") : qsTr("Join")
+            text: window.joining.phase === JoinModel.Failed ? qsTr("Try again")
+                : window.joining.againNote !== "" ? qsTr("Join again with a new key") : qsTr("Join")
             highlighted: true
             enabled: window.joining.canJoin
             onClicked: window.joining.join()

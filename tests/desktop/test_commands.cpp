@@ -3,7 +3,10 @@
 
 #include "desktopprocess.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace meshtray::test;
@@ -52,6 +55,10 @@ private Q_SLOTS:
         QTest::newRow("no member has that key") << QStringList{u"send"_s, u"home"_s, stranger, u"x"_s} << 1;
         QTest::newRow("nothing to say") << QStringList{u"send"_s, u"home"_s, u"*"_s, u""_s} << 1;
         QTest::newRow("hosting already") << QStringList{u"host"_s, u"start"_s} << 1;
+        QTest::newRow("leaving a mesh that is hosted here") << QStringList{u"leave"_s, u"home"_s} << 1;
+        QTest::newRow("no file to import") << QStringList{u"import"_s, u"/nowhere/config.json"_s} << 1;
+        QTest::newRow("nobody to compare with") << QStringList{u"safety-number"_s, u"home"_s, u"nobody"_s} << 1;
+        QTest::newRow("no status") << QStringList{u"set-status"_s, u"asleep"_s} << 2;
     }
     void aRefusedCommandChangesNothing()
     {
@@ -75,6 +82,61 @@ private Q_SLOTS:
         for (const QString &field : {u"id"_s, u"slug"_s, u"displayName"_s, u"brokerUrl"_s, u"pubkey"_s, u"state"_s})
             QVERIFY2(!mesh[field].toString().isEmpty(), qPrintable(field));
         QCOMPARE(mesh[u"unread"_s].toInt(-1), 0);
+    }
+
+    void aStatusIsKeptOverARestart()
+    {
+        QCOMPARE(m_desktop->ask({u"set-status"_s, u"working"_s, u"home"_s}).exitCode, 0);
+        QCOMPARE(m_desktop->mesh(m_mesh)[u"status"_s].toString(), u"working"_s);
+        QVERIFY(m_desktop->quit());
+        QVERIFY(m_desktop->start());
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop->stateOf(m_mesh), u"open"_s, 20'000);
+        QCOMPARE(m_desktop->mesh(m_mesh)[u"status"_s].toString(), u"working"_s);
+    }
+
+    void aMeshOfTheCommandLineClientIsImportedAndLeft()
+    {
+        // the first key of RFC 8032, section 7.1
+        const QByteArray seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
+        const QByteArray key = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+        const QByteArray content = QByteArray("{'version':1,'meshes':[{'meshId':'cli01','memberId':'m01','slug':'cli',"
+                                              "'name':'CLI','pubkey':'" +
+                                              key + "','secretKey':'" + seed + key +
+                                              "','brokerUrl':'ws://127.0.0.1:1/ws','joinedAt':'2026-01-02T03:04:05Z'}"
+                                              "],'messageMode':'off'}")
+                                       .replace('\'', '"');
+        const QTemporaryDir folder;
+        const QString home = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path())); // the file is named from here
+        QFile file(u"config.json"_s);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
+        file.close();
+
+        const Answer preview = m_desktop->ask({u"import"_s, u"config.json"_s, u"--preview"_s});
+        QCOMPARE(preview.json[u"meshes"_s][0][u"state"_s].toString(), u"new"_s);
+        QVERIFY(m_desktop->mesh(u"cli01"_s).isEmpty());
+        const Answer imported = m_desktop->ask({u"import"_s, u"config.json"_s, u"--remove-keys"_s});
+        QVERIFY(QDir::setCurrent(home));
+        QCOMPARE(imported.json[u"meshes"_s][0][u"state"_s].toString(), u"imported"_s);
+        QCOMPARE(imported.json[u"removed"_s].toInt(), 1);
+        QVERIFY(!QJsonDocument(imported.json).toJson().contains(seed));
+        QCOMPARE(m_desktop->keyIn(u"cli01"_s).toLatin1(), key);
+        QFile left(folder.filePath(u"config.json"_s));
+        QVERIFY(left.open(QFile::ReadOnly));
+        QCOMPARE(left.readAll(), QByteArray("{'version':1,'meshes':[],'messageMode':'off'}").replace('\'', '"'));
+
+        const QString backup = folder.filePath(u"all.cmb"_s);
+        QCOMPARE(m_desktop->ask({u"backup"_s, backup}, "too short\n").exitCode, 1);
+        QCOMPARE(m_desktop->ask({u"backup"_s, backup}, "correct horse battery\n").json[u"meshes"_s].toInt(), 2);
+        QCOMPARE(m_desktop->ask({u"restore"_s, backup}, "another passphrase\n").exitCode, 1);
+
+        const Answer gone = m_desktop->ask({u"leave"_s, u"cli"_s});
+        QCOMPARE(gone.exitCode, 0);
+        QVERIFY(!gone.json.contains(u"remains"_s));
+        QVERIFY(m_desktop->mesh(u"cli01"_s).isEmpty());
+        QCOMPARE(m_desktop->ask({u"restore"_s, backup}, "correct horse battery\n").exitCode, 0);
+        QCOMPARE(m_desktop->keyIn(u"cli01"_s).toLatin1(), key);
+        QCOMPARE(m_desktop->ask({u"leave"_s, u"cli"_s}).exitCode, 0);
     }
 
     void anInviteHasLinksAndAnEnd()

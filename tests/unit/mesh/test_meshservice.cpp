@@ -1,96 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 
-#include "crypto/encoding.h"
-#include "mesh/meshservice.h"
-#include "protocol/invite.h"
-#include "secrets/memorysecretstore.h"
-#include "support/faketransport.h"
-#include "support/manualclock.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTemporaryDir>
-#include <QTest>
+#include "meshworld.h"
 
 #include <optional>
 
 using namespace meshtray;
+using namespace meshtray::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-crypto::KeyPair keysOf(char seed)
-{
-    const QByteArray bytes(32, seed);
-    return *crypto::KeyPair::fromSeed(crypto::asBytes(bytes));
-}
-
-/// Answers each `POST /join` with what the test has laid out; hangs up when nothing is left.
-class JoinServer : public QTcpServer {
-public:
-    QByteArrayList answers;
-    QList<QJsonObject> requests;
-
-    JoinServer()
-    {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        });
-        if (!listen(QHostAddress::LocalHost))
-            qFatal("no port for the test's server");
-    }
-
-private:
-    void read(QTcpSocket *socket)
-    {
-        const QByteArray text = socket->peek(64 * 1024);
-        const qsizetype head = text.indexOf("\r\n\r\n");
-        const QJsonObject body = head < 0 ? QJsonObject() : QJsonDocument::fromJson(text.sliced(head + 4)).object();
-        if (body.isEmpty())
-            return; // more is to come
-        socket->readAll();
-        requests.append(body);
-        if (!answers.isEmpty()) {
-            const QByteArray answer = answers.takeFirst();
-            socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
-                          QByteArray::number(answer.size()) + "\r\nConnection: close\r\n\r\n" + answer);
-        }
-        socket->disconnectFromHost();
-    }
-};
-
-} // namespace
 
 class MeshServiceTest : public QObject {
     Q_OBJECT
 
-    struct World {
-        QTemporaryDir folder;
-        MemorySecretStore secrets;
-        test::ManualClock clock;
-        test::FakeNetwork network;
-        JoinServer server;
-        std::unique_ptr<MeshService> meshes;
-
-        World() { restart(); }
-        void restart() { meshes = std::make_unique<MeshService>(folder.path(), secrets, network.factory(), clock); }
-    };
     std::unique_ptr<World> m_world;
 
     protocol::Invite inviteTo(const QString &mesh, const QString &slug = u"acme"_s) const
     {
-        protocol::InvitePayload payload;
-        payload.meshId = mesh;
-        payload.meshSlug = slug;
-        payload.brokerUrl = u"ws://127.0.0.1:%1/ws"_s.arg(m_world->server.serverPort());
-        payload.expiresAt = 4'000'000'000;
-        payload.meshRootKey = QString(43, u'A');
-        return protocol::signInvite(payload, keysOf('o'));
+        return m_world->inviteTo(mesh, slug);
     }
     Result<MeshId> join(const protocol::Invite &invite, const QString &name = u"bob"_s)
     {
@@ -108,14 +34,7 @@ class MeshServiceTest : public QObject {
     }
     std::optional<crypto::PublicKey> keptKey(const QString &mesh)
     {
-        std::optional<std::optional<crypto::PublicKey>> found;
-        m_world->secrets.read(secretNameOf(*MeshId::parse(mesh)), this, [&](const auto &secret) {
-            const auto keys = secret ? crypto::KeyPair::fromBytes(secret->bytes()) : std::nullopt;
-            found = keys ? std::optional(keys->publicKey()) : std::nullopt;
-        });
-        if (!QTest::qWaitFor([&] { return found.has_value(); }))
-            qFatal("the keychain was silent");
-        return *found;
+        return m_world->keyAt(secretNameOf(*MeshId::parse(mesh)));
     }
     QString presentedKey(qsizetype request) const
     {

@@ -35,10 +35,10 @@ private Q_SLOTS:
     void whatIsWrittenIsReadAgain()
     {
         const MeshRecord record = sample();
-        const auto read = recordsFromJson(toJson({record, sample()}));
+        const auto read = meshesFromJson(toJson(MeshList{{record, sample()}}));
         QVERIFY(read);
-        QCOMPARE(read->size(), 2);
-        const MeshRecord &back = read->first();
+        QCOMPARE(read->meshes.size(), 2);
+        const MeshRecord &back = read->meshes.first();
         QCOMPARE(back.mesh.bytes(), record.mesh.bytes());
         QCOMPARE(back.member.bytes(), record.member.bytes());
         QCOMPARE(back.displayName, record.displayName);
@@ -53,14 +53,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("not json") << QByteArray("hello");
-        QTest::newRow("cut off") << toJson({sample()}).chopped(20);
-        QTest::newRow("newer") << toJson({sample()}).replace("\"version\": 1", "\"version\": 2");
-        QTest::newRow("bad key") << toJson({sample()}).replace(QByteArray(64, 'a'), QByteArray(63, 'a'));
+        QTest::newRow("cut off") << toJson(MeshList{{sample()}}).chopped(20);
+        QTest::newRow("newer") << toJson(MeshList{{sample()}}).replace("\"version\": 1", "\"version\": 2");
+        QTest::newRow("bad key") << toJson(MeshList{{sample()}}).replace(QByteArray(64, 'a'), QByteArray(63, 'a'));
     }
     void damagedListsAreRefused()
     {
         QFETCH(QByteArray, json);
-        const auto read = recordsFromJson(json);
+        const auto read = meshesFromJson(json);
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::Corrupt);
     }

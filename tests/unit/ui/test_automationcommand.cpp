@@ -3,7 +3,9 @@
 
 #include "ui/automationcommand.h"
 #include "ui/desktopappoptions.h"
+#include "ui/meshcommandparser.h"
 
+#include <QDir>
 #include <QtTest>
 
 using namespace meshtray;
@@ -32,6 +34,59 @@ private Q_SLOTS:
         QCOMPARE(send.to, u"*"_s);
         QCOMPARE(send.text, u"two words"_s);
         QCOMPARE(send.priority, protocol::Priority::Low);
+    }
+
+    void aMeshIsJoinedAgainOnlyWhenANewKeyIsAskedFor()
+    {
+        QCOMPARE(parsed<JoinCommand>({u"join"_s, u"L"_s}).key, JoinCommand::Key::Kept);
+        const auto again = parsed<JoinCommand>({u"join"_s, u"L"_s, u"--new-key"_s, u"--name"_s, u"Ada"_s});
+        QCOMPARE(again.key, JoinCommand::Key::New);
+        QCOMPARE(again.displayName, u"Ada"_s);
+    }
+
+    void anImportLeavesTheFileAloneUnlessAsked()
+    {
+        QVERIFY(parsed<ImportCommand>({u"import"_s}).file.isEmpty());
+        QCOMPARE(parsed<ImportCommand>({u"import"_s}).mode, ImportMode::Import);
+        QCOMPARE(parsed<ImportCommand>({u"import"_s, u"/x"_s, u"--preview"_s}).mode, ImportMode::Preview);
+        QCOMPARE(parsed<ImportCommand>({u"import"_s, u"/x"_s, u"--remove-keys"_s}).mode, ImportMode::ImportAndRemove);
+        QVERIFY(!parseAutomationCommand({u"import"_s, u"--preview"_s, u"--remove-keys"_s}));
+    }
+
+    void aBackupNamesItsFileAndNeverAPassphrase()
+    {
+        QCOMPARE(parsed<BackupCommand>({u"backup"_s, u"/x"_s}).file, u"/x"_s);
+        QVERIFY(!parseAutomationCommand({u"backup"_s, u"/x"_s, u"correct horse"_s}));
+        QVERIFY(!parseAutomationCommand({u"backup"_s}));
+        QCOMPARE(parsed<RestoreCommand>({u"restore"_s, u"/x"_s}).mode, ImportMode::Import);
+        QCOMPARE(parsed<RestoreCommand>({u"restore"_s, u"/x"_s, u"--preview"_s}).mode, ImportMode::Preview);
+    }
+
+    void aFileIsMeantFromWhereTheCallerStands()
+    {
+        const QString here = QDir::current().absoluteFilePath(u"config.json"_s);
+        QCOMPARE(withAbsoluteFile({u"import"_s, u"--preview"_s, u"config.json"_s}),
+                 (QStringList{u"import"_s, u"--preview"_s, here}));
+        QCOMPARE(withAbsoluteFile({u"import"_s, u"--"_s, u"config.json"_s}), (QStringList{u"import"_s, u"--"_s, here}));
+        QCOMPARE(withAbsoluteFile({u"import"_s, u"/etc/x"_s}), (QStringList{u"import"_s, u"/etc/x"_s}));
+        QCOMPARE(withAbsoluteFile({u"send"_s, u"a"_s, u"b"_s, u"c"_s}),
+                 (QStringList{u"send"_s, u"a"_s, u"b"_s, u"c"_s}));
+    }
+
+    void aStatusIsOneOfThree()
+    {
+        QCOMPARE(parsed<SetStatusCommand>({u"set-status"_s, u"dnd"_s}).status, protocol::Status::DoNotDisturb);
+        QCOMPARE(parsed<SetStatusCommand>({u"set-status"_s, u"working"_s, u"home"_s}).mesh, u"home"_s);
+        QVERIFY(!parseAutomationCommand({u"set-status"_s, u"asleep"_s}));
+        QVERIFY(!parseAutomationCommand({u"set-status"_s}));
+    }
+
+    void leavingAndComparingNameWhatTheyAreAbout()
+    {
+        QCOMPARE(parsed<LeaveCommand>({u"leave"_s, u"home"_s}).mesh, u"home"_s);
+        QVERIFY(!parseAutomationCommand({u"leave"_s}));
+        QCOMPARE(parsed<SafetyNumberCommand>({u"safety-number"_s, u"home"_s, u"ada"_s}).peer, u"ada"_s);
+        QVERIFY(!parseAutomationCommand({u"safety-number"_s, u"home"_s}));
     }
 
     void textBehindTwoDashesMayBeginWithDashes()

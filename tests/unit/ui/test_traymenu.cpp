@@ -80,9 +80,20 @@ private Q_SLOTS:
         const QMenu &statuses = *find(*menu.menu(), u"Status"_s)->menu();
         find(statuses, u"Do not disturb"_s)->trigger();
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(menu.status(), protocol::Status::DoNotDisturb);
         QVERIFY(find(statuses, u"Do not disturb"_s)->isChecked());
         QVERIFY(!find(statuses, u"Idle"_s)->isChecked());
+    }
+
+    void aStatusChosenElsewhereIsShownAndNotChosenAgain()
+    {
+        TrayMenu menu;
+        QSignalSpy chosen(&menu, &TrayMenu::statusChosen);
+        const QMenu &statuses = *find(*menu.menu(), u"Status"_s)->menu();
+        QVERIFY(find(statuses, u"Idle"_s)->isChecked());
+        menu.setStatus(protocol::Status::Working);
+        QVERIFY(find(statuses, u"Working"_s)->isChecked());
+        QVERIFY(!find(statuses, u"Idle"_s)->isChecked());
+        QVERIFY(chosen.isEmpty());
     }
 
     void eachEntryAsksForItsThing()
