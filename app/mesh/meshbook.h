@@ -26,6 +26,7 @@ public:
     void setLeaving(MeshId mesh);
     void setLeft(const MeshId &mesh);
     void setStatus(protocol::Status status) { m_list.status = status; }
+    void setRetention(std::optional<int> days) { m_list.retentionDays = days; }
 
     /// `done` as with SafeFile::write.
     void write(QObject *context, std::function<void(Result<void>)> done);

@@ -65,6 +65,7 @@ Mesh *MeshService::add(const MeshRecord &record)
                                                        .ownMeshes = [this] { return ids(); }}));
     Mesh *mesh = m_meshes.back().get();
     mesh->setStatus(record.status.value_or(statusOfAll()));
+    applyRetention(*mesh);
     m_rejoining.watch(mesh);
     Q_EMIT meshAdded(mesh);
     mesh->start();
@@ -222,6 +223,24 @@ void MeshService::setStatusOfAll(protocol::Status status)
     for (const auto &mesh : m_meshes)
         mesh->setStatus(status);
     Q_EMIT statusOfAllChanged();
+}
+
+Result<void> MeshService::setRetention(std::optional<int> days)
+{
+    if (days && (*days < 1 || *days > mostRetentionDays))
+        return fail(ErrorCode::InvalidInput,
+                    tr("Messages can be kept for 1 to %1 days, or for good.").arg(mostRetentionDays));
+    m_book.setRetention(days);
+    m_book.save(this);
+    for (const auto &mesh : m_meshes)
+        applyRetention(*mesh);
+    return {};
+}
+
+void MeshService::applyRetention(Mesh &mesh) const
+{
+    const auto days = retentionDays();
+    mesh.setRetention(days ? std::optional(std::chrono::hours(24) * *days) : std::nullopt);
 }
 
 void MeshService::setStatus(const MeshId &id, protocol::Status status)

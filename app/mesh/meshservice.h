@@ -78,6 +78,11 @@ public:
     /// Our status in one mesh, whatever it is in the others. Does nothing when it is not ours.
     void setStatus(const MeshId &mesh, protocol::Status status);
 
+    /// How many days messages are kept, in every mesh; nothing: for good. InvalidInput for less than one or more than
+    /// mostRetentionDays. What is unread or waits to be sent stays whatever its age.
+    Result<void> setRetention(std::optional<int> days);
+    std::optional<int> retentionDays() const { return m_book.list().retentionDays; }
+
     /// The key pair of a mesh, for signing invites as its owner.
     void readKeys(const MeshId &mesh, QObject *context, std::function<void(Result<crypto::KeyPair>)> done);
 
@@ -94,6 +99,7 @@ private:
     Mesh *add(const MeshRecord &record);
     void remember(const MeshRecord &record, const Joined &finish);
     void forget(const MeshId &mesh);
+    void applyRetention(Mesh &mesh) const;
 
     QString m_folder;
     MeshBook m_book;

@@ -31,7 +31,20 @@ std::optional<std::optional<crypto::PublicKey>> optionalKey(const QJsonValue &va
     if (value.isUndefined())
         return std::optional<crypto::PublicKey>();
     const auto key = crypto::PublicKey::fromHex(value.toString().toLatin1());
-    return key ? std::optional(key) : std::nullopt;
+    if (!key)
+        return std::nullopt;
+    return key;
+}
+
+/// The same of a number of days; less than one is none.
+std::optional<std::optional<int>> optionalDays(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return std::optional<int>();
+    const int days = value.toInt();
+    if (days < 1 || days > mostRetentionDays)
+        return std::nullopt;
+    return std::optional<int>(days);
 }
 
 /// The same of a status.
@@ -40,7 +53,9 @@ std::optional<std::optional<protocol::Status>> optionalStatus(const QJsonValue &
     if (value.isUndefined())
         return std::optional<protocol::Status>();
     const auto status = protocol::statusFromWire(value.toString().toLatin1());
-    return status ? std::optional(status) : std::nullopt;
+    if (!status)
+        return std::nullopt;
+    return status;
 }
 
 std::optional<MeshRecord> recordFrom(const QJsonObject &json)
@@ -125,6 +140,8 @@ QByteArray toJson(const MeshList &list)
                      {"status"_L1, QString::fromLatin1(protocol::toWire(list.status))}};
     if (!leaving.isEmpty())
         json["leaving"_L1] = leaving;
+    if (list.retentionDays)
+        json["retentionDays"_L1] = *list.retentionDays;
     return QJsonDocument(json).toJson();
 }
 
@@ -134,13 +151,14 @@ Result<MeshList> meshesFromJson(const QByteArray &json)
     const auto meshes = recordsFrom(root.value("meshes"_L1));
     const auto leaving = idsFrom(root.value("leaving"_L1));
     const auto status = optionalStatus(root.value("status"_L1));
-    if (root.value("version"_L1).toInt() != formatVersion || !meshes || !leaving || !status) {
+    const auto retention = optionalDays(root.value("retentionDays"_L1));
+    if (root.value("version"_L1).toInt() != formatVersion || !meshes || !leaving || !status || !retention) {
         return fail(
             ErrorCode::Corrupt,
             Words::tr("The list of meshes (meshes.json) cannot be read. It was left as it is: repair it, or move it "
                       "away and join the meshes again."));
     }
-    return MeshList{*meshes, *leaving, status->value_or(protocol::Status::Idle)};
+    return MeshList{*meshes, *leaving, status->value_or(protocol::Status::Idle), *retention};
 }
 
 SafeFile::SafeFile(QString path)

@@ -13,6 +13,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <optional>
 
 namespace meshtray {
 
@@ -21,10 +22,14 @@ struct MeshList {
     QList<MeshRecord> meshes;
     QList<MeshId> leaving = {};                       ///< left, but keys or messages may still be there
     protocol::Status status = protocol::Status::Idle; ///< in every mesh that has none of its own
+    std::optional<int> retentionDays = {};            ///< how long messages are kept; nothing: for good
 };
 
+/// What retentionDays may be.
+constexpr int mostRetentionDays = 36'500;
+
 /// `meshes.json`: version 1, a list of objects with the fields of MeshRecord (keys as hex, times as ISO 8601), the ids
-/// of those being left, the status. Nothing in it is secret.
+/// of those being left, the status, how long messages are kept. Nothing in it is secret.
 QByteArray toJson(const MeshList &list);
 /// Corrupt when anything in it is not as written above. Files from before there was a status are read.
 Result<MeshList> meshesFromJson(const QByteArray &json);

@@ -72,6 +72,12 @@ struct RetryCommand {
 struct SetAsideCommand {
     QString mesh;
 };
+/// How long messages are kept.
+struct RetentionCommand {
+    struct Tell { };
+    struct ForGood { };
+    std::variant<Tell, ForGood, int> days = Tell{};
+};
 struct ShowCommand {
     enum class Window { Main, Join, Host };
     Window window = Window::Main;
@@ -90,8 +96,8 @@ struct KeysCommand {
 using AutomationCommand =
     std::variant<StatusCommand, HostStartCommand, HostStatusCommand, HostCreateCommand, HostInviteCommand,
                  HostStopCommand, JoinCommand, SendCommand, InboxCommand, SentCommand, SearchCommand, ExportCommand,
-                 CancelCommand, RetryCommand, SetAsideCommand, ShowCommand, QuitCommand, KeysCommand, ImportCommand,
-                 LeaveCommand, SafetyNumberCommand, SetStatusCommand>;
+                 CancelCommand, RetryCommand, SetAsideCommand, RetentionCommand, ShowCommand, QuitCommand, KeysCommand,
+                 ImportCommand, LeaveCommand, SafetyNumberCommand, SetStatusCommand>;
 
 /// Reads what stands behind `meshtray [--profile P]`. Strict: an unknown verb or option, a missing or an extra word is
 /// InvalidInput with a sentence that names it. Nothing is looked up.

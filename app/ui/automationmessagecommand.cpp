@@ -88,6 +88,23 @@ Parsed parseHistory(const QStringList &rest)
     return SetAsideCommand{arguments->words[1]};
 }
 
+Parsed parseRetention(const QStringList &rest)
+{
+    const auto arguments = splitArguments(rest, {0, 1, {}, {}, u"retention [DAYS|forever]"_s});
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    if (arguments->words.isEmpty())
+        return RetentionCommand{};
+    if (arguments->words[0] == "forever"_L1)
+        return RetentionCommand{RetentionCommand::ForGood{}};
+    bool isNumber = false;
+    const int days = arguments->words[0].toInt(&isNumber);
+    if (!isNumber)
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Automation", "“retention” takes a number of days, or “forever”."));
+    return RetentionCommand{days};
+}
+
 } // namespace
 
 std::optional<Parsed> parseMessageCommand(const QString &verb, const QStringList &rest)
@@ -108,6 +125,8 @@ std::optional<Parsed> parseMessageCommand(const QString &verb, const QStringList
         return parseAboutMessage<RetryCommand>(rest, verb);
     if (verb == "history"_L1)
         return parseHistory(rest);
+    if (verb == "retention"_L1)
+        return parseRetention(rest);
     return std::nullopt;
 }
 

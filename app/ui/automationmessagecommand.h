@@ -8,7 +8,8 @@
 
 namespace meshtray::ui {
 
-/// The verbs about messages: send, inbox, sent, search, export, cancel, retry, history. Nothing for another verb.
+/// The verbs about messages: send, inbox, sent, search, export, cancel, retry, history, retention. Nothing for another
+/// verb.
 std::optional<Result<AutomationCommand>> parseMessageCommand(const QString &verb, const QStringList &rest);
 
 } // namespace meshtray::ui

@@ -184,4 +184,16 @@ void AutomationMessages::run(const SetAsideCommand &command, QObject *context, c
     });
 }
 
+void AutomationMessages::run(const RetentionCommand &command, QObject *, const Answer &answer)
+{
+    const int *days = std::get_if<int>(&command.days);
+    const bool isWish = days || std::holds_alternative<RetentionCommand::ForGood>(command.days);
+    if (isWish) {
+        if (const auto set = m_meshes.setRetention(days ? std::optional(*days) : std::nullopt); !set)
+            return answer(std::unexpected(set.error()));
+    }
+    const auto kept = m_meshes.retentionDays();
+    answer(QJsonObject{{u"days"_s, kept ? QJsonValue(*kept) : QJsonValue(u"forever"_s)}});
+}
+
 } // namespace meshtray::ui

@@ -26,6 +26,7 @@ public:
     void run(const CancelCommand &command, QObject *context, const Answer &answer);
     void run(const RetryCommand &command, QObject *context, const Answer &answer);
     void run(const SetAsideCommand &command, QObject *context, const Answer &answer);
+    void run(const RetentionCommand &command, QObject *context, const Answer &answer);
 
 private:
     /// The one that is named, or all.

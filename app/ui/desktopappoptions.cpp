@@ -96,6 +96,7 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   retry MESH ID                   a message that was not confirmed, refused, expired or cancelled
   search TEXT [MESH]
   export MESH FILE
+  retention [DAYS|forever]        how long messages are kept on this computer
   history set-aside MESH          begins anew when its messages cannot be read; the old file is kept
   show window|join [LINK]|host
   keys status                     where this profile keeps its keys

@@ -48,6 +48,12 @@ private Q_SLOTS:
         QCOMPARE(back.joinedAt, record.joinedAt);
     }
 
+    void howLongMessagesAreKeptIsRemembered()
+    {
+        QCOMPARE(meshesFromJson(toJson(MeshList{{sample()}, {}, {}, 30}))->retentionDays, 30);
+        QCOMPARE(meshesFromJson(toJson(MeshList{{sample()}}))->retentionDays, std::nullopt);
+    }
+
     void damagedListsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -55,6 +61,9 @@ private Q_SLOTS:
         QTest::newRow("not json") << QByteArray("hello");
         QTest::newRow("cut off") << toJson(MeshList{{sample()}}).chopped(20);
         QTest::newRow("newer") << toJson(MeshList{{sample()}}).replace("\"version\": 1", "\"version\": 2");
+        QTest::newRow("bad owner") << toJson(MeshList{{sample()}}).replace("ownerPubkey\": \"", "ownerPubkey\": \"x");
+        QTest::newRow("bad status") << toJson(MeshList{{sample()}}).replace("\"idle\"", "\"asleep\"");
+        QTest::newRow("kept for no time") << toJson(MeshList{{sample()}, {}, {}, 0});
         QTest::newRow("bad key") << toJson(MeshList{{sample()}}).replace(QByteArray(64, 'a'), QByteArray(63, 'a'));
     }
     void damagedListsAreRefused()
