@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -42,14 +41,6 @@ Result<QStringList> withLinkFromInput(QStringList arguments)
         return fail(ErrorCode::InvalidInput,
                     QCoreApplication::translate("AskDesktop", "There is no invite link in the standard input."));
     arguments[1] = link;
-    return arguments;
-}
-
-/// A file is meant as seen from here, not from where the running desktop was started.
-QStringList withAbsoluteFile(QStringList arguments)
-{
-    if (arguments.value(0) == "export"_L1 && arguments.size() == 3)
-        arguments[2] = QFileInfo(arguments[2]).absoluteFilePath();
     return arguments;
 }
 
@@ -97,8 +88,8 @@ ExitCode askDesktop(const QString &profile, const QStringList &arguments)
         printError(secret.error().message);
         return ExitCode::Failed;
     }
-    const auto answer = ui::askRunningInstance(ui::profileFolder(profile),
-                                               {withAbsoluteFile(*complete), activationToken(), std::move(*secret)});
+    const auto answer =
+        ui::askRunningInstance(ui::profileFolder(profile), {*complete, activationToken(), std::move(*secret)});
     if (!answer) {
         printError(answer.error().message);
         return exitCodeFor(profile, answer.error());

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -107,12 +108,14 @@ std::optional<Result<AutomationCommand>> parseMeshCommand(const QString &verb, c
 
 QStringList withAbsoluteFile(QStringList arguments)
 {
-    static const QStringList verbs{u"import"_s, u"backup"_s, u"restore"_s};
-    if (!verbs.contains(arguments.value(0)))
-        return arguments;
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        const bool isOption = arguments[i].startsWith("--"_L1) && !(i > 1 && arguments[i - 1] == "--"_L1);
-        if (!isOption && !arguments[i].isEmpty())
+    static const QHash<QString, int> placeOfFile{
+        {u"import"_s, 0}, {u"backup"_s, 0}, {u"restore"_s, 0}, {u"export"_s, 1}};
+    int wordsBefore = placeOfFile.value(arguments.value(0), -1);
+    bool isWord = false; // behind a lone "--" everything is one
+    for (qsizetype i = 1; i < arguments.size() && wordsBefore >= 0; ++i) {
+        if (!isWord && arguments[i].startsWith("--"_L1))
+            isWord = arguments[i] == "--"_L1;
+        else if (wordsBefore-- == 0 && !arguments[i].isEmpty())
             arguments[i] = QDir::current().absoluteFilePath(arguments[i]);
     }
     return arguments;

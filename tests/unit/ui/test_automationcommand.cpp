@@ -69,6 +69,8 @@ private Q_SLOTS:
                  (QStringList{u"import"_s, u"--preview"_s, here}));
         QCOMPARE(withAbsoluteFile({u"import"_s, u"--"_s, u"config.json"_s}), (QStringList{u"import"_s, u"--"_s, here}));
         QCOMPARE(withAbsoluteFile({u"import"_s, u"/etc/x"_s}), (QStringList{u"import"_s, u"/etc/x"_s}));
+        QCOMPARE(withAbsoluteFile({u"export"_s, u"home"_s, u"config.json"_s}),
+                 (QStringList{u"export"_s, u"home"_s, here}));
         QCOMPARE(withAbsoluteFile({u"send"_s, u"a"_s, u"b"_s, u"c"_s}),
                  (QStringList{u"send"_s, u"a"_s, u"b"_s, u"c"_s}));
     }
