@@ -95,7 +95,8 @@ void MessageKeeper::receive(const Message &message, const QByteArray &fingerprin
 void MessageKeeper::save(Unsaved unsaved)
 {
     ++m_beingSaved;
-    const store::MessageRecord record = toRecord(unsaved.message);
+    store::MessageRecord record = toRecord(unsaved.message);
+    record.arrivedAt = m_clock.wallMs(); // the message's own time is what its broker says
     const QByteArray fingerprint = unsaved.fingerprint;
     m_history.addReceived(record, fingerprint,
                           [this, unsaved = std::move(unsaved)](const Result<History::Added> &added) {
@@ -135,7 +136,9 @@ void MessageKeeper::setTrouble(std::optional<Error> trouble)
 
 void MessageKeeper::send(const Message &message, const client::Outgoing &outgoing, History::Done done)
 {
-    m_history.addSent(toRecord(message), {outgoing.frame.nonce, outgoing.frame.ciphertext},
+    store::MessageRecord record = toRecord(message);
+    record.arrivedAt = m_clock.wallMs();
+    m_history.addSent(record, {outgoing.frame.nonce, outgoing.frame.ciphertext},
                       [this, message, done = std::move(done)](const Result<void> &added) {
                           if (added)
                               m_inbox.addSent(message);

@@ -36,17 +36,6 @@ std::optional<std::optional<crypto::PublicKey>> optionalKey(const QJsonValue &va
     return key;
 }
 
-/// The same of a number of days; less than one is none.
-std::optional<std::optional<int>> optionalDays(const QJsonValue &value)
-{
-    if (value.isUndefined())
-        return std::optional<int>();
-    const int days = value.toInt();
-    if (days < 1 || days > mostRetentionDays)
-        return std::nullopt;
-    return std::optional<int>(days);
-}
-
 /// The same of a status.
 std::optional<std::optional<protocol::Status>> optionalStatus(const QJsonValue &value)
 {
@@ -151,14 +140,17 @@ Result<MeshList> meshesFromJson(const QByteArray &json)
     const auto meshes = recordsFrom(root.value("meshes"_L1));
     const auto leaving = idsFrom(root.value("leaving"_L1));
     const auto status = optionalStatus(root.value("status"_L1));
-    const auto retention = optionalDays(root.value("retentionDays"_L1));
-    if (root.value("version"_L1).toInt() != formatVersion || !meshes || !leaving || !status || !retention) {
+    const int days = root.value("retentionDays"_L1).toInt();
+    const bool areDaysWritten = root.contains("retentionDays"_L1);
+    const bool areDaysSound = !areDaysWritten || (days >= 1 && days <= mostRetentionDays);
+    if (root.value("version"_L1).toInt() != formatVersion || !meshes || !leaving || !status || !areDaysSound) {
         return fail(
             ErrorCode::Corrupt,
             Words::tr("The list of meshes (meshes.json) cannot be read. It was left as it is: repair it, or move it "
                       "away and join the meshes again."));
     }
-    return MeshList{*meshes, *leaving, status->value_or(protocol::Status::Idle), *retention};
+    return MeshList{*meshes, *leaving, status->value_or(protocol::Status::Idle),
+                    areDaysWritten ? std::optional(days) : std::nullopt};
 }
 
 SafeFile::SafeFile(QString path)
