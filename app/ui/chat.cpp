@@ -96,7 +96,8 @@ QString Chat::fingerprint() const
 QString Chat::safetyNumber() const
 {
     const auto peer = crypto::PublicKey::fromHex(m_peer);
-    return m_mesh && peer && *peer != m_mesh->record().publicKey ? m_mesh->safetyNumber(*peer) : QString();
+    const bool isSomebodyElse = m_mesh && m_peer != m_mesh->record().publicKey.toHex();
+    return peer && isSomebodyElse ? m_mesh->safetyNumber(*peer) : QString();
 }
 
 QString Chat::meshName() const
