@@ -3,6 +3,7 @@
 
 #include "mesh/secretfile.h"
 
+#include "core/replacefile.h"
 #include "crypto/backup.h"
 
 #include <QCoreApplication>
@@ -117,14 +118,7 @@ Result<void> replaceSecretFile(const QString &path, std::span<const unsigned cha
     const QString target = QFileInfo(path).canonicalFilePath();
     if (target.isEmpty())
         return fail(ErrorCode::NotFound, Words::tr("There is no file %1.").arg(path));
-    QTemporaryFile file;
-    if (!writeBeside(file, target, content))
-        return unwritable(path, file.errorString());
-    if (::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(target).constData()) != 0)
-        return unwritable(path, qt_error_string());
-    file.setAutoRemove(false);
-    syncFolder(target);
-    return {};
+    return replaceFile(target, QByteArrayView(content.data(), std::ssize(content)));
 }
 
 Result<void> createSecretFile(const QString &path, std::span<const unsigned char> content)
