@@ -99,10 +99,10 @@ int ConversationList::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> ConversationList::roleNames() const
 {
     return {
-        {IsMesh, "isMesh"},       {MeshIdText, "meshId"},   {PeerKey, "peerKey"}, {Title, "title"},
-        {Preview, "preview"},     {TimeText, "timeText"},   {Unread, "unread"},   {StateIcon, "stateIcon"},
-        {StateText, "stateText"}, {StateCalm, "stateCalm"}, {Trouble, "trouble"}, {CanRetry, "canRetry"},
-        {Tint, "tint"},
+        {IsMesh, "isMesh"},         {MeshIdText, "meshId"},   {PeerKey, "peerKey"}, {Title, "title"},
+        {Preview, "preview"},       {TimeText, "timeText"},   {Unread, "unread"},   {StateIcon, "stateIcon"},
+        {StateText, "stateText"},   {StateCalm, "stateCalm"}, {Trouble, "trouble"}, {CanRetry, "canRetry"},
+        {KeyTrouble, "keyTrouble"}, {Tint, "tint"},
     };
 }
 
@@ -135,6 +135,8 @@ QVariant ConversationList::headingData(const Mesh &mesh, int role) const
         return troubleOf(mesh.keyState(), mesh.connectionState());
     case CanRetry:
         return ui::canRetry(mesh.keyState(), mesh.connectionState());
+    case KeyTrouble:
+        return keyTroubleOf(mesh.keyState());
     case Unread:
     case Tint:
         return 0;
@@ -171,6 +173,7 @@ QVariant ConversationList::conversationData(const Row &row, int role) const
     case StateIcon:
     case StateText:
     case Trouble:
+    case KeyTrouble:
         return QString();
     default:
         return {};

@@ -44,6 +44,7 @@ private:
     void connectMenu();
     void show(const ShowCommand &command, const QString &activationToken);
     void applyStatus(Mesh &mesh);
+    void openFirstWindows();
     void openUnlessReachable();
     void mainWindowClosed();
     void watchNetwork();

@@ -3,6 +3,8 @@
 
 #include "ui/wording.h"
 
+#include "ui/automationjson.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -97,6 +99,12 @@ QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connec
                    ? Words::tr("The broker does not let you in any more. Ask the owner of the mesh for a new invite.")
                    : rejected->reason;
     return {};
+}
+
+QString keyTroubleOf(const MeshKeyState &key)
+{
+    const auto *missing = std::get_if<KeyUnavailable>(&key);
+    return missing ? nameOf(missing->error.kind) : QString();
 }
 
 bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection)

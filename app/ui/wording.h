@@ -25,6 +25,8 @@ struct Mark {
 Mark markOf(const MeshKeyState &key, const client::ConnectionState &connection);
 /// What is wrong with a mesh and what to do, in a sentence; empty while nothing is, or it mends itself quickly.
 QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connection);
+/// Why the key could not be had, as `status` names it (automationjson.h); empty when that is not the trouble.
+QString keyTroubleOf(const MeshKeyState &key);
 /// Whether "Try again" can help.
 bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection);
 

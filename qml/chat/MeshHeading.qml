@@ -13,10 +13,12 @@ Item {
     property bool stateCalm: true
     property string trouble
     property bool canRetry: false
+    property string remedy
     property bool first: false
     property bool showFocus: false
 
     signal retried
+    signal remedied
 
     implicitHeight: column.y + column.height + Theme.space1
     Accessible.role: Accessible.Heading
@@ -63,7 +65,9 @@ Item {
             kind: heading.stateIcon === "state-trouble" ? Notice.Failure : Notice.Warning
             text: heading.trouble
             actionText: heading.canRetry ? qsTr("Try again") : ""
+            remedyText: heading.remedy
             onActed: heading.retried()
+            onRemedied: heading.remedied()
         }
     }
     FocusRing {
