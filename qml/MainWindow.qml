@@ -95,6 +95,7 @@ Window {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         visible: window.threadShown
+        windows: window.windows
         chat: window.chat
         conversations: window.conversations
         narrow: window.narrow

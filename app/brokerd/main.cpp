@@ -66,7 +66,7 @@ int serve(const Serve &command)
 void harden()
 {
     ::umask(0077);
-    constexpr rlimit none{0, 0};
+    constexpr rlimit none{1, 1}; // a byte is too small for any file; with 0 Linux still feeds a crash handler
     ::setrlimit(RLIMIT_CORE, &none);
 }
 

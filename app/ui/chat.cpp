@@ -153,6 +153,11 @@ bool Chat::canRetry() const
     return m_mesh && ui::canRetry(m_mesh->keyState(), m_mesh->connectionState());
 }
 
+QString Chat::keyTrouble() const
+{
+    return m_mesh ? keyTroubleOf(m_mesh->keyState()) : QString();
+}
+
 QString Chat::draftKey() const
 {
     return meshId() + u'/' + peerKeyText();

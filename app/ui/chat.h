@@ -38,6 +38,7 @@ class Chat : public QObject {
     Q_PROPERTY(bool stateCalm READ isStateCalm NOTIFY detailsChanged)
     Q_PROPERTY(QString trouble READ trouble NOTIFY detailsChanged)
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY detailsChanged)
+    Q_PROPERTY(QString keyTrouble READ keyTrouble NOTIFY detailsChanged)
     /// What stands in the compose field; kept for each conversation.
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     /// Why the last message could not even be queued; empty when it was.
@@ -67,6 +68,7 @@ public:
     bool isStateCalm() const;
     QString trouble() const;
     bool canRetry() const;
+    QString keyTrouble() const;
     QString draft() const;
     void setDraft(const QString &text);
     const QString &sendProblem() const { return m_sendProblem; }

@@ -120,10 +120,10 @@ int ConversationList::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> ConversationList::roleNames() const
 {
     return {
-        {IsMesh, "isMesh"},       {MeshIdText, "meshId"},   {PeerKey, "peerKey"}, {Title, "title"},
-        {Preview, "preview"},     {TimeText, "timeText"},   {Unread, "unread"},   {StateIcon, "stateIcon"},
-        {StateText, "stateText"}, {StateCalm, "stateCalm"}, {Trouble, "trouble"}, {CanRetry, "canRetry"},
-        {Tint, "tint"},
+        {IsMesh, "isMesh"},         {MeshIdText, "meshId"},   {PeerKey, "peerKey"}, {Title, "title"},
+        {Preview, "preview"},       {TimeText, "timeText"},   {Unread, "unread"},   {StateIcon, "stateIcon"},
+        {StateText, "stateText"},   {StateCalm, "stateCalm"}, {Trouble, "trouble"}, {CanRetry, "canRetry"},
+        {KeyTrouble, "keyTrouble"}, {Tint, "tint"},
     };
 }
 
@@ -156,6 +156,8 @@ QVariant ConversationList::headingData(const Mesh &mesh, int role) const
         return noticeOf(mesh);
     case CanRetry:
         return ui::canRetry(mesh.keyState(), mesh.connectionState());
+    case KeyTrouble:
+        return keyTroubleOf(mesh.keyState());
     case Unread:
     case Tint:
         return 0;
@@ -192,6 +194,7 @@ QVariant ConversationList::conversationData(const Row &row, int role) const
     case StateIcon:
     case StateText:
     case Trouble:
+    case KeyTrouble:
         return QString();
     default:
         return {};

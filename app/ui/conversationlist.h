@@ -30,7 +30,8 @@ public:
         StateCalm, ///< false when the mesh needs attention
         Trouble,   ///< a sentence; empty while all is well
         CanRetry,
-        Tint, ///< 0 to 5, always the same for a peer
+        KeyTrouble, ///< of the mesh: why it is without its key, as `status` names it; empty when it has it
+        Tint,       ///< 0 to 5, always the same for a peer
     };
     Q_ENUM(Role)
 

@@ -19,7 +19,7 @@ DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject
     : QObject(parent)
     , m_meshes(profileFolder(profile), services.secrets, std::move(services.transports), services.clock)
     , m_hosting(profileFolder(profile), m_meshes, services.clock)
-    , m_windows(m_meshes, m_hosting, services.clock)
+    , m_windows(m_meshes, m_hosting, services.secrets, services.clock)
     , m_tray(m_meshes, m_hosting, services.clock)
     , m_notifications(m_meshes, m_windows, services.notifier)
     , m_automation(profile, m_meshes, m_hosting, services.secrets, services.clock)
@@ -64,17 +64,24 @@ Result<void> DesktopApp::start(RunDesktop::Start start)
     showStatus();
     m_hosting.resume();
     if (start == RunDesktop::Start::WithWindow)
-        m_windows.openMainWindow(qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
+        openFirstWindows();
     else
         m_waitForTray.start(patienceWithPanel, [this] { openUnlessReachable(); });
     return {};
+}
+
+void DesktopApp::openFirstWindows()
+{
+    m_windows.openMainWindow(qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
+    if (m_windows.keys()->place() == KeysModel::LockedFile)
+        m_windows.openKeys();
 }
 
 void DesktopApp::openUnlessReachable()
 {
     m_waitForTray.stop();
     if (!m_tray.isReachable())
-        m_windows.openMainWindow();
+        openFirstWindows();
 }
 
 void DesktopApp::mainWindowClosed()

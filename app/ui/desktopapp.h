@@ -46,6 +46,7 @@ private:
     void connectMenu();
     void show(const ShowCommand &command, const QString &activationToken);
     void showStatus();
+    void openFirstWindows();
     void openUnlessReachable();
     void mainWindowClosed();
     void hurry();

@@ -4,6 +4,7 @@
 #include "ui/windows.h"
 
 #include "core/logging.h"
+#include "mesh/secretnames.h"
 #include "ui/chat.h"
 #include "ui/hostmodel.h"
 #include "ui/joinmodel.h"
@@ -52,8 +53,9 @@ void raise(QQuickWindow &window, const QString &activationToken)
 /// Everything that exists only once a window was opened.
 class Windows::Private {
 public:
-    Private(Windows &windows, MeshService &meshes, HostingService &hosting, Clock &clock)
-        : m_windows(windows)
+    Private(Windows &windows, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock)
+        : m_keys(secrets, [&meshes, &hosting] { return secretNamesOf(meshes, hosting); })
+        , m_windows(windows)
         , m_meshes(meshes)
         , m_hosting(hosting)
         , m_clock(clock)
@@ -63,8 +65,10 @@ public:
     QQuickWindow *showMain(const QString &activationToken);
     QQuickWindow *showJoin(const QString &activationToken);
     QQuickWindow *showHost(const QString &activationToken);
+    QQuickWindow *showKeys(const QString &activationToken);
 
     // in the order in which they need each other: windows go first, models last
+    KeysModel m_keys;
     std::unique_ptr<ConversationList> m_list;
     std::unique_ptr<Chat> m_chat;
     std::unique_ptr<LeaveModel> m_leaving;
@@ -74,6 +78,7 @@ public:
     std::unique_ptr<QQuickWindow> m_mainWindow;
     std::unique_ptr<QQuickWindow> m_joinWindow;
     std::unique_ptr<QQuickWindow> m_hostWindow;
+    std::unique_ptr<QQuickWindow> m_keysWindow;
 
 private:
     QQmlEngine &engine();
@@ -131,6 +136,7 @@ QQuickWindow *Windows::Private::showMain(const QString &activationToken)
 
 QQuickWindow *Windows::Private::showJoin(const QString &activationToken)
 {
+    m_keys.check();
     if (!m_joinWindow) {
         m_joining = std::make_unique<JoinModel>(m_meshes, m_clock);
         m_joinWindow = make(u"JoinDialog"_s, {{u"joining"_s, QVariant::fromValue(m_joining.get())}});
@@ -143,6 +149,7 @@ QQuickWindow *Windows::Private::showJoin(const QString &activationToken)
 
 QQuickWindow *Windows::Private::showHost(const QString &activationToken)
 {
+    m_keys.check();
     if (!m_hostWindow) {
         m_host = std::make_unique<HostModel>(m_hosting, m_clock);
         m_hostWindow = make(u"HostDialog"_s, {{u"hosting"_s, QVariant::fromValue(m_host.get())}});
@@ -153,9 +160,22 @@ QQuickWindow *Windows::Private::showHost(const QString &activationToken)
     return m_hostWindow.get();
 }
 
-Windows::Windows(MeshService &meshes, HostingService &hosting, Clock &clock, QObject *parent)
+QQuickWindow *Windows::Private::showKeys(const QString &activationToken)
+{
+    m_keys.check();
+    if (!m_keysWindow) {
+        m_keysWindow = make(u"KeysDialog"_s, {{u"keys"_s, QVariant::fromValue(&m_keys)}});
+        if (!m_keysWindow)
+            return nullptr;
+    }
+    raise(*m_keysWindow, activationToken);
+    return m_keysWindow.get();
+}
+
+Windows::Windows(MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock,
+                 QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, meshes, hosting, clock))
+    , d(std::make_unique<Private>(*this, meshes, hosting, secrets, clock))
 {
     // a static library's registration is left out of a program that names nothing of it
     static const volatile auto registration = &qml_register_types_Meshtray;
@@ -187,6 +207,16 @@ void Windows::openHost(const QString &activationToken)
 {
     if (d->showHost(activationToken))
         d->m_host->refreshAddresses();
+}
+
+void Windows::openKeys(const QString &activationToken)
+{
+    d->showKeys(activationToken);
+}
+
+KeysModel *Windows::keys() const
+{
+    return &d->m_keys;
 }
 
 void Windows::openMesh(const QString &meshId)
@@ -225,6 +255,11 @@ QQuickWindow *Windows::joinWindow() const
 QQuickWindow *Windows::hostWindow() const
 {
     return d->m_hostWindow.get();
+}
+
+QQuickWindow *Windows::keysWindow() const
+{
+    return d->m_keysWindow.get();
 }
 
 } // namespace meshtray::ui

@@ -4,6 +4,7 @@
 
 #include "mesh/hosting.h"
 #include "mesh/meshservice.h"
+#include "ui/keysmodel.h"
 
 #include <QObject>
 #include <QString>
@@ -17,7 +18,8 @@ class QQuickWindow;
 
 namespace meshtray::ui {
 
-/// The windows of the program: one main window, one for joining, one for hosting. Nothing of Qt Quick is made before
+/// The windows of the program: one main window, one for joining, one for hosting, one
+/// for the keys. Nothing of Qt Quick is made before
 /// the first of them is opened; after that the engine stays, because giving it back saves next to nothing.
 ///
 /// GUI thread. Every open… call shows the window, or brings it to the front when it is already there, and returns at
@@ -35,9 +37,11 @@ class Windows : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(meshtray::ui::KeysModel *keys READ keys CONSTANT)
 public:
-    /// All three outlive this object.
-    Windows(MeshService &meshes, HostingService &hosting, Clock &clock, QObject *parent = nullptr);
+    /// All of them outlive this object.
+    Windows(MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock,
+            QObject *parent = nullptr);
     ~Windows() override;
 
     Q_INVOKABLE void openMainWindow(const QString &activationToken = {});
@@ -46,6 +50,9 @@ public:
     /// `link`: put into the field and read at once; nothing is sent before the person says so.
     Q_INVOKABLE void openJoin(const QString &link = {}, const QString &activationToken = {});
     Q_INVOKABLE void openHost(const QString &activationToken = {});
+    /// Where the keys are kept: makes the encrypted file, or asks for its passphrase.
+    Q_INVOKABLE void openKeys(const QString &activationToken = {});
+    KeysModel *keys() const;
 
     /// The conversation with everyone of a mesh, for QML.
     Q_INVOKABLE void openMesh(const QString &meshId);
@@ -60,6 +67,7 @@ public:
     QQuickWindow *mainWindow() const;
     QQuickWindow *joinWindow() const;
     QQuickWindow *hostWindow() const;
+    QQuickWindow *keysWindow() const;
 
 Q_SIGNALS:
     /// The person closed the main window. It is hidden, not destroyed; whether the program ends is for others to say.

@@ -4,6 +4,7 @@
 #include "ui/wording.h"
 
 #include "client/clockskew.h"
+#include "ui/automationjson.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -115,6 +116,12 @@ QString noticeOf(const Mesh &mesh)
     const bool isOpen = std::holds_alternative<client::Open>(mesh.connectionState());
     return isOpen && client::isClockFarOff(mesh.clockSkewMs()) ? client::clockSkewSentence(mesh.clockSkewMs())
                                                                : QString();
+}
+
+QString keyTroubleOf(const MeshKeyState &key)
+{
+    const auto *missing = std::get_if<KeyUnavailable>(&key);
+    return missing ? nameOf(missing->error.kind) : QString();
 }
 
 bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection)

@@ -28,6 +28,8 @@ QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connec
 /// What to tell beside a mesh: its trouble, that messages cannot be kept, or while it is connected that the clock is
 /// off, which is none. Empty for none.
 QString noticeOf(const Mesh &mesh);
+/// Why the key could not be had, as `status` names it (automationjson.h); empty when that is not the trouble.
+QString keyTroubleOf(const MeshKeyState &key);
 /// Whether "Try again" can help.
 bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection);
 

@@ -18,6 +18,10 @@ Menu {
         shortcutText: qsTr("Ctrl+H")
         onTriggered: menu.windows.openHost()
     }
+    MenuItem {
+        text: qsTr("Your keys…")
+        onTriggered: menu.windows.openKeys()
+    }
     MenuSeparator { }
     MenuItem {
         text: qsTr("Colours of the system")

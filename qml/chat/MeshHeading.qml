@@ -13,10 +13,12 @@ Item {
     property bool stateCalm: true
     property string trouble
     property bool canRetry: false
+    property string remedy
     property bool first: false
     property bool showFocus: false
 
     signal retried
+    signal remedied
     // the button below which a menu belongs
     signal actionsWanted(Item button)
 
@@ -86,7 +88,9 @@ Item {
                 : heading.stateIcon === "state-online" ? Notice.Hint : Notice.Warning
             text: heading.trouble
             actionText: heading.canRetry ? qsTr("Try again") : ""
+            remedyText: heading.remedy
             onActed: heading.retried()
+            onRemedied: heading.remedied()
         }
     }
     FocusRing {

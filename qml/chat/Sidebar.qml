@@ -123,6 +123,7 @@ Rectangle {
             required property bool stateCalm
             required property string trouble
             required property bool canRetry
+            required property string keyTrouble
             required property int tint
 
             function activate() : void {
@@ -148,6 +149,7 @@ Rectangle {
                 stateCalm: row.stateCalm
                 trouble: row.trouble
                 canRetry: row.canRetry
+                remedy: sidebar.windows.keys.remedy(row.keyTrouble, sidebar.windows.keys.place)
                 first: row.index === 0
                 showFocus: list.activeFocus && row.ListView.isCurrentItem
                 onRetried: sidebar.conversations.retry(row.meshId)
@@ -155,6 +157,7 @@ Rectangle {
                     meshMenu.meshId = row.meshId;
                     meshMenu.popup(button, 0, button.height);
                 }
+                onRemedied: sidebar.windows.openKeys()
             }
             ConversationRow {
                 id: conversation

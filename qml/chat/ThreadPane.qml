@@ -7,6 +7,7 @@ import Meshtray
 Item {
     id: pane
 
+    required property Windows windows
     required property Chat chat
     required property ConversationList conversations
     property bool narrow: false
@@ -43,7 +44,9 @@ Item {
             : pane.chat.stateIcon === "state-online" ? Notice.Hint : Notice.Warning
         text: pane.chat.trouble
         actionText: pane.chat.canRetry ? qsTr("Try again") : ""
+        remedyText: pane.windows.keys.remedy(pane.chat.keyTrouble, pane.windows.keys.place)
         onActed: pane.conversations.retry(pane.chat.meshId)
+        onRemedied: pane.windows.openKeys()
     }
     MessageList {
         anchors.left: parent.left

@@ -44,6 +44,7 @@ Window {
         visible: !window.running && !window.showsLimits
         enabled: !window.busy
         focus: !window.running
+        windows: window.windows
         hosting: window.hosting
     }
     HostRunning {

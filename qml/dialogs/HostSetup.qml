@@ -9,6 +9,7 @@ import Meshtray
 ScrollPane {
     id: page
 
+    required property Windows windows
     required property HostModel hosting
 
     Column {
@@ -19,6 +20,10 @@ ScrollPane {
             width: parent.width
             kind: Notice.Failure
             text: page.hosting.failure
+        }
+        KeysNotice {
+            width: parent.width
+            windows: page.windows
         }
         Fact {
             width: parent.width

@@ -127,6 +127,10 @@ Window {
                 kind: Notice.Failure
                 text: window.joining.failure
             }
+            KeysNotice {
+                width: parent.width
+                windows: window.windows
+            }
         }
     }
     Column {
@@ -154,7 +158,9 @@ Window {
         }
         Label {
             width: parent.width
-            text: qsTr("A key was made for you and is kept in your keyring. Messages arrive as soon as the broker is connected.")
+            text: window.windows.keys.place === KeysModel.Keyring
+                ? qsTr("A key was made for you and is kept in your keyring. Messages arrive as soon as the broker is connected.")
+                : qsTr("A key was made for you and is kept in your encrypted file. Messages arrive as soon as the broker is connected.")
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -224,7 +224,8 @@ EmptyBus::EmptyBus()
         return;
     config.write("<busconfig><type>session</type><listen>unix:path=" + QFile::encodeName(folder) +
                  "/run/empty-bus</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow "
-                 "send_destination=\"*\"/><allow own=\"*\"/></policy></busconfig>");
+                 "send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>"
+                 "</policy></busconfig>");
     config.close();
     m_daemon.start(u"dbus-daemon"_s,
                    {u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s, u"--config-file="_s + config.fileName()});

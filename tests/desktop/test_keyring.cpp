@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(desktop.start());
         QCOMPARE(desktop.ask({u"keys"_s, u"use-file"_s}, "a passphrase of words\n").error, QString());
         verifyItWaits(desktop, mesh, u"no_service"_s, u"your keyring may have it"_s);
-        const QString other = host(desktop, u"new"_s);
+        const QString other = desktop.ask({u"host"_s, u"create"_s, u"new"_s}).json[u"mesh"_s].toString();
         QTRY_COMPARE_WITH_TIMEOUT(desktop.stateOf(other), u"open"_s, timeout);
         const QString otherKey = desktop.keyIn(other);
         QVERIFY(desktop.quit());

@@ -44,6 +44,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
     }
 
+    void aLockedFileIsAskedForWhereAWindowOpens()
+    {
+        DesktopProcess desktop(u"askfor"_s);
+        QVERIFY(desktop.start());
+        QCOMPARE(desktop.ask({u"keys"_s, u"use-file"_s}, "a passphrase of words\n").exitCode, 0);
+        QVERIFY(desktop.quit());
+        QVERIFY(desktop.start());
+        QTRY_COMPARE_WITH_TIMEOUT(trayIconsOf(desktop.pid()), 1, timeout);
+        QCOMPARE(windowsOf(desktop.pid()), 0); // hidden is hidden
+        QVERIFY(desktop.quit());
+        QVERIFY(desktop.start({}));
+        QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 2, timeout);
+        QCOMPARE(desktop.ask({u"keys"_s, u"unlock"_s}, "a passphrase of words\n").exitCode, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout); // there is nothing to ask any more
+    }
+
     void profilesRunSideBySide()
     {
         DesktopProcess one(u"one"_s);

@@ -150,7 +150,7 @@ private Q_SLOTS:
         DesktopProcess desktop(u"core"_s);
         QVERIFY(desktop.start());
         const QByteArray limits = contentOf(u"/proc/%1/limits"_s.arg(desktop.pid()));
-        QVERIFY(limits.simplified().contains("Max core file size 0 0 bytes"));
+        QVERIFY(limits.simplified().contains("Max core file size 1 1 bytes"));
     }
 
     void theProfilesFilesAreForTheUserOnly()

@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         QFile limits(u"/proc/%1/limits"_s.arg(broker().processId()));
         QVERIFY(limits.open(QIODevice::ReadOnly));
-        QVERIFY(limits.readAll().simplified().contains("Max core file size 0 0 bytes"));
+        QVERIFY(limits.readAll().simplified().contains("Max core file size 1 1 bytes"));
     }
 };
 

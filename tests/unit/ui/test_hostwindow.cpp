@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "secrets/memorysecretstore.h"
+#include "secrets/profilesecretstore.h"
 #include "ui/hostmodel.h"
 #include "ui/windows.h"
 
@@ -22,6 +23,8 @@ namespace {
 struct Desktop {
     QTemporaryDir folder;
     MemorySecretStore secrets;
+    PassphraseSecretStore vault{folder.path() + u"/secrets.vault"_s};
+    ProfileSecretStore keys{secrets, vault};
     SystemClock clock;
     MeshService meshes{folder.path(), secrets, client::webSocketTransports(), clock};
     HostingService hosting{folder.path(), meshes, clock};
@@ -124,7 +127,7 @@ private Q_SLOTS:
         complaints.clear();
         m_alice = std::make_unique<Desktop>();
         m_bob = std::make_unique<Desktop>();
-        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->clock);
+        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->keys, m_alice->clock);
         m_windows->openHost();
         QVERIFY(QTest::qWaitForWindowActive(window()));
         bool hosted = false;
@@ -263,7 +266,7 @@ private Q_SLOTS:
         const QString language = qEnvironmentVariable("MESHTRAY_LANGUAGE", u"en"_s);
         QLocale::setDefault(QLocale(language));
         ui::installTranslations(*QCoreApplication::instance(), QLocale(language));
-        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->clock);
+        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->keys, m_alice->clock);
         m_windows->openHost();
         QVERIFY(QTest::qWaitForWindowActive(window()));
         const auto shoot = [&](const QString &name, QSize size) {

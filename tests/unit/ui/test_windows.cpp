@@ -47,10 +47,11 @@ private:
         m_windows->openMainWindow();
         m_windows->openJoin();
         m_windows->openHost();
+        m_windows->openKeys();
     }
     QList<QQuickWindow *> windows() const
     {
-        return {m_windows->mainWindow(), m_windows->joinWindow(), m_windows->hostWindow()};
+        return {m_windows->mainWindow(), m_windows->joinWindow(), m_windows->hostWindow(), m_windows->keysWindow()};
     }
     static QString inviteLink(const QString &slug)
     {
@@ -75,7 +76,7 @@ private Q_SLOTS:
     {
         complaints.clear();
         m_world = std::make_unique<SampleWorld>();
-        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->clock);
+        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock);
     }
     void cleanup()
     {
@@ -90,6 +91,7 @@ private Q_SLOTS:
         QVERIFY(!m_windows->mainWindow());
         QVERIFY(!m_windows->joinWindow());
         QVERIFY(!m_windows->hostWindow());
+        QVERIFY(!m_windows->keysWindow());
     }
 
     void everyWindowOpensWithoutAComplaint()
