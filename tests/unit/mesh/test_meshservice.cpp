@@ -28,7 +28,7 @@ crypto::KeyPair keysOf(char seed)
     return *crypto::KeyPair::fromSeed(crypto::asBytes(bytes));
 }
 
-/// Answers each `POST /join` with what the test has laid out; hangs up when nothing is left.
+/// Answers each `POST /join` with what the test has laid out, a body or a whole answer; hangs up when nothing is left.
 class JoinServer : public QTcpServer {
 public:
     QByteArrayList answers;
@@ -57,8 +57,11 @@ private:
         requests.append(body);
         if (!answers.isEmpty()) {
             const QByteArray answer = answers.takeFirst();
-            socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
-                          QByteArray::number(answer.size()) + "\r\nConnection: close\r\n\r\n" + answer);
+            if (answer.startsWith("HTTP/"))
+                socket->write(answer);
+            else
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
+                              QByteArray::number(answer.size()) + "\r\nConnection: close\r\n\r\n" + answer);
         }
         socket->disconnectFromHost();
     }
@@ -134,6 +137,25 @@ private Q_SLOTS:
         QVERIFY(join(inviteTo(u"mesh01"_s)));
         QCOMPARE(presentedKey(0), hexOf(keysOf('b').publicKey()));
         QVERIFY(keptKey(u"mesh01"_s) == keysOf('b').publicKey());
+    }
+
+    void anAnswerThatLeavesItOpenKeepsTheKey_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("cut off") << "HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{\"ok\":true,\"memb"_ba;
+        QTest::newRow("a gateway's") << "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"_ba;
+    }
+
+    void anAnswerThatLeavesItOpenKeepsTheKey()
+    {
+        QFETCH(QByteArray, answer);
+        m_world->server.answers = {answer, R"({"ok":true,"memberId":"mem01"})"};
+        const auto unknown = join(inviteTo(u"mesh01"_s));
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, ErrorCode::TimedOut);
+        QVERIFY(keptKey(u"mesh01"_s));
+        QVERIFY(join(inviteTo(u"mesh01"_s)));
+        QCOMPARE(presentedKey(1), presentedKey(0));
     }
 
     void aPinThatCannotBeCheckedIsRefusedAndNothingIsSent()
