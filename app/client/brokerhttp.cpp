@@ -5,6 +5,7 @@
 
 #include "client/proxychoice.h"
 
+#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -19,6 +20,18 @@ namespace {
 constexpr qint64 maxAnswer = 64 * 1024;
 
 using Done = std::function<void(std::expected<HttpAnswer, HttpFailure>)>;
+
+/// Where translators find the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BrokerHttp)
+};
+
+/// The connection ended before the answer was whole; other errors are a status, which is an answer.
+bool wasCutOff(QNetworkReply::NetworkError error)
+{
+    return (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied) ||
+           error == QNetworkReply::ProtocolFailure;
+}
 
 bool wasNeverSent(QNetworkReply::NetworkError error)
 {
@@ -93,7 +106,8 @@ private:
         if (m_reply)
             m_reply->abort(); // it is finished then
         else
-            answer(std::unexpected(HttpFailure{HttpFailure::Kind::NotReached, {}}));
+            answer(std::unexpected(
+                HttpFailure{HttpFailure::Kind::NotReached, Words::tr("the system does not say through which proxy")}));
     }
 
     void finish() { answer(outcome()); }
@@ -103,7 +117,7 @@ private:
         if (m_hasShownWrongKey)
             return std::unexpected(HttpFailure{HttpFailure::Kind::WrongKey, net::wrongKeySentence()});
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (status == 0) {
+        if (status == 0 || wasCutOff(m_reply->error())) {
             const auto kind =
                 wasNeverSent(m_reply->error()) ? HttpFailure::Kind::NotReached : HttpFailure::Kind::NoAnswer;
             return std::unexpected(HttpFailure{kind, m_reply->errorString()});

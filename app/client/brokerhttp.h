@@ -19,6 +19,7 @@ struct HttpQuestion {
     std::chrono::milliseconds patience;
 };
 
+/// Whatever its status says.
 struct HttpAnswer {
     int status = 0;
     QByteArray date; ///< the Date line; empty when there is none
@@ -29,7 +30,7 @@ struct HttpFailure {
     enum class Kind {
         NotReached, ///< nothing of ours was sent: no such host, nobody there, a certificate that is not trusted
         WrongKey,   ///< nothing was sent: another key than the pinned one was shown
-        NoAnswer,   ///< it may have arrived, but no answer came in time
+        NoAnswer,   ///< it may have arrived, but no whole answer came in time
     };
     Kind kind;
     QString message; ///< of WrongKey a sentence, of the others what the system says

@@ -82,10 +82,11 @@ void WebSocketTransport::openAt(const QUrl &url, const QNetworkProxy &proxy)
 {
     m_socket->setProxy(proxy);
     m_socket->open(url);
-    if (!m_pin)
+    const auto *socket = m_socket->findChild<QSslSocket *>();
+    if (!m_pin || !socket)
         return;
     // Comes before the request goes out, also when authorities vouch for the certificate and there is no error.
-    connect(m_socket->findChild<QSslSocket *>(), &QSslSocket::encrypted, this, [this] {
+    connect(socket, &QSslSocket::encrypted, this, [this] {
         if (!hasRightKey())
             finish(noCloseCode, net::wrongKeySentence());
     });

@@ -61,10 +61,14 @@ std::unexpected<Error> unreached(const client::HttpFailure &failure, const QStri
 Result<MemberId> readAnswer(const client::HttpAnswer &reply, const QString &where)
 {
     constexpr int ok = 200;
+    constexpr int serverErrors = 500;
     const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
     const QString error = answer.value("error"_L1).toString();
     if (!error.isEmpty())
         return fail(ErrorCode::Refused, sentenceFor(error));
+    // Of a gateway, say, behind which the broker may have let us in.
+    if (reply.status >= serverErrors)
+        return unreached({client::HttpFailure::Kind::NoAnswer, {}}, where);
     const auto member = MemberId::parse(answer.value("memberId"_L1).toString());
     if (reply.status != ok || !answer.value("ok"_L1).toBool() || !member)
         return fail(ErrorCode::Refused, Words::tr("What answered at %1 is not a claudemesh broker.").arg(where));

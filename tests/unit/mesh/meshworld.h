@@ -28,7 +28,7 @@ inline crypto::KeyPair keysOf(char seed)
     return *crypto::KeyPair::fromSeed(crypto::asBytes(bytes));
 }
 
-/// Answers each `POST /join` with what the test has laid out; hangs up when nothing is left.
+/// Answers each `POST /join` with what the test has laid out, a body or a whole answer; hangs up when nothing is left.
 class JoinServer : public QTcpServer {
 public:
     QByteArrayList answers;
@@ -57,8 +57,11 @@ private:
         requests.append(body);
         if (!answers.isEmpty()) {
             const QByteArray answer = answers.takeFirst();
-            socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
-                          QByteArray::number(answer.size()) + "\r\nConnection: close\r\n\r\n" + answer);
+            if (answer.startsWith("HTTP/"))
+                socket->write(answer);
+            else
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
+                              QByteArray::number(answer.size()) + "\r\nConnection: close\r\n\r\n" + answer);
         }
         socket->disconnectFromHost();
     }

@@ -55,6 +55,25 @@ private Q_SLOTS:
         QVERIFY(keptKey(u"mesh01"_s) == keysOf('b').publicKey());
     }
 
+    void anAnswerThatLeavesItOpenKeepsTheKey_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("cut off") << "HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{\"ok\":true,\"memb"_ba;
+        QTest::newRow("a gateway's") << "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"_ba;
+    }
+
+    void anAnswerThatLeavesItOpenKeepsTheKey()
+    {
+        QFETCH(QByteArray, answer);
+        m_world->server.answers = {answer, R"({"ok":true,"memberId":"mem01"})"};
+        const auto unknown = join(inviteTo(u"mesh01"_s));
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, ErrorCode::TimedOut);
+        QVERIFY(keptKey(u"mesh01"_s));
+        QVERIFY(join(inviteTo(u"mesh01"_s)));
+        QCOMPARE(presentedKey(1), presentedKey(0));
+    }
+
     void aPinThatCannotBeCheckedIsRefusedAndNothingIsSent()
     {
         protocol::InvitePayload payload = inviteTo(u"mesh01"_s).payload;
