@@ -51,7 +51,7 @@ private:
     const FaultMode &m_mode;
     std::deque<Portion> m_queue;
     QTimer m_timer;
-    QByteArray m_headEnd;            ///< the last bytes seen while the head is not over
+    QByteArray m_headEnd; ///< the last bytes seen while the head is not over
     bool m_isBehindHead = false;
     bool m_hasHole = false;
     bool m_isHeld = false;

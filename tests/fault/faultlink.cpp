@@ -93,8 +93,8 @@ void FaultLink::release()
 
 void FaultLink::settle()
 {
-    const bool isOver = m_client->state() == QAbstractSocket::UnconnectedState &&
-                        m_broker.state() == QAbstractSocket::UnconnectedState;
+    const bool isOver =
+        m_client->state() == QAbstractSocket::UnconnectedState && m_broker.state() == QAbstractSocket::UnconnectedState;
     if (isOver && !std::exchange(m_hasEnded, true))
         Q_EMIT ended();
 }

@@ -55,8 +55,8 @@ bool ModelRig::until(const std::function<bool()> &holds, std::chrono::millisecon
 
 bool ModelRig::inject(const QByteArray &text)
 {
-    const auto sealed = crypto::seal(m_counterpart, client().keys().publicKey(),
-                                     crypto::randomBytes(crypto::boxNonceSize), text);
+    const auto sealed =
+        crypto::seal(m_counterpart, client().keys().publicKey(), crypto::randomBytes(crypto::boxNonceSize), text);
     const QByteArray id = "m" + QByteArray::number(++m_lastId);
     const QJsonObject push{{u"type"_s, u"push"_s},
                            {u"messageId"_s, QString::fromLatin1(id)},

@@ -43,8 +43,8 @@ private:
     /// One connection of the client's.
     struct Link {
         QPointer<FakeTransport> transport;
-        bool isUp = false;    ///< the client thinks so
-        bool isOver = false;  ///< the client has been told
+        bool isUp = false;   ///< the client thinks so
+        bool isOver = false; ///< the client has been told
         bool isHeld = false;
         bool losesWords = false;
         bool losesAnswers = false;

@@ -32,8 +32,7 @@ QByteArray acceptOf(const QByteArray &key)
 
 } // namespace
 
-NonsensePeer::NonsensePeer(QTcpSocket *socket, const Nonsense &nonsense, std::atomic<bool> &isAnswered,
-                           QObject *parent)
+NonsensePeer::NonsensePeer(QTcpSocket *socket, const Nonsense &nonsense, std::atomic<bool> &isAnswered, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_nonsense(nonsense)

@@ -26,9 +26,8 @@ Nonsense pouring(const QByteArray &name, Outcome outcome, const QByteArray &begi
     return {.name = name, .outcome = outcome, .onHello = [=](NonsensePeer &peer) {
                 peer.say(goodAnswer());
                 peer.say(beginning);
-                peer.pour([portion, left = std::make_shared<int>(times)] {
-                    return (*left)-- > 0 ? portion : QByteArray();
-                });
+                peer.pour(
+                    [portion, left = std::make_shared<int>(times)] { return (*left)-- > 0 ? portion : QByteArray(); });
             }};
 }
 
@@ -116,7 +115,7 @@ QList<Nonsense> nonsenseOfFloods()
         const QByteArray bytes =
             answered.isEmpty() ? frame(finalBit | opPing, QByteArray(125, 'x')) : textFrame(answered);
         all += {.name = (answered.isEmpty() ? "pings" : "pushes") + QByteArray(" for ever, and nothing is read"),
-                .outcome = Outcome::EnduresIt,
+                .outcome = answered.isEmpty() ? Outcome::Leaves : Outcome::EnduresIt,
                 .onHello = [bytes](NonsensePeer &peer) {
                     peer.stopReading();
                     peer.say(goodAnswer());

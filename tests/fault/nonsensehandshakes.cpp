@@ -45,7 +45,6 @@ QList<Nonsense> nonsenseOfHandshakes()
     const QByteArray accept = "Sec-WebSocket-Accept: ";
     const QByteArray kilobyte(1024, 'x');
     return {
-        {.name = "reset at once", .onConnection = [](NonsensePeer &peer) { peer.reset(); }},
         {.name = "closed at once", .onConnection = [](NonsensePeer &peer) { peer.close(); }},
         {.name = "frames before the request",
          .onConnection = [](NonsensePeer &peer) { peer.say(goodAnswer().repeated(100)); }},

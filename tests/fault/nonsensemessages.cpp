@@ -26,8 +26,8 @@ Nonsense texts(const QByteArray &name, Outcome outcome, const QByteArrayList &te
 /// Each field of a good frame, in every wrong type, in front of a hello_ack and again behind it.
 Nonsense wrongTypes(const QJsonObject &good, const QString &field)
 {
-    const QList<QJsonValue> values{QJsonValue::Null, true,           1e300,           -1.5,
-                                   u"x"_s,           QJsonArray{{}}, QJsonObject{{u"x"_s, 1}}};
+    const QList<QJsonValue> values{QJsonValue::Null,        true, 1e300, -1.5, u"x"_s, QJsonArray{{}},
+                                   QJsonObject{{u"x"_s, 1}}};
     QByteArray bytes;
     // Few enough to be forgiven: the next hello_ack has to find the client still there.
     for (const QJsonValue &value : values) {
@@ -49,7 +49,10 @@ Nonsense wrongTypes(const QJsonObject &good, const QString &field)
 QList<QJsonObject> goodFrames()
 {
     return {
-        {{u"type"_s, u"hello_ack"_s}, {u"presenceId"_s, u"p"_s}, {u"memberDisplayName"_s, u"A"_s}, {u"serverTime"_s, 1}},
+        {{u"type"_s, u"hello_ack"_s},
+         {u"presenceId"_s, u"p"_s},
+         {u"memberDisplayName"_s, u"A"_s},
+         {u"serverTime"_s, 1}},
         {{u"type"_s, u"ack"_s}, {u"id"_s, u"i"_s}, {u"messageId"_s, u"m"_s}, {u"queued"_s, true}, {u"error"_s, u""_s}},
         {{u"type"_s, u"push"_s},
          {u"messageId"_s, u"m"_s},

@@ -21,8 +21,7 @@ std::optional<client::OutgoingState> Rig::told(const QByteArray &id) const
 
 crypto::SealedText Rig::seal(const QByteArray &text) const
 {
-    const auto sealed =
-        crypto::seal(m_client->keys(), counterpart(), crypto::randomBytes(crypto::boxNonceSize), text);
+    const auto sealed = crypto::seal(m_client->keys(), counterpart(), crypto::randomBytes(crypto::boxNonceSize), text);
     if (!sealed)
         qFatal("the counterpart's key cannot be sealed for");
     return *sealed;
@@ -62,8 +61,10 @@ void Rig::makeClient(const client::Membership &membership, crypto::KeyPair keys,
     auto *client = m_client.get();
     QObject::connect(client, &client::BrokerClient::stateChanged, client,
                      [this, client] { states.append(client->state()); });
-    QObject::connect(client, &client::BrokerClient::pushed, client,
-                     [this](const protocol::PushFrame &push) { pushes.append(push); });
+    QObject::connect(client, &client::BrokerClient::pushed, client, [this, client](const protocol::PushFrame &push) {
+        pushes.append(push);
+        client->confirm(push);
+    });
     QObject::connect(
         client, &client::BrokerClient::outgoingChanged, client,
         [this](const QByteArray &id, const client::OutgoingState &state) { outgoing.append({id, state}); });

@@ -101,8 +101,7 @@ bool WireRig::inject(const QByteArray &text)
                      [&](const QByteArray &, const client::OutgoingState &state) {
                          isTaken = std::holds_alternative<client::Accepted>(state);
                      });
-    const auto sent =
-        m_counterpart->send(client().keys().publicKey().toHex(), *sealed, protocol::Priority::Next);
+    const auto sent = m_counterpart->send(client().keys().publicKey().toHex(), *sealed, protocol::Priority::Next);
     return sent && until([&] { return isTaken; }, 5s);
 }
 
@@ -132,6 +131,7 @@ void WireRig::note(const protocol::PushFrame &push)
 {
     if (push.subtype == "system"_ba)
         return;
+    m_counterpart->confirm(push);
     const auto known =
         std::ranges::find_if(m_received, [&](const Received &r) { return r.messageId == push.messageId; });
     if (known != m_received.end())
@@ -179,8 +179,8 @@ void WireRig::startBroker()
 
 void WireRig::change(const QString &verb)
 {
-    const Outcome outcome = runBroker({u"member"_s, verb, u"lab"_s, QString::fromLatin1(m_memberId), u"--data"_s,
-                                       m_place.dataFolder()});
+    const Outcome outcome =
+        runBroker({u"member"_s, verb, u"lab"_s, QString::fromLatin1(m_memberId), u"--data"_s, m_place.dataFolder()});
     if (outcome.exitCode != 0)
         qWarning("%s", outcome.err.constData());
 }
