@@ -17,6 +17,8 @@ namespace {
 
 constexpr int noCloseCode = 1006;
 constexpr int unsupportedData = 1003;
+/// What is read ahead: the longest frame, whose head comes before it. The socket itself would read without end.
+constexpr qint64 readAheadBytes = WebSocketTransport::maxIncomingBytes + 64;
 
 } // namespace
 
@@ -28,6 +30,7 @@ WebSocketTransport::WebSocketTransport(std::chrono::milliseconds openPatience, Q
     m_deadline.setInterval(openPatience);
     m_socket->setMaxAllowedIncomingMessageSize(maxIncomingBytes);
     m_socket->setMaxAllowedIncomingFrameSize(maxIncomingBytes);
+    m_socket->setReadBufferSize(readAheadBytes);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         finish(noCloseCode, tr("The broker did not answer in time. Check its address and that it is running."));
     });
@@ -82,6 +85,11 @@ void WebSocketTransport::openAt(const QUrl &url, const QNetworkProxy &proxy)
 {
     m_socket->setProxy(proxy);
     m_socket->open(url);
+    if (!m_deadline.isActive())
+        return; // failed at once
+    m_guard = std::make_unique<ConnectGuard>(*m_socket, [this] {
+        finish(noCloseCode, tr("Connections to the broker are reset. Check its address and that it is running."));
+    });
     const auto *socket = m_socket->findChild<QSslSocket *>();
     if (!m_pin || !socket)
         return;
@@ -101,10 +109,19 @@ bool WebSocketTransport::hasRightKey() const
 void WebSocketTransport::handleConnected()
 {
     m_deadline.stop();
-    // QWebSocket has no way to its socket, but it is its parent. Without this a small frame can wait 40 ms.
-    if (auto *socket = m_socket->findChild<QAbstractSocket *>())
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_guard.reset();
+    // QWebSocket has no way to its socket, but it is its parent.
+    if (auto *socket = m_socket->findChild<QAbstractSocket *>()) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // else a small frame can wait 40 ms
+        connect(socket, &QAbstractSocket::readyRead, this, &WebSocketTransport::handleRead);
+    }
     Q_EMIT opened();
+}
+
+void WebSocketTransport::handleRead()
+{
+    if (m_socket->bytesToWrite() > maxUnsentBytes)
+        finish(noCloseCode, tr("The broker does not read what it is sent."));
 }
 
 void WebSocketTransport::handleDisconnected()
@@ -152,6 +169,7 @@ void WebSocketTransport::letGo()
 {
     // From here on the socket has nothing to tell: a refusal makes it report twice.
     m_deadline.stop();
+    m_guard.reset();
     m_socket->disconnect(this);
     if (auto *socket = m_socket->findChild<QAbstractSocket *>())
         socket->disconnect(this);

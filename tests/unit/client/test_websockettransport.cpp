@@ -11,6 +11,8 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <sys/socket.h>
+
 using namespace meshtray::client;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -127,6 +129,42 @@ private Q_SLOTS:
         QCOMPARE(ended.size(), 1);
         QCOMPARE(ended[0][0].toInt(), 1006);
         QVERIFY(!ended[0][1].toString().isEmpty());
+    }
+
+    void aConnectionThatIsResetWhileItIsMadeEndsOnce()
+    {
+        QTcpServer server; // in this thread: the reset is there before the client looks
+        int connections = 0;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            ++connections;
+            const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+            const linger atOnce{.l_onoff = 1, .l_linger = 0};
+            ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+        });
+        m_transport->open(urlOf(server));
+        QVERIFY(m_ended->wait(2'000));
+        settle();
+        QCOMPARE(m_ended->size(), 1);
+        QCOMPARE(m_ended->at(0)[0].toInt(), 1006);
+        QVERIFY2(connections < 50, QByteArray::number(connections).constData());
+    }
+
+    void aHeadWithoutAnEndIsNotKept()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QTcpSocket *peer = nullptr;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            peer = server.nextPendingConnection();
+            peer->write("HTTP/1.1 101 " + QByteArray(32 * 1024 * 1024, 'x'));
+        });
+        m_transport->open(urlOf(server));
+        QTRY_VERIFY(peer);
+        const auto *socket = m_transport->findChild<QAbstractSocket *>();
+        QVERIFY(socket);
+        QTRY_VERIFY(socket->bytesAvailable() > 1024 * 1024);
+        QVERIFY(!QTest::qWaitFor([&] { return socket->bytesAvailable() > 2 * 1024 * 1024; }, 300));
     }
 
     void theDeadlineIsForOpeningOnly()
