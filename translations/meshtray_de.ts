@@ -55,6 +55,10 @@
         <source>Ctrl+Q</source>
         <translation>Strg+Q</translation>
     </message>
+    <message>
+        <source>Your keys…</source>
+        <translation>Ihre Schlüssel…</translation>
+    </message>
 </context>
 <context>
     <name>AskDesktop</name>
@@ -105,13 +109,33 @@
         <source>“host” goes with start, status, create, invite or stop. See meshtray --help.</source>
         <translation>Zu „host“ gehört start, status, create, invite oder stop. Siehe meshtray --help.</translation>
     </message>
+    <message>
+        <source>“keys” goes with status, use-file, unlock, lock or change-passphrase. See meshtray --help.</source>
+        <translation>Zu „keys“ gehört status, use-file, unlock, lock oder change-passphrase. Siehe meshtray --help.</translation>
+    </message>
+    <message>
+        <source>“keys %1” takes no words: a passphrase comes by the standard input.</source>
+        <translation>„keys %1“ nimmt keine Wörter: Eine Passphrase kommt über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“history” goes with set-aside. See meshtray --help.</source>
+        <translation>Zu „history“ gehört set-aside. Siehe meshtray --help.</translation>
+    </message>
+    <message>
+        <source>“retention” takes a number of days, or “forever”.</source>
+        <translation>„retention“ nimmt eine Zahl von Tagen oder „forever“.</translation>
+    </message>
+    <message>
+        <source>--preview changes nothing: use --remove-keys without it.</source>
+        <translation>--preview ändert nichts: Verwenden Sie --remove-keys ohne es.</translation>
+    </message>
+    <message>
+        <source>A status is idle, working or dnd.</source>
+        <translation>Ein Status ist idle, working oder dnd.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
-    <message>
-        <source>There is not enough free memory to work with the backup. Close something and try again.</source>
-        <translation>Der freie Speicher reicht für die Sicherung nicht. Schließen Sie etwas und versuchen Sie es erneut.</translation>
-    </message>
     <message>
         <source>This file is not a claudemesh backup. Choose another file.</source>
         <translation>Diese Datei ist keine claudemesh-Sicherung. Wählen Sie eine andere.</translation>
@@ -152,6 +176,83 @@
     <message>
         <source>The broker is running already.</source>
         <translation>Der Broker läuft bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>BrokerHttp</name>
+    <message>
+        <source>the system does not say through which proxy</source>
+        <translation>das System sagt nicht, über welchen Proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ClientConfig</name>
+    <message>
+        <source>Its field “%1” is missing or wrong.</source>
+        <translation>Das Feld „%1“ fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>One of its fields occurs twice.</source>
+        <translation>Eines der Felder kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Its field “secretKey” is missing, or is not a key.</source>
+        <translation>Das Feld „secretKey“ fehlt oder ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Its public key does not belong to its secret key.</source>
+        <translation>Der öffentliche Schlüssel gehört nicht zum geheimen.</translation>
+    </message>
+    <message>
+        <source>The same mesh stands in the file twice.</source>
+        <translation>Dasselbe Mesh steht zweimal in der Datei.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of meshes: it is damaged, or of another program. Choose another file.</source>
+        <translation>Die Datei ist keine Liste von Meshes: Sie ist beschädigt oder von einem anderen Programm. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file has no list of meshes in it. Choose another file.</source>
+        <translation>In der Datei steht keine Liste von Meshes. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSkew</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the broker&apos;s. Check its date and time.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Brokers %1 nach. Prüfen Sie Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the broker&apos;s. Check its date and time.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Brokers %1 vor. Prüfen Sie Datum und Uhrzeit.</translation>
     </message>
 </context>
 <context>
@@ -204,10 +305,6 @@
         <translation>Fingerabdruck des Schlüssels</translation>
     </message>
     <message>
-        <source>Compare it by another way, for example by telephone, to be sure who this is.</source>
-        <translation>Vergleichen Sie ihn auf anderem Weg, etwa am Telefon, um sicher zu sein, wer das ist.</translation>
-    </message>
-    <message>
         <source>Mesh</source>
         <translation>Mesh</translation>
     </message>
@@ -226,6 +323,14 @@
     <message>
         <source>Broker</source>
         <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Safety number</source>
+        <translation>Sicherheitsnummer</translation>
+    </message>
+    <message>
+        <source>Both of you see the same number when nobody stands between you. Compare it by another way, for example by telephone, to be sure who this is.</source>
+        <translation>Sie beide sehen dieselbe Nummer, wenn niemand zwischen Ihnen steht. Vergleichen Sie sie auf anderem Weg, etwa am Telefon, um sicher zu sein, wer das ist.</translation>
     </message>
 </context>
 <context>
@@ -302,6 +407,13 @@
     <message>
         <source>Cannot listen on %1: %2. Choose another port, or stop the program that uses it.</source>
         <translation>An %1 kann nicht gelauscht werden: %2. Wählen Sie einen anderen Port, oder beenden Sie das Programm, das ihn benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFiles</name>
+    <message>
+        <source>The file %1 could not be renamed: %2. Check the permissions of its folder.</source>
+        <translation>Die Datei %1 konnte nicht umbenannt werden: %2. Prüfen Sie die Rechte ihres Ordners.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +599,10 @@
         <source>The invite expires</source>
         <translation>Die Einladung läuft ab</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>InviteRow</name>
@@ -648,6 +764,122 @@
         <source>Open the mesh</source>
         <translation>Mesh öffnen</translation>
     </message>
+    <message>
+        <source>A key was made for you and is kept in your encrypted file. Messages arrive as soon as the broker is connected.</source>
+        <translation>Für Sie wurde ein Schlüssel erzeugt; er liegt in Ihrer verschlüsselten Datei. Nachrichten kommen an, sobald der Broker verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Join again with a new key</source>
+        <translation>Mit neuem Schlüssel erneut beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Unlock your keys</source>
+        <translation>Schlüssel entsperren</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Ihre Schlüssel</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Keep my keys in a file</source>
+        <translation>Schlüssel in einer Datei aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>KeysMakePage</name>
+    <message>
+        <source>Keep my keys in an encrypted file on this computer</source>
+        <translation>Meine Schlüssel in einer verschlüsselten Datei auf diesem Computer aufbewahren</translation>
+    </message>
+    <message>
+        <source>This session has no keyring. If you usually have one, start it instead: the keys in it come back with it.</source>
+        <translation>Diese Sitzung hat keinen Schlüsselbund. Wenn Sie sonst einen haben, starten Sie lieber den: Die Schlüssel darin sind dann wieder da.</translation>
+    </message>
+    <message>
+        <source>This session has a keyring, which needs no passphrase here. Keys that are in it stay there.</source>
+        <translation>Diese Sitzung hat einen Schlüsselbund, der hier keine Passphrase braucht. Schlüssel, die darin sind, bleiben dort.</translation>
+    </message>
+    <message>
+        <source>Meshtray asks for the passphrase after each start. Without it the keys cannot be read, and nobody can give it back to you.</source>
+        <translation>Meshtray fragt nach jedem Start nach der Passphrase. Ohne sie lassen sich die Schlüssel nicht lesen, und niemand kann sie Ihnen zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; four or five words are good.</source>
+        <translation>Mindestens 12 Zeichen; vier oder fünf Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>KeysNotice</name>
+    <message>
+        <source>Your keys are in an encrypted file that is locked.</source>
+        <translation>Ihre Schlüssel sind in einer verschlüsselten Datei, die gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>This session has no keyring to keep your key in. Start one, or keep your keys in an encrypted file.</source>
+        <translation>Diese Sitzung hat keinen Schlüsselbund für Ihren Schlüssel. Starten Sie einen, oder bewahren Sie Ihre Schlüssel in einer verschlüsselten Datei auf.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Use an encrypted file…</source>
+        <translation>Verschlüsselte Datei verwenden…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOpenPage</name>
+    <message>
+        <source>Your keys are locked</source>
+        <translation>Ihre Schlüssel sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Your keys are unlocked</source>
+        <translation>Ihre Schlüssel sind entsperrt</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file on this computer. Your meshes wait until it is unlocked.</source>
+        <translation>Sie sind in einer verschlüsselten Datei auf diesem Computer. Ihre Meshes warten, bis sie entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file on this computer, unlocked until Meshtray ends. Meshes that are connected stay so when you lock it.</source>
+        <translation>Sie sind in einer verschlüsselten Datei auf diesem Computer, entsperrt bis Meshtray endet. Verbundene Meshes bleiben verbunden, wenn Sie sie sperren.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -673,12 +905,30 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
   host create NAME
-  host invite MESH [--uses N] [--expires 7d]
+  host invite MESH [--uses N] [--expires 7d] [--tls]
   host stop
-  join LINK [--name DISPLAY]      a link lets its holder in: “join -” reads it from the standard input
-  send MESH TO TEXT [--priority now|next|low]
+  join LINK [--name DISPLAY] [--new-key]
+                                  a link lets its holder in: “join -” reads it from the standard input
+  import [FILE] [--preview | --remove-keys]
+                                  the meshes of the command-line client, from ~/.claudemesh/config.json
+  backup FILE                     all meshes with their keys; the passphrase comes by the standard input
+  restore FILE [--preview]        the same back
+  leave MESH
+  safety-number MESH PEER
+  set-status idle|working|dnd [MESH]
+  send MESH TO TEXT [--priority now|next|low] [--no-wait]
   inbox [MESH] [--drain]
+  sent [MESH]
+  cancel MESH ID                  a message that waits
+  retry MESH ID                   a message that was not confirmed, refused, expired or cancelled
+  search TEXT [MESH]
+  export MESH FILE
+  retention [DAYS|forever]        how long messages are kept on this computer
+  history set-aside MESH          begins anew when its messages cannot be read; the old file is kept
   show window|join [LINK]|host
+  keys status                     where this profile keeps its keys
+  keys use-file|unlock|lock|change-passphrase
+                                  an encrypted file for them; its passphrase comes by the standard input
   quit
 
 MESH is the id or the short name of a mesh; TO is a member&apos;s key or name, or &quot;*&quot; for everyone. Behind &quot;--&quot;, a word
@@ -688,27 +938,45 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
         <translation>Aufruf: meshtray [--profile P] [--hidden]
         meshtray [--profile P] BEFEHL …
 
-Ohne Befehl wird das Programm gestartet oder, wenn es läuft, sein Fenster nach vorn geholt.
-  --profile P   ein Name für diese Identität und ihre Meshes, jeder mit eigenem Prozess (sonst: default)
-  --hidden      zuerst kein Fenster, nur das Symbol in der Leiste; ohne Leiste das Fenster
+Ohne Befehl startet das Programm oder holt sein Fenster nach vorn, wenn es schon läuft.
+  --profile P   Name für diese Identität und ihre Meshes, jede mit eigenem Prozess (Vorgabe: default)
+  --hidden      zunächst ohne Fenster, nur mit dem Symbol in der Leiste; ohne Leiste mit dem Fenster
   --help, --version
 
-Ein Befehl wird vom laufenden Programm des Profils ausgeführt und gibt JSON aus:
+Einen Befehl führt das laufende Programm des Profils aus; er gibt JSON aus:
   status
   host start [--name NAME] [--listen ADRESSE:PORT]…
   host status
   host create NAME
-  host invite MESH [--uses N] [--expires 7d]
+  host invite MESH [--uses N] [--expires 7d] [--tls]
   host stop
-  join LINK [--name ANZEIGENAME]  ein Link öffnet jedem die Tür: „join -“ liest ihn von der Standardeingabe
-  send MESH AN TEXT [--priority now|next|low]
+  join LINK [--name NAME] [--new-key]
+                                  ein Link lässt jeden ein: „join -“ liest ihn von der Standardeingabe
+  import [DATEI] [--preview | --remove-keys]
+                                  die Meshes des Kommandozeilenprogramms, aus ~/.claudemesh/config.json
+  backup DATEI                    alle Meshes mit ihren Schlüsseln; die Passphrase kommt über die Standardeingabe
+  restore DATEI [--preview]       dasselbe zurück
+  leave MESH
+  safety-number MESH MITGLIED
+  set-status idle|working|dnd [MESH]
+  send MESH AN TEXT [--priority now|next|low] [--no-wait]
   inbox [MESH] [--drain]
+  sent [MESH]
+  cancel MESH ID                  eine Nachricht, die wartet
+  retry MESH ID                   eine nicht bestätigte, abgelehnte, verfallene oder abgebrochene Nachricht
+  search TEXT [MESH]
+  export MESH DATEI
+  retention [TAGE|forever]        wie lange Nachrichten auf diesem Computer bleiben
+  history set-aside MESH          beginnt neu, wenn die Nachrichten nicht lesbar sind; die alte Datei bleibt
   show window|join [LINK]|host
+  keys status                     wo dieses Profil seine Schlüssel hat
+  keys use-file|unlock|lock|change-passphrase
+                                  eine verschlüsselte Datei dafür; ihre Passphrase kommt über die Standardeingabe
   quit
 
-MESH ist Kennung oder Kurzname eines Mesh; AN ist Schlüssel oder Name eines Mitglieds, oder &quot;*&quot; für alle. Hinter
-&quot;--&quot; darf ein Wort mit Strichen beginnen. Fehler stehen in der Standardfehlerausgabe.
-Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden; 3 kein Programm läuft mit dem Profil.
+MESH ist die ID oder der Kurzname eines Mesh; AN ist Schlüssel oder Name eines Mitglieds, oder &quot;*&quot; für alle. Hinter
+&quot;--&quot; darf ein Wort mit Strichen beginnen. Fehler stehen auf der Standardfehlerausgabe.
+Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden; 3 mit diesem Profil läuft nichts.
 </translation>
     </message>
 </context>
@@ -889,6 +1157,21 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Actions for the mesh %1</source>
+        <translation>Aktionen für das Mesh %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeshKey</name>
+    <message>
+        <source>What is kept as the key of this mesh is no key: it was damaged or changed. Restore it from a backup, or join again with a new key: ask the mesh&apos;s owner for an invite.</source>
+        <translation>Was als Schlüssel dieses Mesh aufbewahrt ist, ist keiner: Er wurde beschädigt oder verändert. Stellen Sie ihn aus einer Sicherung wieder her, oder treten Sie mit neuem Schlüssel erneut bei: Bitten Sie den Eigentümer des Mesh um eine Einladung.</translation>
+    </message>
+    <message>
+        <source>The key that is kept for this mesh (%1) is not the one it was joined with (%2). Restore that one from a backup, or join again with a new key: ask the mesh&apos;s owner for an invite.</source>
+        <translation>Der für dieses Mesh aufbewahrte Schlüssel (%1) ist nicht der, mit dem es betreten wurde (%2). Stellen Sie diesen aus einer Sicherung wieder her, oder treten Sie mit neuem Schlüssel erneut bei: Bitten Sie den Eigentümer des Mesh um eine Einladung.</translation>
+    </message>
 </context>
 <context>
     <name>MeshSection</name>
@@ -933,6 +1216,25 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>Nothing has been said here yet. Everyone in the mesh reads what you write here.</source>
         <translation>Hier wurde noch nichts gesagt. Alle im Mesh lesen, was Sie hier schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
     </message>
 </context>
 <context>
@@ -1014,20 +1316,112 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <source>Your answer was not sent</source>
         <translation>Ihre Antwort wurde nicht gesendet</translation>
     </message>
+    <message>
+        <source>A copy of a message of another mesh; it was not sent in this one.</source>
+        <translation>Eine Kopie einer Nachricht aus einem anderen Mesh; in diesem wurde sie nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>There is not enough free memory to turn the passphrase into a key. Close something and try again.</source>
+        <translation>Der freie Speicher reicht nicht, um aus der Passphrase einen Schlüssel zu machen. Schließen Sie etwas und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseInput</name>
+    <message>
+        <source>The passphrase is too long.</source>
+        <translation>Die Passphrase ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase in the standard input.</source>
+        <translation>In der Standardeingabe steht keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Try again.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSecretStore</name>
+    <message>
+        <source>The passphrase is too short: take at least %1 characters, better four or five words.</source>
+        <translation>Die Passphrase ist zu kurz: Nehmen Sie mindestens %1 Zeichen, besser vier oder fünf Wörter.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long: %1 bytes are the most that is taken.</source>
+        <translation>Die Passphrase ist zu lang: Höchstens %1 Bytes werden angenommen.</translation>
+    </message>
+    <message>
+        <source>There is no encrypted file with keys in this profile.</source>
+        <translation>In diesem Profil gibt es keine verschlüsselte Datei mit Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The encrypted file with your keys is of a kind that this version does not know. Update Meshtray, or restore your meshes from a backup.</source>
+        <translation>Die verschlüsselte Datei mit Ihren Schlüsseln ist von einer Art, die diese Version nicht kennt. Aktualisieren Sie Meshtray, oder stellen Sie Ihre Meshes aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The encrypted file with your keys would become too large.</source>
+        <translation>Die verschlüsselte Datei mit Ihren Schlüsseln würde zu groß.</translation>
+    </message>
+    <message>
+        <source>This profile keeps its keys in an encrypted file already.</source>
+        <translation>Dieses Profil bewahrt seine Schlüssel bereits in einer verschlüsselten Datei auf.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose another.</source>
+        <translation>%1 ist keine Datei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be what it should be. Choose another.</source>
+        <translation>Die Datei %1 ist zu groß für das, was sie sein soll. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2. Check the free space and the permissions.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Prüfen Sie den freien Platz und die Rechte.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; it was left as it is. Choose another name.</source>
+        <translation>Eine Datei %1 gibt es schon; sie blieb, wie sie ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>Your keyring is locked. Unlock it and try again.</source>
         <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Your keyring has no key for this mesh.</source>
-        <translation>Ihr Schlüsselbund hat keinen Schlüssel für dieses Mesh.</translation>
-    </message>
-    <message>
-        <source>This session has no keyring service. Install and start one, for example GNOME Keyring or KWallet, then try again.</source>
-        <translation>Diese Sitzung hat keinen Schlüsselbunddienst. Installieren und starten Sie einen, etwa GNOME Keyring oder KWallet, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Your keyring did not answer in time. If it asks for a password, enter it and try again.</source>
@@ -1045,6 +1439,14 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <source>Your keyring could not do it. Try again.</source>
         <translation>Ihr Schlüsselbund konnte das nicht ausführen. Versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The key of this mesh is not in your keyring any more. Restore it from a backup, or join again with a new key: ask the owner of the mesh for an invite.</source>
+        <translation>Der Schlüssel dieses Mesh ist nicht mehr in Ihrem Schlüsselbund. Stellen Sie ihn aus einer Sicherung wieder her, oder treten Sie mit neuem Schlüssel erneut bei: Bitten Sie den Eigentümer des Mesh um eine Einladung.</translation>
+    </message>
+    <message>
+        <source>This session has no keyring service. Install and start one, for example GNOME Keyring or KWallet, or keep your keys in a file that a passphrase encrypts.</source>
+        <translation>Diese Sitzung hat keinen Schlüsselbunddienst. Installieren und starten Sie einen, zum Beispiel GNOME Keyring oder KWallet, oder bewahren Sie Ihre Schlüssel in einer mit Passphrase verschlüsselten Datei auf.</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -1059,6 +1461,18 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>Conversations</source>
         <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave this mesh…</source>
+        <translation>Dieses Mesh verlassen…</translation>
+    </message>
+    <message>
+        <source>Leave the mesh</source>
+        <translation>Mesh verlassen</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1508,14 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>The running Meshtray gave no answer that can be read. It may be of another version: restart it.</source>
         <translation>Das laufende Meshtray gab keine lesbare Antwort. Vielleicht hat es eine andere Version: Starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be handed over.</source>
+        <translation>Die Passphrase kann nicht übergeben werden.</translation>
+    </message>
+    <message>
+        <source>The running Meshtray takes no passphrase. It may be of another version: restart it.</source>
+        <translation>Das laufende Meshtray nimmt keine Passphrase an. Vielleicht ist es eine andere Version: Starten Sie es neu.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1568,17 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>In no mesh yet</source>
         <translation>Noch in keinem Mesh</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The encrypted file with your keys is damaged. Put back a copy of it, or move it away and restore your meshes from a backup.</source>
+        <translation>Die verschlüsselte Datei mit Ihren Schlüsseln ist beschädigt. Legen Sie eine Kopie zurück, oder verschieben Sie sie und stellen Sie Ihre Meshes aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your encrypted file. Try again.</source>
+        <translation>Das ist nicht die Passphrase Ihrer verschlüsselten Datei. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1675,61 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>Messages unreadable</source>
+        <translation>Nachrichten unlesbar</translation>
+    </message>
+    <message>
+        <source>New messages cannot be kept and wait at the broker: %1</source>
+        <translation>Neue Nachrichten können nicht aufbewahrt werden und warten beim Broker: %1</translation>
+    </message>
+    <message>
+        <source>Copy of a message of another mesh</source>
+        <translation>Kopie einer Nachricht aus einem anderen Mesh</translation>
+    </message>
+    <message>
+        <source>Damaged on this computer</source>
+        <translation>Auf diesem Computer beschädigt</translation>
+    </message>
+    <message>
+        <source>Not sent: it waited for seven days</source>
+        <translation>Nicht gesendet: Sie hat sieben Tage gewartet</translation>
+    </message>
+    <message>
+        <source>Given up after seven days; it may have arrived</source>
+        <translation>Nach sieben Tagen aufgegeben; vielleicht ist sie angekommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled; it may have arrived</source>
+        <translation>Abgebrochen; vielleicht ist sie angekommen</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::History</name>
+    <message>
+        <source>Could not write %1: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The export was called off.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>Eine Datei %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The messages of this mesh are not open yet.</source>
+        <translation>Die Nachrichten dieses Mesh sind noch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another search has taken its place.</source>
+        <translation>Eine andere Suche ist an ihre Stelle getreten.</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::HostAdmin</name>
@@ -1252,6 +1740,10 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>The broker was stopped meanwhile.</source>
         <translation>Der Broker wurde inzwischen beendet.</translation>
+    </message>
+    <message>
+        <source>The broker speaks no TLS, so no invite can name its key. See the host window for the reason.</source>
+        <translation>Der Broker spricht kein TLS, also kann keine Einladung seinen Schlüssel nennen. Den Grund zeigt das Fenster zum Bereitstellen.</translation>
     </message>
 </context>
 <context>
@@ -1287,16 +1779,42 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <source>The broker was stopped meanwhile.</source>
         <translation>Der Broker wurde inzwischen beendet.</translation>
     </message>
+    <message>
+        <source>This mesh is hosted here, with your key. Stop hosting first, then leave it.</source>
+        <translation>Dieses Mesh wird hier bereitgestellt, mit Ihrem Schlüssel. Beenden Sie das Bereitstellen, dann verlassen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::Joining</name>
+    <message>
+        <source>This invite names its mesh in a way that no broker accepts.</source>
+        <translation>Diese Einladung nennt ihr Mesh auf eine Weise, die kein Broker annimmt.</translation>
+    </message>
+    <message>
+        <source>Choose the name that the other members will see.</source>
+        <translation>Wählen Sie den Namen, den die anderen Mitglieder sehen werden.</translation>
+    </message>
+    <message>
+        <source>You are in “%1” already.</source>
+        <translation>Sie sind bereits in „%1“.</translation>
+    </message>
+    <message>
+        <source>Your keychain holds something under the name of this mesh that is not a key. Remove that entry, then join again.</source>
+        <translation>In Ihrem Schlüsselbund liegt unter dem Namen dieses Mesh etwas, das kein Schlüssel ist. Entfernen Sie diesen Eintrag, dann treten Sie erneut bei.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::Leaving</name>
+    <message>
+        <source>The messages of the mesh could not be deleted: %1. Check the permissions.</source>
+        <translation>Die Nachrichten des Mesh konnten nicht gelöscht werden: %1. Prüfen Sie die Rechte.</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::Mesh</name>
     <message>
         <source>owner</source>
         <translation>Eigentümer</translation>
-    </message>
-    <message>
-        <source>The key in the keychain is not the one this mesh was joined with. Restore it from a backup, or leave the mesh and join it again.</source>
-        <translation>Der Schlüssel im Schlüsselbund ist nicht der, mit dem diesem Mesh beigetreten wurde. Stellen Sie ihn aus einer Sicherung wieder her, oder verlassen Sie das Mesh und treten Sie neu bei.</translation>
     </message>
     <message>
         <source>More than one member is called “%1”. Use the member&apos;s key.</source>
@@ -1322,6 +1840,60 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <source>That is not a key a message can be encrypted for. Check it.</source>
         <translation>Das ist kein Schlüssel, für den man verschlüsseln kann. Prüfen Sie ihn.</translation>
     </message>
+    <message>
+        <source>The messages of this mesh can be read; there is nothing to set aside.</source>
+        <translation>Die Nachrichten dieses Mesh sind lesbar; es gibt nichts beiseitezulegen.</translation>
+    </message>
+    <message>
+        <source>Name one member, by key or name.</source>
+        <translation>Nennen Sie ein Mitglied, mit Schlüssel oder Namen.</translation>
+    </message>
+    <message>
+        <source>That is your own key. Name another member.</source>
+        <translation>Das ist Ihr eigener Schlüssel. Nennen Sie ein anderes Mitglied.</translation>
+    </message>
+    <message>
+        <source>The key of this mesh is being read. Try again.</source>
+        <translation>Der Schlüssel dieses Mesh wird gerade gelesen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The message was not sent, because it cannot be kept: %1</source>
+        <translation>Die Nachricht wurde nicht gesendet, weil sie nicht aufbewahrt werden kann: %1</translation>
+    </message>
+    <message>
+        <source>It was sealed with a key that you do not use any more. Try again to send it with your new key.</source>
+        <translation>Sie wurde mit einem Schlüssel versiegelt, den Sie nicht mehr verwenden. Senden Sie sie noch einmal, dann mit Ihrem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no such message of yours that could be sent.</source>
+        <translation>Es gibt keine solche Nachricht von Ihnen, die gesendet werden könnte.</translation>
+    </message>
+    <message>
+        <source>The broker has this message already.</source>
+        <translation>Der Broker hat diese Nachricht bereits.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::MeshBackup</name>
+    <message>
+        <source>The passphrase is too short for a backup: use %1 characters or more.</source>
+        <translation>Die Passphrase ist zu kurz für eine Sicherung: Nehmen Sie %1 Zeichen oder mehr.</translation>
+    </message>
+    <message>
+        <source>There is no mesh in this profile that could be backed up.</source>
+        <translation>In diesem Profil gibt es kein Mesh, das gesichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no backup, because the key of “%1” cannot be read. %2</source>
+        <translation>Es gibt keine Sicherung, weil der Schlüssel von „%1“ nicht gelesen werden kann. %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::MeshImport</name>
+    <message>
+        <source>Meshes are being imported already. Wait for the end of that.</source>
+        <translation>Es werden bereits Meshes importiert. Warten Sie das Ende ab.</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::MeshService</name>
@@ -1338,10 +1910,6 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <translation>Mehr als ein Mesh heißt „%1“. Nehmen Sie seine Kennung.</translation>
     </message>
     <message>
-        <source>This invite names its mesh in a way that no broker accepts.</source>
-        <translation>Diese Einladung nennt ihr Mesh auf eine Weise, die kein Broker annimmt.</translation>
-    </message>
-    <message>
         <source>You are in “%1” already.</source>
         <translation>Sie sind schon in „%1“.</translation>
     </message>
@@ -1354,16 +1922,57 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <translation>Ein solches Mesh gibt es in diesem Profil nicht.</translation>
     </message>
     <message>
-        <source>The key in the keychain is not this mesh&apos;s.</source>
-        <translation>Der Schlüssel im Schlüsselbund gehört nicht zu diesem Mesh.</translation>
+        <source>Messages can be kept for 1 to %1 days, or for good.</source>
+        <translation>Nachrichten können 1 bis %1 Tage oder auf Dauer aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::PassphraseSecretStore</name>
+    <message>
+        <source>Your keys are in an encrypted file that is locked. Unlock it with its passphrase.</source>
+        <translation>Ihre Schlüssel sind in einer verschlüsselten Datei, die gesperrt ist. Entsperren Sie sie mit ihrer Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ProfileSecretStore</name>
+    <message>
+        <source>The key of this mesh is neither in your encrypted file nor in your keyring. Restore it from a backup, or join again with a new key: ask the owner of the mesh for an invite.</source>
+        <translation>Der Schlüssel dieses Mesh ist weder in Ihrer verschlüsselten Datei noch in Ihrem Schlüsselbund. Stellen Sie ihn aus einer Sicherung wieder her, oder treten Sie mit neuem Schlüssel erneut bei: Bitten Sie den Eigentümer des Mesh um eine Einladung.</translation>
     </message>
     <message>
-        <source>Choose the name that the other members will see.</source>
-        <translation>Wählen Sie den Namen, den die anderen Mitglieder sehen.</translation>
+        <source>It is not in your encrypted file; your keyring may have it. %1</source>
+        <translation>Er ist nicht in Ihrer verschlüsselten Datei; vielleicht hat ihn Ihr Schlüsselbund. %1</translation>
     </message>
     <message>
-        <source>Your keychain holds something under the name of this mesh that is not a key. Remove that entry, then join again.</source>
-        <translation>Ihr Schlüsselbund enthält unter dem Namen dieses Mesh etwas, das kein Schlüssel ist. Entfernen Sie den Eintrag, und treten Sie dann erneut bei.</translation>
+        <source>This session has no keyring service: start it, then try again.</source>
+        <translation>Diese Sitzung hat keinen Schlüsselbunddienst: Starten Sie ihn, dann versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::Rejoining</name>
+    <message>
+        <source>You are not in “%1”. Join it without a new key.</source>
+        <translation>Sie sind nicht in „%1“. Treten Sie ohne neuen Schlüssel bei.</translation>
+    </message>
+    <message>
+        <source>You own “%1”: its invites are signed with your key, so it cannot be changed. If the key is lost, restore it from a backup.</source>
+        <translation>Ihnen gehört „%1“: Seine Einladungen sind mit Ihrem Schlüssel signiert, also kann er nicht gewechselt werden. Ist der Schlüssel verloren, stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This invite is not signed by the owner of “%1”, the mesh that you are in. Ask the owner for a new one.</source>
+        <translation>Diese Einladung ist nicht vom Eigentümer von „%1“ signiert, dem Mesh, in dem Sie sind. Bitten Sie den Eigentümer um eine neue.</translation>
+    </message>
+    <message>
+        <source>You are joining “%1” already.</source>
+        <translation>Sie treten „%1“ bereits bei.</translation>
+    </message>
+    <message>
+        <source>You left the mesh meanwhile.</source>
+        <translation>Sie haben das Mesh inzwischen verlassen.</translation>
+    </message>
+    <message>
+        <source>The key of this mesh is being moved. Try again.</source>
+        <translation>Der Schlüssel dieses Mesh wird gerade verlegt. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1675,15 +2284,8 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <translation>Was der Broker sendet, kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The clock of this computer differs too much from the broker&apos;s. Set it right.</source>
-        <translation>Die Uhr dieses Computers weicht zu sehr von der des Brokers ab. Stellen Sie sie richtig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is off by %n minute(s). Set it right.</source>
-        <translation>
-            <numerusform>Die Uhr dieses Computers geht um %n Minute falsch. Stellen Sie sie richtig.</numerusform>
-            <numerusform>Die Uhr dieses Computers geht um %n Minuten falsch. Stellen Sie sie richtig.</numerusform>
-        </translation>
+        <source>The clock of this computer differs too much from the broker&apos;s. Check its date and time.</source>
+        <translation>Die Uhr dieses Computers weicht zu sehr von der des Brokers ab. Prüfen Sie Datum und Uhrzeit.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2298,14 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <source>The message is too long. Shorten it or send it in several parts.</source>
         <translation>Die Nachricht ist zu lang. Kürzen Sie sie, oder senden Sie sie in mehreren Teilen.</translation>
     </message>
+    <message>
+        <source>This message does not wait to be sent.</source>
+        <translation>Diese Nachricht wartet nicht darauf, gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>The message is on its way to the broker. Wait for the answer; it takes ten seconds at most.</source>
+        <translation>Die Nachricht ist auf dem Weg zum Broker. Warten Sie die Antwort ab; sie dauert höchstens zehn Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::client::WebSocketTransport</name>
@@ -1706,6 +2316,14 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>The broker sent data that does not belong to the protocol.</source>
         <translation>Der Broker hat Daten gesendet, die nicht zum Protokoll gehören.</translation>
+    </message>
+    <message>
+        <source>Connections to the broker are reset. Check its address and that it is running.</source>
+        <translation>Verbindungen zum Broker werden zurückgesetzt. Prüfen Sie seine Adresse und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The broker does not read what it is sent.</source>
+        <translation>Der Broker liest nicht, was ihm gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -1720,10 +2338,36 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     </message>
 </context>
 <context>
+    <name>meshtray::net::BrokerAddress</name>
+    <message>
+        <source>This is not the address of a broker: it begins with ws:// or wss:// and a host.</source>
+        <translation>Das ist nicht die Adresse eines Brokers: Sie beginnt mit ws:// oder wss:// und einem Host.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s address has a pin, but ws:// is not encrypted and shows no key. Ask for a link with wss://.</source>
+        <translation>Die Adresse des Brokers hat einen Pin, aber ws:// ist nicht verschlüsselt und zeigt keinen Schlüssel. Bitten Sie um einen Link mit wss://.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s address has more than one pin. Ask for a new link.</source>
+        <translation>Die Adresse des Brokers hat mehr als einen Pin. Bitten Sie um einen neuen Link.</translation>
+    </message>
+</context>
+<context>
     <name>meshtray::net::Front</name>
     <message>
         <source>There is no address to listen on: name at least one.</source>
         <translation>Es gibt keine Adresse zum Lauschen: Nennen Sie mindestens eine.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::net::TlsPin</name>
+    <message>
+        <source>The pin in the broker&apos;s address is damaged: it is “sha256:” with 43 more characters. Ask for a new link.</source>
+        <translation>Der Pin in der Adresse des Brokers ist beschädigt: Er ist „sha256:“ mit 43 weiteren Zeichen. Bitten Sie um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers at the broker&apos;s address, or its key was changed. Nothing was sent there. Ask the owner of the mesh.</source>
+        <translation>Unter der Adresse des Brokers antwortet jemand anderes, oder sein Schlüssel wurde gewechselt. Dorthin wurde nichts gesendet. Fragen Sie den Eigentümer des Mesh.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2419,34 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
         <source>no reason given</source>
         <translation>ohne Angabe eines Grundes</translation>
     </message>
+    <message>
+        <source>This message is not kept for sending any more.</source>
+        <translation>Diese Nachricht wird nicht mehr zum Senden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This message was damaged on the disk and cannot be sent. Write it once more.</source>
+        <translation>Diese Nachricht wurde auf der Platte beschädigt und kann nicht gesendet werden. Schreiben Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The search was called off.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The messages in %1 were sealed with another key. They were left as they are: give back the keychain entry they belong to, or move the file away to begin anew.</source>
+        <translation>Die Nachrichten in %1 wurden mit einem anderen Schlüssel versiegelt. Sie blieben, wie sie sind: Geben Sie den zugehörigen Eintrag in den Schlüsselbund zurück, oder verschieben Sie die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>There is a message with this id already.</source>
+        <translation>Eine Nachricht mit dieser ID gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Eine solche Nachricht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no database at %1.</source>
+        <translation>Unter %1 gibt es keine Datenbank.</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::ui::Automation</name>
@@ -1788,6 +2460,10 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>The broker refused the message: %1</source>
         <translation>Der Broker hat die Nachricht abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The mesh was left before the message was sent.</source>
+        <translation>Das Mesh wurde verlassen, bevor die Nachricht gesendet war.</translation>
     </message>
 </context>
 <context>
@@ -1908,10 +2584,6 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
 <context>
     <name>meshtray::ui::JoinModel</name>
     <message>
-        <source>You already belong to the mesh “%1”.</source>
-        <translation>Sie gehören dem Mesh „%1“ schon an.</translation>
-    </message>
-    <message>
         <source>Admin</source>
         <translation>Verwalter</translation>
     </message>
@@ -1943,6 +2615,56 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>The connection to this broker is not encrypted (ws://). What you write to one member stays end-to-end encrypted, but everybody on the way sees who writes to whom, and reads messages to everyone.</source>
         <translation>Die Verbindung zu diesem Broker ist nicht verschlüsselt (ws://). Was Sie einem Mitglied schreiben, bleibt Ende-zu-Ende-verschlüsselt, aber jeder auf dem Weg sieht, wer wem schreibt, und liest Nachrichten an alle mit.</translation>
+    </message>
+    <message>
+        <source>The mesh “%1” is your own.</source>
+        <translation>Das Mesh „%1“ ist Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>You belong to this mesh already. Joining again makes a new key for you there: the others see a new member, and messages that are still on their way to the old key are lost.</source>
+        <translation>Sie gehören diesem Mesh bereits an. Erneut beizutreten macht dort einen neuen Schlüssel für Sie: Die anderen sehen ein neues Mitglied, und Nachrichten, die noch zum alten Schlüssel unterwegs sind, gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS), with the key that this invite names and no other</source>
+        <translation>Verschlüsselt (TLS), mit dem Schlüssel, den diese Einladung nennt, und keinem anderen</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS), with a certificate that this system trusts</source>
+        <translation>Verschlüsselt (TLS), mit einem Zertifikat, dem dieses System vertraut</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::KeysModel</name>
+    <message>
+        <source>Use an encrypted file…</source>
+        <translation>Verschlüsselte Datei verwenden…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich. Geben Sie sie noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::LeaveModel</name>
+    <message>
+        <source>Leave “%1”?</source>
+        <translation>„%1“ verlassen?</translation>
+    </message>
+    <message>
+        <source>You own this mesh. Your key and the messages on this computer are deleted: without the key nobody can be invited or administered any more, and nothing brings it back but a backup.</source>
+        <translation>Dieses Mesh gehört Ihnen. Ihr Schlüssel und die Nachrichten auf diesem Computer werden gelöscht: Ohne den Schlüssel kann niemand mehr eingeladen oder verwaltet werden, und nichts bringt ihn zurück außer einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Your key of this mesh and its messages on this computer are deleted. To come back you need a new invite.</source>
+        <translation>Ihr Schlüssel dieses Mesh und seine Nachrichten auf diesem Computer werden gelöscht. Um zurückzukommen, brauchen Sie eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>You left “%1”, but its key is not deleted yet: %2 It is tried again at the next start.</source>
+        <translation>Sie haben „%1“ verlassen, aber sein Schlüssel ist noch nicht gelöscht: %2 Beim nächsten Start wird es wieder versucht.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2714,13 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     </message>
 </context>
 <context>
+    <name>meshtray::ui::MeshAutomation</name>
+    <message>
+        <source>The mesh was left meanwhile.</source>
+        <translation>Das Mesh wurde inzwischen verlassen.</translation>
+    </message>
+</context>
+<context>
     <name>meshtray::ui::SingleInstance</name>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -2023,6 +2752,10 @@ Rückgabewerte: 0 getan; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>This message was damaged on this computer&apos;s disk and cannot be read any more.</source>
+        <translation>Diese Nachricht wurde auf der Platte dieses Computers beschädigt und ist nicht mehr lesbar.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ClockSkew</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationRow</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
@@ -18,16 +49,6 @@
         <translation>
             <numerusform>%n unread message</numerusform>
             <numerusform>%n unread messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>meshtray::client::Connection</name>
-    <message numerus="yes">
-        <source>The clock of this computer is off by %n minute(s). Set it right.</source>
-        <translation>
-            <numerusform>The clock of this computer is off by %n minute. Set it right.</numerusform>
-            <numerusform>The clock of this computer is off by %n minutes. Set it right.</numerusform>
         </translation>
     </message>
 </context>
