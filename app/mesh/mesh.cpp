@@ -74,7 +74,10 @@ void Mesh::useKey(std::expected<crypto::KeyPair, SecretError> keys)
     }
     if (keys->publicKey() != m_record.publicKey)
         return; // we joined again meanwhile; the new key is being read
+    const bool isOpening = m_keys.has_value();
     m_keys = std::move(*keys);
+    if (isOpening)
+        return; // the messages are being read already; then the connection is made with this key
     if (m_keeper.history().isOpen())
         connectWith({}); // as before, with another key
     else

@@ -151,6 +151,21 @@ private Q_SLOTS:
         QCOMPARE(helloKey(), keysOf('n').publicKey().toHex());
     }
 
+    void anAnswerAboutTheOldKeyDoesNotStandInTheWayOfTheNewOne()
+    {
+        MeshRecord record = mesh().record();
+        record.publicKey = keysOf('n').publicKey();
+        m_world->keep(place, keysOf('n'));
+        m_world->restart();
+        QVERIFY(m_world->meshes->load());
+        const qsizetype before = m_world->network.attempts();
+        mesh().renew(record); // while the key is being read for the first time
+        QTRY_VERIFY(m_world->network.attempts() > before);
+        QVERIFY(std::holds_alternative<Online>(mesh().keyState()));
+        QCOMPARE(m_world->network.attempts(), before + 1);
+        QCOMPARE(helloKey(), keysOf('n').publicKey().toHex());
+    }
+
     void aKeyThatWasNeverLetInIsNotUsed()
     {
         m_world->keep(nextPlace, keysOf('n'));
