@@ -93,9 +93,7 @@ void KeysModel::end(const Result<void> &result)
     if (std::exchange(m_isBusy, false))
         Q_EMIT busyChanged();
     setFailure(result ? QString() : result.error().message);
-    if (result)
-        Q_EMIT succeeded();
-    else
+    if (!result)
         Q_EMIT failed();
 }
 

@@ -60,9 +60,7 @@ Q_SIGNALS:
     void keyringChanged();
     void busyChanged();
     void failureChanged();
-    /// The passphrase was taken.
-    void succeeded();
-    /// It was not: the field should have the keyboard again.
+    /// The passphrase was not taken: the field should have the keyboard again.
     void failed();
 
 private:

@@ -51,8 +51,10 @@ Window {
     Connections {
         target: window.keys
 
-        function onSucceeded() : void {
-            window.close();
+        // also when it was unlocked by a command
+        function onPlaceChanged() : void {
+            if (window.keys.place === KeysModel.UnlockedFile)
+                window.close();
         }
         function onFailed() : void {
             window.takeFocus();

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QMetaProperty>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,7 @@ class TestSecretField : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { QQuickWindow::setGraphicsApi(QSGRendererInterface::Software); }
     void init()
     {
         m_window = std::make_unique<QQuickWindow>();
