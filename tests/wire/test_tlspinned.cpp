@@ -9,6 +9,9 @@
 #include "wiretest.h"
 
 #include <QFile>
+#include <QJsonArray>
+
+#include <optional>
 
 using namespace meshtray;
 using namespace meshtray::test;
@@ -64,11 +67,11 @@ class TestTlsPinned : public WireTest {
         QFile file(dataFolder() + u"/tls.pem"_s);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    int usesOf(const QString &invite) const
+    int usesOf(const QString &id) const
     {
         const auto list = runBroker({u"invite"_s, u"list"_s, u"lab"_s, u"--data"_s, dataFolder()}).json().array();
         for (const QJsonValue &entry : list) {
-            if (entry[u"id"_s].toString() == invite)
+            if (entry[u"id"_s].toString() == id)
                 return entry[u"usedCount"_s].toInt(-1);
         }
         return -1;

@@ -124,9 +124,9 @@ private Q_SLOTS:
             {u"host"_s, u"invite"_s, u"home"_s, u"--uses"_s, u"3"_s, u"--expires"_s, u"30m"_s});
         QCOMPARE(set.uses, 3);
         QVERIFY(set.validFor == 30min);
-        QCOMPARE(plain->encryption, InviteRequest::Encryption::None);
+        QCOMPARE(plain.encryption, InviteRequest::Encryption::None);
         const auto secured = parsed<HostInviteCommand>({u"host"_s, u"invite"_s, u"home"_s, u"--tls"_s});
-        QCOMPARE(secured->encryption, InviteRequest::Encryption::PinnedTls);
+        QCOMPARE(secured.encryption, InviteRequest::Encryption::PinnedTls);
         const auto most = parsed<HostInviteCommand>({u"host"_s, u"invite"_s, u"home"_s, u"--uses=1000000"_s});
         QCOMPARE(most.uses, 1'000'000);
     }
