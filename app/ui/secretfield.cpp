@@ -59,7 +59,7 @@ void SecretField::clear()
 
 void SecretField::selectAll()
 {
-    setAllSelected(true);
+    setAllSelected(m_size > 0);
 }
 
 void SecretField::paste()

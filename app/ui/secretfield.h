@@ -24,7 +24,7 @@ public:
     explicit SecretField(QQuickItem *parent = nullptr);
 
     int length() const;
-    bool isAllSelected() const { return m_isAllSelected && m_size > 0; }
+    bool isAllSelected() const { return m_isAllSelected; }
     /// A copy of what was typed.
     crypto::SecureBuffer secret() const;
 
@@ -52,9 +52,9 @@ private:
     void truncate(size_t size);
     void setAllSelected(bool selected);
 
-    crypto::SecureBuffer m_room; ///< as large as a passphrase can be: it never grows, so nothing is left behind
-    size_t m_size = 0;           ///< of it in use
-    bool m_isAllSelected = false;
+    crypto::SecureBuffer m_room;  ///< as large as a passphrase can be: it never grows, so nothing is left behind
+    size_t m_size = 0;            ///< of it in use
+    bool m_isAllSelected = false; ///< only while there is something
 };
 
 } // namespace meshtray::ui

@@ -20,8 +20,8 @@ SecretItem {
     onEnabledChanged: if (!enabled)
         focus = false
     Accessible.role: Accessible.EditableText
-    Accessible.name: name
-    Accessible.description: description
+    Accessible.name: control.name
+    Accessible.description: control.description
     Accessible.focusable: true
     Accessible.focused: activeFocus
     Accessible.editable: true

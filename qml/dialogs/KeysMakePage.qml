@@ -13,6 +13,7 @@ ScrollPane {
     function takeFocus() : void {
         first.forceActiveFocus();
         first.selectAll();
+        Qt.callLater(reveal); // once the page is laid out
     }
     function clear() : void {
         first.clear();

@@ -14,6 +14,7 @@ ScrollPane {
     function takeFocus() : void {
         field.forceActiveFocus();
         field.selectAll();
+        Qt.callLater(reveal); // once the page is laid out
     }
     function clear() : void {
         field.clear();

@@ -308,6 +308,7 @@ private Q_SLOTS:
         appearanceOf(window)->setTextScale(1);
         QVERIFY(makeAndLock());
         mesh.start();
+        QVERIFY(open());
         typeLine(window, u"not the passphrase"_s);
         QTest::qWait(300);
         shoot(window, u"unlock-wrong"_s, {500, 620});

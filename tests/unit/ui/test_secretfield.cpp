@@ -84,6 +84,14 @@ private Q_SLOTS:
         QCOMPARE(m_field->length(), 0);
     }
 
+    void anEmptyOneHasNothingSelected()
+    {
+        m_field->selectAll();
+        QVERIFY(!m_field->isAllSelected());
+        type(u"ab"_s);
+        QCOMPARE(content(), "ab"_ba);
+    }
+
     void onlyTheFirstLineIsPasted()
     {
         QGuiApplication::clipboard()->setText(u"from the clipboard\nand more"_s);
