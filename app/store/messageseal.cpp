@@ -13,6 +13,8 @@ namespace {
 
 constexpr size_t digestSize = 16;
 constexpr auto digestLength = static_cast<qsizetype>(digestSize);
+constexpr qsizetype blockSize = 256;
+constexpr char endOfContent = '\x80'; ///< zeros follow up to the end of the block
 /// Between the two halves of an envelope, which are base64.
 constexpr char envelopeSeparator = '.';
 
@@ -23,6 +25,22 @@ constexpr QByteArrayView headPurpose = "meshtray-history-head-v1";
 constexpr QByteArrayView idPurpose = "meshtray-history-id-v1";
 constexpr QByteArrayView fingerprintPurpose = "meshtray-history-fingerprint-v1";
 constexpr QByteArrayView checkPurpose = "meshtray-history-check-v1";
+
+void pad(QByteArray &content)
+{
+    content += endOfContent;
+    content.resize((content.size() + blockSize - 1) / blockSize * blockSize, '\0');
+}
+
+std::optional<QByteArrayView> unpadded(QByteArrayView content)
+{
+    qsizetype end = content.size() - 1;
+    while (end >= 0 && content[end] == '\0')
+        --end;
+    if (end < 0 || content[end] != endOfContent)
+        return std::nullopt;
+    return content.first(end);
+}
 
 /// Tells a damaged check value from one of another key; anybody can compute it.
 QByteArray checksum(QByteArrayView bytes)
@@ -44,6 +62,11 @@ bool MessageSeal::canSeal() const
     return m_key.size() == crypto::archiveKeySize;
 }
 
+MessageSeal MessageSeal::clone() const
+{
+    return MessageSeal(crypto::SecureBuffer::copyOf(m_key.bytes()));
+}
+
 QByteArray MessageSeal::digest(QByteArrayView purpose, QByteArrayView content) const
 {
     const std::array fields{purpose, content};
@@ -57,22 +80,30 @@ QByteArray MessageSeal::binding(const MessageHead &head) const
     return crypto::recordDigest(m_key, fields, digestSize).value_or(QByteArray());
 }
 
+std::optional<QByteArray> MessageSeal::sealBound(const MessageHead &head, QByteArrayView purpose,
+                                                 const QByteArray &content) const
+{
+    QByteArray bound = binding(head) + content;
+    pad(bound);
+    return crypto::sealRecord(m_key, purpose, bound);
+}
+
 std::optional<QByteArray> MessageSeal::openBound(const MessageHead &head, QByteArrayView purpose,
                                                  QByteArrayView sealed) const
 {
-    auto content = crypto::openRecord(m_key, purpose, sealed);
+    const auto opened = crypto::openRecord(m_key, purpose, sealed);
+    const auto content = opened ? unpadded(*opened) : std::nullopt;
     if (!content || content->size() < digestLength)
         return std::nullopt;
-    const QByteArrayView bound = QByteArrayView(*content).first(digestLength);
+    const QByteArrayView bound = content->first(digestLength);
     if (!crypto::equalInConstantTime(crypto::asBytes(bound), crypto::asBytes(binding(head))))
         return std::nullopt;
-    content->remove(0, digestLength);
-    return content;
+    return content->sliced(digestLength).toByteArray();
 }
 
 std::optional<QByteArray> MessageSeal::sealText(const MessageHead &head, const QString &text) const
 {
-    return crypto::sealRecord(m_key, textPurpose, binding(head) + text.toUtf8());
+    return sealBound(head, textPurpose, text.toUtf8());
 }
 
 std::optional<QString> MessageSeal::openText(const MessageHead &head, QByteArrayView sealed) const
@@ -85,15 +116,17 @@ std::optional<QString> MessageSeal::openText(const MessageHead &head, QByteArray
 
 std::optional<QByteArrayView> MessageSeal::peek(QByteArrayView sealed, QByteArray &buffer) const
 {
-    if (!crypto::openRecordInto(m_key, textPurpose, sealed, buffer) || buffer.size() < digestLength)
+    if (!crypto::openRecordInto(m_key, textPurpose, sealed, buffer))
         return std::nullopt;
-    return QByteArrayView(buffer).sliced(digestLength);
+    const auto content = unpadded(buffer);
+    if (!content || content->size() < digestLength)
+        return std::nullopt;
+    return content->sliced(digestLength);
 }
 
 std::optional<QByteArray> MessageSeal::sealEnvelope(const MessageHead &head, const Envelope &envelope) const
 {
-    return crypto::sealRecord(m_key, envelopePurpose,
-                              binding(head) + envelope.nonce + envelopeSeparator + envelope.ciphertext);
+    return sealBound(head, envelopePurpose, envelope.nonce + envelopeSeparator + envelope.ciphertext);
 }
 
 std::optional<Envelope> MessageSeal::openEnvelope(const MessageHead &head, QByteArrayView sealed) const

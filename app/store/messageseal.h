@@ -18,12 +18,16 @@ using MessageHead = std::array<QByteArray, 11>;
 
 /// Seals what a message store has to hide. In front of each content, inside the seal, stands a digest of the head that
 /// it belongs to: it opens under no other. (Were the head associated data, a search would have to read every head.)
+/// Contents are padded to full blocks of 256 bytes: the disk shows how long a text is only roughly, and libsodium works
+/// on full blocks one and a half times as fast.
 class MessageSeal {
 public:
     /// 32 bytes; nothing opens and nothing is sealed with another size.
     explicit MessageSeal(crypto::SecureBuffer key);
 
     bool canSeal() const;
+    /// For another thread.
+    MessageSeal clone() const;
 
     std::optional<QByteArray> sealText(const MessageHead &head, const QString &text) const;
     std::optional<QString> openText(const MessageHead &head, QByteArrayView sealed) const;
@@ -46,6 +50,8 @@ public:
 private:
     QByteArray digest(QByteArrayView purpose, QByteArrayView content) const;
     QByteArray binding(const MessageHead &head) const;
+    std::optional<QByteArray> sealBound(const MessageHead &head, QByteArrayView purpose,
+                                        const QByteArray &content) const;
     std::optional<QByteArray> openBound(const MessageHead &head, QByteArrayView purpose, QByteArrayView sealed) const;
 
     crypto::SecureBuffer m_key;

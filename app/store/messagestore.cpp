@@ -108,7 +108,7 @@ Result<std::unique_ptr<MessageStore>> MessageStore::open(const QString &path, cr
     if (const auto right = checkKeyOf(**database, seal, path); !right)
         return std::unexpected(right.error());
     return std::unique_ptr<MessageStore>(
-        new MessageStore(std::make_unique<Private>(*std::move(database), std::move(seal))));
+        new MessageStore(std::make_unique<Private>(path, *std::move(database), std::move(seal))));
 }
 
 MessageStore::MessageStore(std::unique_ptr<Private> state)

@@ -60,8 +60,10 @@ public:
     Result<MessageSnapshot> load(int limit, const QList<QByteArray> &pendingStates);
     /// Older messages of a conversation, ascending: at most `limit` just before `position`.
     Result<QList<MessageRecord>> before(const QByteArray &conversation, qint64 position, int limit);
-    /// Messages whose text has all the words of `query` (in any case), newest first, at most `limit`, before
-    /// `position`. Stops early with Unavailable when `isUnwanted` says so (asked every few hundred messages).
+    /// Messages whose text has all the words of `query` somewhere, also inside other words and in any case
+    /// (CaseFolder), newest first, at most `limit`, before `position`; none for an empty query. Entries that do not
+    /// open are left out. Stops early with Unavailable when `isUnwanted` says so (asked on this thread, every few
+    /// hundred messages). A second thread with a connection of its own helps meanwhile, where it is worth it.
     Result<QList<MessageRecord>> search(const QString &query, qint64 position, int limit,
                                         const std::function<bool()> &isUnwanted);
     /// Hands over every message, ascending; stops when `visit` fails.

@@ -11,11 +11,20 @@ namespace meshtray::store {
 /// What the parts of MessageStore share.
 class MessageStore::Private {
 public:
+    using Found = Result<QList<MessageRecord>>;
+    class Look;
+
     /// Inside a group of writes: the position of the new row. AlreadyExists when the id is taken.
     Result<qint64> insert(const MessageRecord &message);
-    Result<QList<MessageRecord>> select(QLatin1StringView sql, const QVariantList &values);
+    Found select(QLatin1StringView sql, const QVariantList &values);
     Result<bool> exists(QLatin1StringView sql, const QVariantList &values);
+    /// A search before `position`, whose part up to `middle` another thread does.
+    Found lookTogether(const QString &query, qint64 middle, qint64 position, qsizetype limit,
+                       const std::function<bool()> &isUnwanted);
+    Found lookBeside(const QString &query, qint64 before, qsizetype limit,
+                     const std::function<bool()> &isUnwanted) const;
 
+    QString path;
     std::unique_ptr<SqliteDatabase> database;
     MessageSeal seal;
 };
