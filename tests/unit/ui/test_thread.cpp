@@ -28,15 +28,47 @@ private:
     {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_clock.wallMs() - minutesAgo * 60'000LL, Qt::UTC);
         const QByteArray id = QByteArray::number(++m_count);
-        inbox.addReceived({id, at, protocol::Priority::Next, QString::fromLatin1(id), Received{trust, from, {}, {}}},
-                          id);
+        inbox.addReceived({id, at, protocol::Priority::Next, QString::fromLatin1(id), Received{trust, from, {}, {}}});
     }
     static QVariant of(const Thread &thread, int row, Thread::Role role)
     {
         return thread.data(thread.index(row), role);
     }
 
+    static Message sentTo(const QByteArray &to, const QByteArray &id)
+    {
+        return {id, {}, protocol::Priority::Next, QString::fromLatin1(id), Sent{to, {}, client::Waiting{}}};
+    }
+
 private Q_SLOTS:
+    void aMessageThatIsTakenOutLeavesItsRowAlone()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        thread.show(&inbox, anna);
+        const QAbstractItemModelTester tester(&thread, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        inbox.addSent(sentTo(anna, "s1"));
+        inbox.addSent(sentTo(ben, "s2"));
+        inbox.addSent(sentTo(anna, "s3"));
+        inbox.removeSent("s2");
+        QCOMPARE(thread.rowCount(), 2);
+        inbox.removeSent("s1");
+        QCOMPARE(thread.rowCount(), 1);
+        QCOMPARE(thread.idOf(0), "s3");
+        QCOMPARE(of(thread, 0, Thread::BodyText).toString(), QStringLiteral("s3"));
+        QVERIFY(of(thread, 0, Thread::CanCancel).toBool());
+        QVERIFY(!of(thread, 0, Thread::CanRetry).toBool());
+    }
+
+    void whatWasKeptTakesThePlaceOfWhatIsShown()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        thread.show(&inbox, anna);
+        inbox.load({sentTo(anna, "s1"), sentTo(anna, "s2")}, {}, {});
+        QCOMPARE(thread.rowCount(), 2);
+    }
+
     void onlyTheMessagesOfThePeerAreShown()
     {
         Inbox inbox;
