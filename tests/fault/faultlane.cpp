@@ -13,6 +13,8 @@ namespace {
 
 const QByteArray endOfHead = "\r\n\r\n";
 
+constexpr qint64 maxUntaken = 256 * 1024;
+
 qint64 nowMs()
 {
     return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
@@ -28,6 +30,11 @@ FaultLane::FaultLane(Flow direction, QTcpSocket &to, const FaultMode &mode)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &FaultLane::pump);
+}
+
+bool FaultLane::isCongested() const
+{
+    return m_to.bytesToWrite() > maxUntaken;
 }
 
 void FaultLane::take(const QByteArray &bytes)

@@ -22,6 +22,8 @@ public:
     /// Writes to `to`, which may be connecting still, and outlives the lane. `direction` is not Both.
     FaultLane(Flow direction, QTcpSocket &to, const FaultMode &mode);
 
+    /// True when what was passed has not been taken yet: the other side has to wait.
+    bool isCongested() const;
     void take(const QByteArray &bytes);
     void finish(); ///< nothing more will come
 

@@ -13,6 +13,8 @@
 namespace meshtray::test {
 namespace {
 
+constexpr qint64 readAhead = 256 * 1024;
+
 void end(QTcpSocket &socket, Cut how)
 {
     if (socket.state() == QAbstractSocket::UnconnectedState)
@@ -36,13 +38,12 @@ FaultLink::FaultLink(QTcpSocket *client, quint16 brokerPort, const FaultMode &mo
 {
     client->setParent(this);
     m_broker.setProxy(QNetworkProxy::NoProxy);
-    connect(client, &QTcpSocket::readyRead, this, [this] {
-        const QByteArray bytes = m_client->readAll();
-        Q_EMIT heard(bytes);
-        if (!m_isCut)
-            m_toBroker.take(bytes);
-    });
-    connect(&m_broker, &QTcpSocket::readyRead, this, [this] { m_toClient.take(m_broker.readAll()); });
+    client->setReadBufferSize(readAhead);
+    m_broker.setReadBufferSize(readAhead);
+    connect(client, &QTcpSocket::readyRead, this, &FaultLink::fetchFromClient);
+    connect(&m_broker, &QTcpSocket::bytesWritten, this, &FaultLink::fetchFromClient);
+    connect(&m_broker, &QTcpSocket::readyRead, this, &FaultLink::fetchFromBroker);
+    connect(client, &QTcpSocket::bytesWritten, this, &FaultLink::fetchFromBroker);
     wire(*client, m_toBroker, Flow::ToBroker);
     wire(m_broker, m_toClient, Flow::ToClient);
     m_broker.connectToHost(QHostAddress(QHostAddress::LocalHost), brokerPort);
@@ -50,19 +51,48 @@ FaultLink::FaultLink(QTcpSocket *client, quint16 brokerPort, const FaultMode &mo
     m_broker.setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
+FaultLink::~FaultLink()
+{
+    // They end with us, and the lanes are gone by then.
+    m_client->disconnect(this);
+    m_broker.disconnect(this);
+}
+
 void FaultLink::wire(QTcpSocket &from, FaultLane &lane, Flow direction)
 {
-    connect(&from, &QTcpSocket::stateChanged, this, [this, &lane](QAbstractSocket::SocketState state) {
+    connect(&from, &QTcpSocket::stateChanged, this, [this, &from, &lane](QAbstractSocket::SocketState state) {
         if (state != QAbstractSocket::UnconnectedState)
             return;
-        if (!m_isCut) // else the other socket would be closed in good manners
+        if (!m_isCut) { // else the other socket would be closed in good manners
+            lane.take(from.readAll());
             lane.finish();
+        }
         settle();
     });
     connect(&lane, &FaultLane::passed, this, [this, direction](qint64 bytes) { Q_EMIT passed(direction, bytes); });
     connect(&lane, &FaultLane::swallowed, this,
             [this, direction](qint64 bytes) { Q_EMIT swallowed(direction, bytes); });
     connect(&lane, &FaultLane::spent, this, [this] { cut(m_plannedCut); });
+}
+
+void FaultLink::fetchFromClient()
+{
+    if (m_isCut || m_toBroker.isCongested())
+        return;
+    const QByteArray bytes = m_client->readAll();
+    if (bytes.isEmpty())
+        return;
+    Q_EMIT heard(bytes);
+    if (!m_isCut) // whoever listens may have done that
+        m_toBroker.take(bytes);
+}
+
+void FaultLink::fetchFromBroker()
+{
+    if (m_isCut || m_toClient.isCongested())
+        return;
+    if (const QByteArray bytes = m_broker.readAll(); !bytes.isEmpty())
+        m_toClient.take(bytes);
 }
 
 void FaultLink::cut(Cut how)

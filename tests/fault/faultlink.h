@@ -14,6 +14,7 @@ class FaultLink : public QObject {
 public:
     /// Takes over `client`; connects to the broker on `brokerPort` of this machine. `mode` outlives the link.
     FaultLink(QTcpSocket *client, quint16 brokerPort, const FaultMode &mode, QObject *parent);
+    ~FaultLink() override;
 
     void cut(Cut how);
     void cutAfter(Flow direction, qint64 bytes, Cut how);
@@ -28,6 +29,8 @@ Q_SIGNALS:
 
 private:
     void wire(QTcpSocket &from, FaultLane &lane, Flow direction);
+    void fetchFromClient();
+    void fetchFromBroker();
     void settle();
 
     QTcpSocket *m_client; ///< our child

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QtEndian>
 
+#include <utility>
+
 namespace meshtray::test {
 namespace {
 
@@ -22,9 +24,9 @@ qsizetype lengthBytes(quint8 length)
     return length == 126 ? 2 : 8;
 }
 
-qsizetype lengthOf(const QByteArray &frame)
+qsizetype lengthOf(QByteArrayView frame)
 {
-    const quint8 length = static_cast<quint8>(frame.at(1)) & lengthBits;
+    const quint8 length = static_cast<quint8>(frame[1]) & lengthBits;
     if (length < 126)
         return length;
     const char *more = frame.constData() + 2;
@@ -46,6 +48,7 @@ QList<FrameTap::Frame> FrameTap::take(const QByteArray &bytes)
         return frames;
     for (Frame frame; cutFrame(frame);)
         frames += frame;
+    m_unread.remove(0, std::exchange(m_position, 0));
     return frames;
 }
 
@@ -62,19 +65,20 @@ bool FrameTap::cutHead()
 
 bool FrameTap::cutFrame(Frame &frame)
 {
-    if (m_unread.size() < 2)
+    const QByteArrayView unread = QByteArrayView(m_unread).sliced(m_position);
+    if (unread.size() < 2)
         return false;
-    const auto second = static_cast<quint8>(m_unread.at(1));
+    const auto second = static_cast<quint8>(unread[1]);
     const qsizetype beforeMask = 2 + lengthBytes(second & lengthBits);
     const bool isMasked = (second & maskBit) != 0;
     const qsizetype head = beforeMask + (isMasked ? maskBytes : 0);
-    if (m_unread.size() < head || m_unread.size() < head + lengthOf(m_unread))
+    if (unread.size() < head || unread.size() < head + lengthOf(unread))
         return false;
-    frame.opcode = m_unread.at(0) & 0x0f;
-    frame.payload = m_unread.mid(head, lengthOf(m_unread));
+    frame.opcode = unread[0] & 0x0f;
+    frame.payload = unread.sliced(head, lengthOf(unread)).toByteArray();
     for (qsizetype i = 0; isMasked && i < frame.payload.size(); ++i)
-        frame.payload[i] = static_cast<char>(frame.payload.at(i) ^ m_unread.at(beforeMask + i % maskBytes));
-    m_unread.remove(0, head + frame.payload.size());
+        frame.payload[i] = static_cast<char>(frame.payload.at(i) ^ unread[beforeMask + i % maskBytes]);
+    m_position += head + frame.payload.size();
     return true;
 }
 

@@ -30,6 +30,7 @@ private:
     bool cutFrame(Frame &frame);
 
     QByteArray m_unread;
+    qsizetype m_position = 0; ///< of the next frame in m_unread
     QByteArray m_head;
     bool m_isBehindHead = false;
 };

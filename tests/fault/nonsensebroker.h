@@ -18,10 +18,11 @@ class NonsensePeer;
 /// One kind of nonsense: what is done at each moment of a connection. What is left out is done as it should be.
 struct Nonsense {
     enum class Outcome {
-        Stays,      ///< the client bears it, as a broker of the future might do it
-        EnduresIt,  ///< the same, and it does not end
-        Leaves,     ///< the client ends the connection, or the broker has
-        IsRejected, ///< the client takes it for a "you are not wanted" and stops
+        Stays,       ///< the client bears it, as a broker of the future might do it
+        EnduresIt,   ///< the same, and it does not end
+        Leaves,      ///< the client ends the connection, or the broker has
+        IsLeftOrNot, ///< it does not end, and the client may have enough of it
+        IsRejected,  ///< the client takes it for a "you are not wanted" and stops
     };
     using Moment = std::function<void(NonsensePeer &)>;
 
