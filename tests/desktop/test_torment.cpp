@@ -38,10 +38,10 @@ public:
     QJsonArray sent() const { return ask({u"sent"_s, mesh})[u"messages"_s].toArray(); }
     QStringList received() const
     {
-        QStringList texts;
+        QStringList there;
         for (const QJsonValue &message : ask({u"inbox"_s, mesh})[u"messages"_s].toArray())
-            texts += message[u"text"_s].toString();
-        return texts;
+            there += message[u"text"_s].toString();
+        return there;
     }
     bool isOnline() const { return desktop.stateOf(mesh) == u"open"_s; }
 
