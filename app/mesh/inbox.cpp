@@ -133,8 +133,9 @@ void Inbox::removeSent(const QByteArray &id)
     const qsizetype index = indexOfSent(id);
     if (index < 0)
         return;
+    Q_EMIT aboutToRemove(static_cast<int>(index));
     m_messages.removeAt(index);
-    Q_EMIT messageRemoved(static_cast<int>(index));
+    Q_EMIT messageRemoved();
 }
 
 void Inbox::markRead(const QByteArray &conversation)

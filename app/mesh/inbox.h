@@ -70,7 +70,8 @@ Q_SIGNALS:
     void loaded(); ///< everything is another
     void messageAdded(int index);
     void messageChanged(int index);
-    void messageRemoved(int index);
+    void aboutToRemove(int index); ///< the message is still there
+    void messageRemoved();
     void oldestRemoved(int count);
     void unreadChanged();
     void wasRead(const QByteArray &conversation); ///< empty: every one

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,7 @@ void Thread::show(Inbox *inbox, const QByteArray &key)
         return;
     connect(m_inbox, &Inbox::messageAdded, this, &Thread::added);
     connect(m_inbox, &Inbox::messageChanged, this, &Thread::changed);
+    connect(m_inbox, &Inbox::aboutToRemove, this, &Thread::aboutToRemove);
     connect(m_inbox, &Inbox::messageRemoved, this, &Thread::removed);
     connect(m_inbox, &Inbox::oldestRemoved, this, &Thread::oldestRemoved);
     connect(m_inbox, &Inbox::loaded, this, &Thread::reload);
@@ -120,21 +122,32 @@ void Thread::changed(int index)
     Q_EMIT dataChanged(where, where);
 }
 
-/// The message has left the inbox already: the row goes first, then the places of those behind it move up.
-void Thread::removed(int index)
+void Thread::aboutToRemove(int index)
 {
-    const qint64 place = m_gone + index;
-    const auto it = std::ranges::lower_bound(m_places, place);
+    m_leaving = m_gone + index;
+    const auto it = std::ranges::lower_bound(m_places, *m_leaving);
+    if (it == m_places.end() || *it != *m_leaving)
+        return;
     const auto row = static_cast<int>(it - m_places.begin());
-    const bool isOurs = it != m_places.end() && *it == place;
+    beginRemoveRows({}, row, row);
+}
+
+void Thread::removed()
+{
+    const auto place = std::exchange(m_leaving, std::nullopt);
+    if (!place)
+        return;
+    const auto it = std::ranges::lower_bound(m_places, *place);
+    const auto row = static_cast<int>(it - m_places.begin());
+    const bool isOurs = it != m_places.end() && *it == *place;
     if (isOurs)
-        beginRemoveRows({}, row, row);
-    m_places.removeIf([&](qint64 each) { return each == place; });
+        m_places.removeAt(row);
     for (qint64 &each : m_places)
-        each -= each > place ? 1 : 0;
+        each -= each > *place ? 1 : 0;
     if (!isOurs)
         return;
     endRemoveRows();
+    // what follows may begin a day or a group now
     if (row < rowCount())
         Q_EMIT dataChanged(this->index(row), this->index(row));
 }

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace meshtray::ui {
 
 /// The messages of one conversation, oldest first.
@@ -60,7 +62,8 @@ private:
     void fill();
     void added(int index);
     void changed(int index);
-    void removed(int index);
+    void aboutToRemove(int index);
+    void removed();
     void oldestRemoved(int count);
     void reload();
 
@@ -69,7 +72,8 @@ private:
     QByteArray m_key;
     /// Place of each row's message, counted from the first one the inbox ever had; ascending.
     QList<qint64> m_places;
-    qint64 m_gone = 0; ///< how many have left the inbox since show()
+    std::optional<qint64> m_leaving; ///< the place of a message that is being removed
+    qint64 m_gone = 0;               ///< how many have left the inbox since show()
 };
 
 } // namespace meshtray::ui

@@ -24,8 +24,8 @@ SecretItem {
     Accessible.description: control.description
     Accessible.focusable: true
     Accessible.focused: activeFocus
+    // Not passwordEdit: Qt gives such a field no name. What was typed cannot be read from here either way.
     Accessible.editable: true
-    Accessible.passwordEdit: true
 
     TextMetrics {
         id: dot
