@@ -196,7 +196,7 @@ private Q_SLOTS:
             }
         });
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(fieldsOf(window).first());
-        QVERIFY(accessible && accessible->state().passwordEdit && accessible->state().focused);
+        QVERIFY(accessible && accessible->state().editable && accessible->state().focused);
         QVERIFY(!accessible->text(QAccessible::Value).contains(u"hidden"_s));
     }
 
