@@ -16,6 +16,7 @@ Item {
     property string remedy
     property bool first: false
     property bool showFocus: false
+    property bool menuOpen: false
 
     signal retried
     signal remedied
@@ -76,6 +77,7 @@ Item {
                 // the list leads here with its keys
                 focusPolicy: Qt.NoFocus
                 iconName: "more"
+                opened: heading.menuOpen
                 text: qsTr("Actions for the mesh %1").arg(heading.title)
                 onClicked: heading.askForActions()
             }

@@ -69,6 +69,7 @@ Rectangle {
             anchors.rightMargin: Theme.space2
             anchors.verticalCenter: parent.verticalCenter
             iconName: "menu"
+            opened: menu.visible
             text: qsTr("Menu")
             onClicked: menu.popup(menuButton, 0, menuButton.height)
 
@@ -152,6 +153,7 @@ Rectangle {
                 remedy: sidebar.windows.keys.remedy(row.keyTrouble, sidebar.windows.keys.place)
                 first: row.index === 0
                 showFocus: list.activeFocus && row.ListView.isCurrentItem
+                menuOpen: meshMenu.visible && meshMenu.meshId === row.meshId
                 onRetried: sidebar.conversations.retry(row.meshId)
                 onActionsWanted: button => {
                     meshMenu.meshId = row.meshId;

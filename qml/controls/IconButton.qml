@@ -10,6 +10,8 @@ T.Button {
 
     required property string iconName
     property color ink: Theme.muted
+    // what it opened lies where the tip would be
+    property bool opened: false
 
     implicitWidth: Theme.controlHeight
     implicitHeight: Theme.controlHeight
@@ -40,7 +42,7 @@ T.Button {
     }
 
     ToolTip {
-        visible: control.hovered || control.visualFocus
+        visible: (control.hovered || control.visualFocus) && !control.opened
         text: control.text
     }
 }
