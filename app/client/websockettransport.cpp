@@ -126,9 +126,24 @@ void WebSocketTransport::handleRead()
 
 void WebSocketTransport::handleDisconnected()
 {
-    const bool wasOpening = m_deadline.isActive();
+    if (!m_deadline.isActive())
+        return finish(m_socket->closeCode(), whatWasSaid());
+    // An encrypted socket tells that it is over before it tells why.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_deadline.isActive())
+                finish(noCloseCode, whatWasSaid());
+        },
+        Qt::QueuedConnection);
+}
+
+/// The peer's words or the system's; the socket's own for "I do not know" are none.
+QString WebSocketTransport::whatWasSaid() const
+{
     const QString said = m_socket->closeReason();
-    finish(wasOpening ? noCloseCode : m_socket->closeCode(), said.isEmpty() ? m_socket->errorString() : said);
+    const bool isSystemSilent = m_socket->error() == QAbstractSocket::UnknownSocketError;
+    return said.isEmpty() && !isSystemSilent ? m_socket->errorString() : said;
 }
 
 void WebSocketTransport::handleError()

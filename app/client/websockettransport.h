@@ -41,6 +41,7 @@ private:
     bool hasRightKey() const;
     void handleConnected();
     void handleDisconnected();
+    QString whatWasSaid() const;
     void handleRead();
     void handleError();
     void finish(int closeCode, const QString &reason);

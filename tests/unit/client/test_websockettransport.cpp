@@ -70,17 +70,36 @@ private Q_SLOTS:
         QTRY_COMPARE(m_transport->bytesWaiting(), 0);
     }
 
+    void aRefusedConnectionEndsOnce_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("plain") << u"ws"_s;
+        QTest::newRow("encrypted") << u"wss"_s;
+    }
     void aRefusedConnectionEndsOnce()
     {
-        const QUrl url = m_server->serverUrl();
+        QFETCH(QString, scheme);
+        QUrl url = m_server->serverUrl();
+        url.setScheme(scheme);
         m_server->close();
         m_transport->open(url);
         QVERIFY(m_ended->size() == 1 || m_ended->wait());
         settle();
         QCOMPARE(m_ended->size(), 1);
         QCOMPARE(m_ended->at(0)[0].toInt(), 1006);
-        QVERIFY(!m_ended->at(0)[1].toString().isEmpty());
+        QCOMPARE(m_ended->at(0)[1].toString(), u"Connection refused"_s);
         QCOMPARE(m_opened->size(), 0);
+    }
+
+    void aConnectionThatEndsWithoutAWordSaysNothingOfItsOwn()
+    {
+        m_transport->open(m_server->serverUrl());
+        QVERIFY(m_opened->size() == 1 || m_opened->wait());
+        QTRY_VERIFY(m_server->hasPendingConnections());
+        const std::unique_ptr<QWebSocket> peer(m_server->nextPendingConnection());
+        peer->close(QWebSocketProtocol::CloseCodeGoingAway);
+        QVERIFY(m_ended->size() == 1 || m_ended->wait());
+        QCOMPARE(m_ended->at(0)[1].toString(), QString());
     }
 
     void anAddressThatIsNoneEndsOnce_data()
