@@ -44,4 +44,10 @@ struct Cancelled {
 
 using OutgoingState = std::variant<Waiting, Accepted, NotConfirmed, Refused, Expired, Cancelled>;
 
+/// Whether it is still to be sent, or to be sent again.
+inline bool isUnsettled(const OutgoingState &state)
+{
+    return std::holds_alternative<Waiting>(state) || std::holds_alternative<NotConfirmed>(state);
+}
+
 } // namespace meshtray::client

@@ -6,6 +6,7 @@
 
 #include "client/transport.h"
 #include "core/clock.h"
+#include "core/overloaded.h"
 #include "notify/dbusnotifier.h"
 #include "secrets/keychainsecretstore.h"
 #include "secrets/profilesecretstore.h"
@@ -22,11 +23,6 @@ using namespace meshtray;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
 
 /// Secret keys must not reach the disk by a core dump, nor files of ours other people.
 void keepToOurselves()

@@ -3,13 +3,11 @@
 
 #include "mesh/historyfiles.h"
 
+#include "core/background.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
-#include <QPointer>
-#include <QThreadPool>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -44,15 +42,7 @@ void moveHistoryAside(const QString &file, qint64 wallMs, QObject *context, std:
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC).toString(u"yyyyMMdd-HHmmss-zzz"_s);
     const QString aside = file + ".aside-"_L1 + time;
-    QThreadPool::globalInstance()->start([file, aside, alive = QPointer(context), done = std::move(done)] {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [alive, done, moved = rename(file, aside)] {
-                if (alive)
-                    done(moved);
-            },
-            Qt::QueuedConnection);
-    });
+    inBackground(context, [file, aside] { return rename(file, aside); }, std::move(done));
 }
 
 } // namespace meshtray

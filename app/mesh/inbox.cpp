@@ -169,9 +169,7 @@ void Inbox::removeBefore(const QDateTime &time)
     const auto firstKept = std::ranges::find_if(m_messages, [&](const Message &message) {
         if (const auto *received = std::get_if<Received>(&message.origin))
             return message.at >= time || received->isUnread;
-        const auto &state = std::get<Sent>(message.origin).state;
-        return message.at >= time || std::holds_alternative<client::Waiting>(state) ||
-               std::holds_alternative<client::NotConfirmed>(state);
+        return message.at >= time || client::isUnsettled(std::get<Sent>(message.origin).state);
     });
     if (const auto count = std::distance(m_messages.begin(), firstKept); count > 0)
         removeOldest(count);

@@ -3,10 +3,12 @@
 
 #include "mesh/leaving.h"
 
+#include "mesh/historyfiles.h"
 #include "mesh/meshbook.h"
 #include "mesh/meshservice.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QPointer>
 
 namespace meshtray {
@@ -15,9 +17,10 @@ namespace {
 /// The database of a mesh's messages, and what SQLite puts beside it.
 Result<void> removeMessages(const QString &folder, const MeshId &mesh)
 {
-    QDir messages(folder + QStringLiteral("/messages"));
+    const QFileInfo database(historyFileOf(folder, mesh));
+    QDir messages = database.dir();
     // an id has no characters that mean something in a pattern
-    for (const QString &name : messages.entryList({mesh.toString() + QStringLiteral(".sqlite*")}, QDir::Files)) {
+    for (const QString &name : messages.entryList({database.fileName() + u'*'}, QDir::Files)) {
         if (!messages.remove(name))
             return fail(ErrorCode::Io, Leaving::tr("The messages of the mesh could not be deleted: %1. Check the "
                                                    "permissions.")

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/aside.h"
 #include "core/result.h"
-#include "mesh/aside.h"
 #include "mesh/meshrecord.h"
 #include "secrets/secretstore.h"
 

@@ -174,8 +174,7 @@ void Mesh::renew(MeshRecord record)
     const QList<Message> messages = m_inbox.messages();
     for (const Message &message : messages) {
         const auto *sent = std::get_if<meshtray::Sent>(&message.origin);
-        if (sent && (std::holds_alternative<client::Waiting>(sent->state) ||
-                     std::holds_alternative<client::NotConfirmed>(sent->state)))
+        if (sent && client::isUnsettled(sent->state))
             m_keeper.setSentState(message.id, sealedWithOldKey());
     }
     m_record = std::move(record);

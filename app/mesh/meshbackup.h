@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "mesh/aside.h"
+#include "core/aside.h"
 #include "mesh/meshservice.h"
 #include "protocol/clientconfig.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/aside.h"
 #include "core/clock.h"
-#include "mesh/aside.h"
 #include "mesh/meshservice.h"
 #include "protocol/clientconfig.h"
 

@@ -3,17 +3,14 @@
 
 #include "mesh/messagecodec.h"
 
+#include "core/overloaded.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
 
 namespace meshtray {
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
 
 constexpr std::array trustWords = {
     std::pair{Trust::Direct, "direct"},

@@ -179,9 +179,8 @@ void MessageKeeper::tidy()
             else
                 m_inbox.removeBefore(QDateTime::fromMSecsSinceEpoch(before, Qt::UTC));
         });
-    }
-    if (m_retention)
         m_history.forgetSeenBefore(now - std::chrono::milliseconds(std::max(copiesKnownFor, *m_retention)).count());
+    }
     m_tidying.start(tidyingInterval, [this] { tidy(); });
 }
 

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPointer>
 
 namespace meshtray {
 
@@ -156,12 +155,6 @@ Result<MeshList> meshesFromJson(const QByteArray &json)
 SafeFile::SafeFile(QString path)
     : m_path(std::move(path))
 {
-    m_writer.setMaxThreadCount(1);
-}
-
-SafeFile::~SafeFile()
-{
-    m_writer.waitForDone();
 }
 
 Result<QByteArray> SafeFile::read() const
@@ -176,14 +169,7 @@ Result<QByteArray> SafeFile::read() const
 
 void SafeFile::write(const QByteArray &content, QObject *context, std::function<void(Result<void>)> done)
 {
-    QPointer<QObject> alive(context);
-    m_writer.start([this, content, alive, done = std::move(done)] {
-        auto report = [alive, done, result = replaceFile(m_path, content)] {
-            if (alive)
-                done(result);
-        };
-        QMetaObject::invokeMethod(&m_relay, std::move(report), Qt::QueuedConnection);
-    });
+    m_writer.run([path = m_path, content] { return replaceFile(path, content); }, context, std::move(done));
 }
 
 } // namespace meshtray

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/aside.h"
 #include "core/result.h"
 #include "mesh/meshrecord.h"
 
@@ -10,7 +11,6 @@
 #include <QList>
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
 #include <functional>
 #include <optional>
@@ -38,8 +38,8 @@ Result<MeshList> meshesFromJson(const QByteArray &json);
 /// order of the calls. Readers see the old content or the new, never a mixture.
 class SafeFile {
 public:
+    /// Its destructor waits for what is being written.
     explicit SafeFile(QString path);
-    ~SafeFile(); ///< waits for what is being written
 
     /// An empty content when there is no such file. Blocks; for program start.
     Result<QByteArray> read() const;
@@ -48,8 +48,7 @@ public:
 
 private:
     QString m_path;
-    QObject m_relay; ///< results pass through it, on the caller's thread
-    QThreadPool m_writer;
+    Aside m_writer;
 };
 
 } // namespace meshtray

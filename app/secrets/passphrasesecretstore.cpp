@@ -35,30 +35,8 @@ PassphraseSecretStore::PassphraseSecretStore(QString path, const crypto::Passphr
     , m_path(std::move(path))
     , m_file(m_path, cost)
 {
-    m_worker.setMaxThreadCount(1);
     if (m_file.exists())
         m_state = VaultLocked{};
-}
-
-PassphraseSecretStore::~PassphraseSecretStore()
-{
-    m_worker.waitForDone();
-}
-
-template <class Outcome>
-void PassphraseSecretStore::post(std::function<Outcome()> work, QObject *context, std::function<void(Outcome)> done)
-{
-    const QPointer<QObject> asker(context);
-    m_worker.start([this, work = std::move(work), asker, done = std::move(done)] {
-        auto outcome = std::make_shared<Outcome>(work());
-        QMetaObject::invokeMethod(
-            this,
-            [asker, done, outcome] {
-                if (asker)
-                    done(std::move(*outcome));
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 /// Only the worker knows how the file is; it says so along with the answer.
@@ -66,7 +44,7 @@ void PassphraseSecretStore::change(std::function<Result<void>()> work, QObject *
 {
     using Outcome = std::pair<Result<void>, VaultState>;
     const QPointer<QObject> asker(context);
-    post<Outcome>(
+    m_worker.run(
         [this, work = std::move(work)] {
             const Result<void> outcome = work();
             return Outcome{outcome, stateNow()};
@@ -135,7 +113,7 @@ std::optional<SecretError> PassphraseSecretStore::obstacle() const
 void PassphraseSecretStore::read(const QString &name, QObject *context, Read done)
 {
     using Outcome = std::expected<SecureBuffer, SecretError>;
-    post<Outcome>(
+    m_worker.run(
         [this, name]() -> Outcome {
             if (auto locked = obstacle())
                 return std::unexpected(std::move(*locked));
@@ -151,7 +129,7 @@ void PassphraseSecretStore::read(const QString &name, QObject *context, Read don
 void PassphraseSecretStore::write(const QString &name, SecureBuffer secret, QObject *context, Done done)
 {
     using Outcome = std::expected<void, SecretError>;
-    post<Outcome>(
+    m_worker.run(
         [this, name, secret = shared(std::move(secret))]() -> Outcome {
             if (auto locked = obstacle())
                 return std::unexpected(std::move(*locked));
@@ -163,7 +141,7 @@ void PassphraseSecretStore::write(const QString &name, SecureBuffer secret, QObj
 void PassphraseSecretStore::remove(const QString &name, QObject *context, Done done)
 {
     using Outcome = std::expected<void, SecretError>;
-    post<Outcome>(
+    m_worker.run(
         [this, name]() -> Outcome {
             if (auto locked = obstacle())
                 return std::unexpected(std::move(*locked));
@@ -175,7 +153,7 @@ void PassphraseSecretStore::remove(const QString &name, QObject *context, Done d
 void PassphraseSecretStore::findPlace(const QString &name, QObject *context, Place done)
 {
     using Outcome = std::expected<Keychain, SecretError>;
-    post<Outcome>(
+    m_worker.run(
         [this, name]() -> Outcome {
             if (auto locked = obstacle())
                 return std::unexpected(std::move(*locked));

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/aside.h"
 #include "secrets/vaultfile.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <variant>
 
@@ -38,10 +38,9 @@ public:
     enum class Keychain { HasNone, PerhapsHasIt };
     using Place = std::function<void(std::expected<Keychain, SecretError>)>;
 
-    /// `path`: the file; looks once whether it is there, for program start.
+    /// `path`: the file; looks once whether it is there, for program start. The destructor waits for what is being
+    /// written.
     explicit PassphraseSecretStore(QString path, const crypto::PassphraseCost &cost = {}, QObject *parent = nullptr);
-    /// Waits for what is being written.
-    ~PassphraseSecretStore() override;
 
     const VaultState &state() const { return m_state; }
     const QString &path() const { return m_path; }
@@ -62,8 +61,6 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    template <class Outcome>
-    void post(std::function<Outcome()> work, QObject *context, std::function<void(Outcome)> done);
     void change(std::function<Result<void>()> work, QObject *context, Changed done);
     // of the worker's thread
     std::optional<SecretError> obstacle() const; ///< why nothing can be read or written
@@ -72,7 +69,7 @@ private:
     const QString m_path;
     VaultState m_state;
     VaultFile m_file; ///< of the worker's thread
-    QThreadPool m_worker;
+    Aside m_worker;
 };
 
 } // namespace meshtray

@@ -3,6 +3,7 @@
 
 #include "ui/automation.h"
 
+#include "core/overloaded.h"
 #include "ui/automationjson.h"
 #include "ui/automationmessages.h"
 #include "ui/joinmodel.h"
@@ -15,15 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace meshtray::ui {
-namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-
-} // namespace
-
 Automation::Automation(QString profile, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets,
                        Clock &clock, QObject *parent)
     : QObject(parent)

@@ -4,6 +4,7 @@
 #include "ui/automationjson.h"
 
 #include "client/clockskew.h"
+#include "core/overloaded.h"
 #include "mesh/messagecodec.h"
 
 #include <QJsonArray>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace meshtray::ui {
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
 
 QString fromUtf8(const QByteArray &text)
 {

@@ -5,8 +5,6 @@
 
 #include "ui/automationjson.h"
 
-#include <algorithm>
-
 using namespace std::chrono_literals;
 
 namespace meshtray::ui {
@@ -37,12 +35,8 @@ void AutomationSending::start()
 
 client::OutgoingState AutomationSending::state() const
 {
-    const auto &messages = m_inbox.messages();
-    const auto found = std::find_if(messages.crbegin(), messages.crend(), [this](const Message &message) {
-        return message.id == m_id && !message.isReceived();
-    });
-    return found == messages.crend() ? client::OutgoingState(client::NotConfirmed{})
-                                     : std::get<Sent>(found->origin).state;
+    const Message *message = m_inbox.findSent(m_id);
+    return message ? std::get<Sent>(message->origin).state : client::OutgoingState(client::NotConfirmed{});
 }
 
 void AutomationSending::check()

@@ -3,6 +3,7 @@
 
 #include "ui/keyautomation.h"
 
+#include "core/overloaded.h"
 #include "mesh/secretnames.h"
 #include "ui/automationjson.h"
 
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace meshtray::ui {
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
 
 QString nameOf(const VaultState &state)
 {

@@ -251,7 +251,7 @@ QVariant Thread::data(const QModelIndex &index, int role) const
     case CanRetry:
         return !received && ui::canRetry(std::get<Sent>(message.origin).state);
     case CanCancel:
-        return !received && ui::canCancel(std::get<Sent>(message.origin).state);
+        return !received && client::isUnsettled(std::get<Sent>(message.origin).state);
     case Urgent:
         return message.priority == protocol::Priority::Now;
     case StateIcon:

@@ -4,6 +4,7 @@
 #include "ui/wording.h"
 
 #include "client/clockskew.h"
+#include "core/overloaded.h"
 #include "ui/automationjson.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace meshtray::ui {
 
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
@@ -188,11 +184,6 @@ Mark markOf(const client::OutgoingState &state)
 bool canRetry(const client::OutgoingState &state)
 {
     return !std::holds_alternative<client::Waiting>(state) && !std::holds_alternative<client::Accepted>(state);
-}
-
-bool canCancel(const client::OutgoingState &state)
-{
-    return std::holds_alternative<client::Waiting>(state) || std::holds_alternative<client::NotConfirmed>(state);
 }
 
 QString withoutControls(const QString &text)

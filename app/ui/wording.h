@@ -39,9 +39,8 @@ Mark markOf(Trust trust);
 bool hasText(Trust trust);
 /// What became of a message of ours; the words of a refusal have its reason.
 Mark markOf(const client::OutgoingState &state);
-/// Whether a message of ours may be sent once more, or called off.
+/// Whether a message of ours may be sent once more.
 bool canRetry(const client::OutgoingState &state);
-bool canCancel(const client::OutgoingState &state);
 
 /// A name or a line that others chose, fit to be shown in one line: no control or direction characters, spaces
 /// simplified, at most `limit` characters.

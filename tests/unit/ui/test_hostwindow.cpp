@@ -42,16 +42,6 @@ void collect(QtMsgType type, const QMessageLogContext &context, const QString &t
     previousHandler(type, context, text);
 }
 
-QQuickItem *itemNamed(QQuickWindow *window, const QString &name)
-{
-    QQuickItem *found = nullptr;
-    visit(window->contentItem(), [&](QQuickItem *item) {
-        if (isFocusable(item) && attachedName(item) == name)
-            found = item;
-    });
-    return found;
-}
-
 } // namespace
 
 /// The window of a host whose broker runs, with somebody in.
@@ -117,9 +107,7 @@ class HostWindowTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        static const QTemporaryDir settings;
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+        useOwnSettings();
         previousHandler = qInstallMessageHandler(collect);
     }
     void init()

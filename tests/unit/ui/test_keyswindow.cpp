@@ -77,15 +77,6 @@ class TestKeysWindow : public QObject {
         });
         return found;
     }
-    static QQuickItem *buttonNamed(QQuickWindow *window, const QString &name)
-    {
-        QQuickItem *found = nullptr;
-        visit(window->contentItem(), [&](QQuickItem *item) {
-            if (isFocusable(item) && attachedName(item) == name)
-                found = item;
-        });
-        return found;
-    }
     static QList<ui::SecretField *> fieldsOf(QQuickWindow *window)
     {
         QList<ui::SecretField *> fields;
@@ -100,9 +91,7 @@ class TestKeysWindow : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        static const QTemporaryDir settings;
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+        useOwnSettings();
         previousHandler = qInstallMessageHandler(collect);
     }
     void init()
@@ -207,15 +196,15 @@ private Q_SLOTS:
         QQuickWindow *main = m_windows->mainWindow();
         m_world->secrets.answerAllWith(secretError(SecretError::Kind::NoService));
         mesh.start();
-        QTRY_VERIFY(buttonNamed(main, u"Use an encrypted file…"_s));
-        QVERIFY(buttonNamed(main, u"Try again"_s));
-        QMetaObject::invokeMethod(buttonNamed(main, u"Use an encrypted file…"_s), "clicked");
+        QTRY_VERIFY(itemNamed(main, u"Use an encrypted file…"_s));
+        QVERIFY(itemNamed(main, u"Try again"_s));
+        QMetaObject::invokeMethod(itemNamed(main, u"Use an encrypted file…"_s), "clicked");
         QVERIFY(m_windows->keysWindow() && m_windows->keysWindow()->isVisible());
 
         QVERIFY(makeAndLock());
         mesh.start();
-        QTRY_VERIFY(buttonNamed(main, u"Unlock…"_s));
-        QVERIFY(!buttonNamed(main, u"Use an encrypted file…"_s));
+        QTRY_VERIFY(itemNamed(main, u"Unlock…"_s));
+        QVERIFY(!itemNamed(main, u"Use an encrypted file…"_s));
     }
 
     void aLockedKeyringOffersNoFile()
@@ -224,9 +213,9 @@ private Q_SLOTS:
         m_windows->openMainWindow();
         m_world->secrets.answerAllWith(secretError(SecretError::Kind::Locked));
         mesh.start();
-        QTRY_VERIFY(buttonNamed(m_windows->mainWindow(), u"Try again"_s));
-        QVERIFY(!buttonNamed(m_windows->mainWindow(), u"Unlock…"_s));
-        QVERIFY(!buttonNamed(m_windows->mainWindow(), u"Use an encrypted file…"_s));
+        QTRY_VERIFY(itemNamed(m_windows->mainWindow(), u"Try again"_s));
+        QVERIFY(!itemNamed(m_windows->mainWindow(), u"Unlock…"_s));
+        QVERIFY(!itemNamed(m_windows->mainWindow(), u"Use an encrypted file…"_s));
     }
 
     void whoJoinsOrHostsIsToldBeforeThatThereIsNoKeyring()

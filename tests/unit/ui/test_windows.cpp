@@ -67,9 +67,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        static const QTemporaryDir settings;
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+        useOwnSettings();
         previousHandler = qInstallMessageHandler(collect);
     }
     void init()

@@ -8,6 +8,8 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -22,6 +24,14 @@ inline void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &eac
     const auto children = item->childItems();
     for (QQuickItem *child : children)
         visit(child, each);
+}
+
+/// Settings of this test alone, from here on.
+inline void useOwnSettings()
+{
+    static const QTemporaryDir folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
 }
 
 inline QString attachedName(QQuickItem *item)
@@ -99,6 +109,17 @@ inline QStringList overlapping(QQuickWindow *window)
             if (common.width() > 1 && common.height() > 1)
                 found.append(attachedName(buttons[i]) + u" / "_s + attachedName(buttons[j]));
         }
+    return found;
+}
+
+/// What can be reached by the keyboard and has this name; null when nothing is.
+inline QQuickItem *itemNamed(QQuickWindow *window, const QString &name)
+{
+    QQuickItem *found = nullptr;
+    visit(window->contentItem(), [&](QQuickItem *item) {
+        if (isFocusable(item) && attachedName(item) == name)
+            found = item;
+    });
     return found;
 }
 
