@@ -31,16 +31,47 @@ function(meshtray_library folder)
     meshtray_precompile(meshtray_${folder})
 endfunction()
 
+set(MESHTRAY_PRECOMPILED
+    <QtCore/QObject> <QtCore/QString> <QtCore/QByteArray> <QtCore/QList> <QtCore/QHash> <QtCore/QTimer>
+    <expected> <functional> <memory> <optional> <span> <variant>)
+
 function(meshtray_precompile target)
     if(MESHTRAY_PCH)
-        target_precompile_headers(${target} PRIVATE
-            <QtCore/QObject> <QtCore/QString> <QtCore/QByteArray> <QtCore/QList> <QtCore/QHash> <QtCore/QTimer>
-            <expected> <functional> <memory> <optional> <span> <variant>)
-        if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
-            # ccache can only keep what is compiled with a precompiled header when the preprocessor leaves it in
-            target_compile_options(${target} PRIVATE -fpch-preprocess)
-        endif()
+        target_precompile_headers(${target} PRIVATE ${MESHTRAY_PRECOMPILED})
+        meshtray_cacheable_pch(${target})
     endif()
+endfunction()
+
+function(meshtray_cacheable_pch target)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        # ccache can only keep what is compiled with a precompiled header when the preprocessor leaves it in
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+    endif()
+endfunction()
+
+# meshtray_test_executable(<name> <source> [LINKS <target>...])
+#   Tests that link the same share one precompiled header: it has to be made with the same definitions.
+function(meshtray_test_executable name source)
+    cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
+    set(links Meshtray::options Qt6::Test ${arg_LINKS})
+    add_executable(${name} ${source})
+    target_link_libraries(${name} PRIVATE ${links})
+    if(NOT MESHTRAY_PCH)
+        return()
+    endif()
+    string(MD5 key "${links}")
+    set(pch meshtray_test_pch_${key})
+    if(NOT TARGET ${pch})
+        set(empty ${PROJECT_BINARY_DIR}/${pch}.cpp)
+        file(CONFIGURE OUTPUT ${empty} CONTENT "")
+        add_library(${pch} OBJECT ${empty})
+        set_target_properties(${pch} PROPERTIES AUTOMOC OFF)
+        target_link_libraries(${pch} PRIVATE ${links})
+        target_precompile_headers(${pch} PRIVATE ${MESHTRAY_PRECOMPILED} <QtTest/QtTest>)
+        meshtray_cacheable_pch(${pch})
+    endif()
+    target_precompile_headers(${name} REUSE_FROM ${pch})
+    meshtray_cacheable_pch(${name})
 endfunction()
 
 # meshtray_tests(<prefix> <folder of test_*.cpp> [LINKS <target>...] [LABELS <label>...])
@@ -54,8 +85,7 @@ function(meshtray_tests prefix folder)
     foreach(source IN LISTS sources)
         get_filename_component(name ${source} NAME_WE)
         string(REPLACE "test_" "${prefix}_" name ${name})
-        add_executable(${name} ${source})
-        target_link_libraries(${name} PRIVATE Meshtray::options Meshtray::test_support Qt6::Test ${arg_LINKS})
+        meshtray_test_executable(${name} ${source} LINKS Meshtray::test_support ${arg_LINKS})
         add_test(NAME ${name} COMMAND ${name})
         set_tests_properties(${name} PROPERTIES
             TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")

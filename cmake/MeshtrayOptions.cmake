@@ -30,3 +30,9 @@ if(NOT MESHTRAY_SANITIZE)
     target_compile_options(meshtray_options INTERFACE -fstack-protector-strong)
     target_link_options(meshtray_options INTERFACE -Wl,-z,relro,-z,now)
 endif()
+
+# Over two hundred programs are linked, most of them tests: a fast linker saves minutes.
+find_program(MESHTRAY_MOLD mold)
+if(MESHTRAY_MOLD AND CMAKE_BUILD_TYPE STREQUAL Debug)
+    target_link_options(meshtray_options INTERFACE -fuse-ld=mold)
+endif()

@@ -8,9 +8,7 @@ function(meshtray_session_test name source)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
-    add_executable(${name} ${source})
-    target_link_libraries(${name} PRIVATE
-        Meshtray::options Meshtray::test_support Meshtray::test_session Qt6::Test ${arg_LINKS})
+    meshtray_test_executable(${name} ${source} LINKS Meshtray::test_support Meshtray::test_session ${arg_LINKS})
     add_test(NAME ${name}
         COMMAND ${PROJECT_SOURCE_DIR}/tests/support/with-session ${arg_SESSION} -- $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "session;${arg_LABELS}")

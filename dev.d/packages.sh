@@ -5,7 +5,7 @@
 # Sourced by ./dev: which Debian packages each purpose needs, and how the missing ones get installed.
 
 packages_build=(
-    g++ cmake ninja-build ccache pkg-config
+    g++ cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libsodium-dev libssl-dev libsimdjson-dev libboost-dev libqrcodegencpp-dev prometheus-cpp-dev libxcb1-dev

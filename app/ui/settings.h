@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+#include "notify/policy.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace meshtray::ui {
+
+/// What the person chose for one profile. Always valid: what is read or set is checked, and put right where it is not.
+struct Settings {
+    enum class Scheme { FollowSystem, Light, Dark };
+    enum class Proxy { System, None, Own };
+
+    Scheme scheme = Scheme::FollowSystem;
+    qreal textScale = 1;     ///< 1 to 2, in relation to the system's text
+    QString language = {};   ///< one of the languages that are compiled in ("de", "zh_CN"); empty: the system's
+    Proxy proxy = Proxy::System;
+    QString proxyAddress = {}; ///< http://host:port or socks5://host:port, without a password; only for Proxy::Own
+    notify::Policy notifications = {};
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+/// Keeps the settings in `settings.json` of the profile's folder. GUI thread; writing happens on another one.
+class SettingsStore : public QObject {
+    Q_OBJECT
+public:
+    explicit SettingsStore(const QString &folder, QObject *parent = nullptr);
+    ~SettingsStore() override;
+
+    /// Reads the file, once, before anything else. A field that makes no sense gets its default; a file that is no JSON
+    /// at all is kept beside as `settings.json.bad`, and that is the error.
+    Result<void> load();
+    const Settings &current() const;
+    /// Takes over what is valid of it at once, then writes.
+    void set(const Settings &settings);
+
+Q_SIGNALS:
+    void changed();
+    /// It could not be written; what was set is valid until the end of the program.
+    void failed(const QString &why);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meshtray::ui
