@@ -36,6 +36,8 @@ public:
     const Message *findSent(const QByteArray &id) const;
     int unread() const;
     int unreadIn(const QByteArray &conversation) const { return m_unread.value(conversation); }
+    /// How many of each conversation that has any.
+    const QHash<QByteArray, int> &unreadByConversation() const { return m_unread; }
 
     void addReceived(Message message);
     void addSent(Message message);
