@@ -44,6 +44,11 @@ Window {
         onActivated: sidebar.startConversation("")
     }
     Shortcut {
+        sequence: "Ctrl+K"
+        enabled: sidebar.visible
+        onActivated: sidebar.findConversation()
+    }
+    Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
         onActivated: Appearance.textScale += 0.1
     }
@@ -58,7 +63,12 @@ Window {
     Shortcut {
         sequence: "Escape"
         enabled: window.narrow && window.threadShown
-        onActivated: window.chat.close()
+        onActivated: {
+            if (details.visible)
+                window.detailsOpen = false;
+            else
+                window.chat.close();
+        }
     }
 
     EmptyState {
@@ -91,15 +101,15 @@ Window {
         id: thread
 
         anchors.left: window.narrow ? parent.left : sidebar.right
-        anchors.right: details.visible ? details.left : parent.right
+        anchors.right: details.visible && !window.narrow ? details.left : parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        visible: window.threadShown
+        visible: window.threadShown && !(window.narrow && details.visible)
         windows: window.windows
         chat: window.chat
         conversations: window.conversations
         narrow: window.narrow
-        showDetailsButton: !window.narrow && !window.roomy
+        showDetailsButton: !window.roomy
         detailsOpen: details.visible
         onDetailsToggled: window.detailsOpen = !window.detailsOpen
     }
@@ -120,10 +130,15 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Theme.detailsWidth
-        visible: window.threadShown && !window.narrow && (window.roomy || window.detailsOpen)
+        width: window.narrow ? parent.width : Theme.detailsWidth
+        visible: window.threadShown && (window.roomy || window.detailsOpen)
         chat: window.chat
+        showBack: window.narrow
+        onCloseWanted: window.detailsOpen = false
 
-        Rule { height: parent.height }
+        Rule {
+            height: parent.height
+            visible: !window.narrow
+        }
     }
 }

@@ -5,6 +5,8 @@
 
 #include "ui/wording.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -294,6 +296,16 @@ void Chat::cancel(int row)
         return;
     const auto cancelled = m_mesh->cancel(m_thread.idOf(row));
     setSendProblem(cancelled ? QString() : cancelled.error().message);
+}
+
+void Chat::copySafetyNumber() const
+{
+    QGuiApplication::clipboard()->setText(safetyNumber());
+}
+
+void Chat::copyKey() const
+{
+    QGuiApplication::clipboard()->setText(peerKeyText());
 }
 
 QString Chat::begin(const QString &meshId, const QString &to)
