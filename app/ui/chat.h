@@ -84,6 +84,8 @@ public:
     /// Sends the message of a row once more, or calls it off. sendProblem says why when that fails.
     Q_INVOKABLE void retry(int row);
     Q_INVOKABLE void cancel(int row);
+    /// Removes the message of a row from this computer. sendProblem says why when that fails.
+    Q_INVOKABLE void remove(int row);
     /// Opens the conversation with a member by name, by key or by its beginning. Returns what is wrong with `to`, in
     /// words; empty when it is open now.
     Q_INVOKABLE QString begin(const QString &meshId, const QString &to);

@@ -40,12 +40,14 @@ Q_SIGNALS:
 private:
     void readAll();
     void take(const Message &message);
+    void takeLastOfLeaving();
     Conversation &conversation(const QByteArray &key);
     void countUnread();
     void settle();
 
     Inbox &m_inbox;
     QList<Conversation> m_conversations;
+    QByteArray m_leaving; ///< the conversation of a message that is being removed
 };
 
 /// "Everyone", a group's name, or the name last heard for a key.
