@@ -39,6 +39,10 @@ Window {
         onActivated: window.windows.openHost()
     }
     Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: window.windows.openSettings()
+    }
+    Shortcut {
         sequence: "Ctrl+N"
         enabled: !window.conversations.empty
         onActivated: sidebar.startConversation("")

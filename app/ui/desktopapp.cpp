@@ -4,6 +4,7 @@
 #include "ui/desktopapp.h"
 
 #include "core/logging.h"
+#include "ui/proxymodel.h"
 
 using namespace std::chrono_literals;
 
@@ -17,9 +18,10 @@ constexpr auto patienceWithPanel = 5s;
 
 DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject *parent)
     : QObject(parent)
+    , m_settings(profileFolder(profile))
     , m_meshes(profileFolder(profile), services.secrets, std::move(services.transports), services.clock)
     , m_hosting(profileFolder(profile), m_meshes, services.clock)
-    , m_windows(m_meshes, m_hosting, services.secrets, services.clock)
+    , m_windows(m_meshes, m_hosting, services.secrets, services.clock, m_settings)
     , m_tray(m_meshes, m_hosting, services.clock)
     , m_notifications(m_meshes, m_windows, services.notifier)
     , m_automation(profile, m_meshes, m_hosting, services.secrets, services.clock)
@@ -59,6 +61,7 @@ void DesktopApp::connectMenu()
 
 Result<void> DesktopApp::start(RunDesktop::Start start)
 {
+    readSettings(); // first: they say through which proxy
     if (auto loaded = m_meshes.load(); !loaded)
         return loaded;
     showStatus();
@@ -68,6 +71,21 @@ Result<void> DesktopApp::start(RunDesktop::Start start)
     else
         m_waitForTray.start(patienceWithPanel, [this] { openUnlessReachable(); });
     return {};
+}
+
+void DesktopApp::readSettings()
+{
+    if (const auto loaded = m_settings.load(); !loaded)
+        qCWarning(lcUi) << "the settings are the defaults:" << loaded.error().message;
+    connect(&m_settings, &SettingsStore::failed, this,
+            [](const QString &why) { qCWarning(lcUi) << "the settings were not kept:" << why; });
+    connect(&m_settings, &SettingsStore::changed, this, &DesktopApp::applyProxy);
+    applyProxy();
+}
+
+void DesktopApp::applyProxy()
+{
+    m_proxy.use(proxyWishOf(m_settings.current()));
 }
 
 void DesktopApp::openFirstWindows()

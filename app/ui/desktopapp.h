@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/proxysetting.h"
 #include "net/networkwatch.h"
 #include "net/wakewatch.h"
 #include "ui/automation.h"
 #include "ui/desktopappoptions.h"
 #include "ui/keyreturn.h"
 #include "ui/notificationglue.h"
+#include "ui/settings.h"
 #include "ui/singleinstance.h"
 #include "ui/trayicon.h"
 #include "ui/windows.h"
@@ -50,7 +52,11 @@ private:
     void openUnlessReachable();
     void mainWindowClosed();
     void hurry();
+    void readSettings();
+    void applyProxy();
 
+    SettingsStore m_settings;
+    client::ProxySetting m_proxy;
     MeshService m_meshes;
     HostingService m_hosting;
     Windows m_windows;

@@ -5,6 +5,7 @@
 #include "mesh/hosting.h"
 #include "mesh/meshservice.h"
 #include "ui/keysmodel.h"
+#include "ui/settings.h"
 
 #include <QObject>
 #include <QString>
@@ -18,9 +19,9 @@ class QQuickWindow;
 
 namespace meshtray::ui {
 
-/// The windows of the program: one main window, one for joining, one for hosting, one
-/// for the keys. Nothing of Qt Quick is made before
-/// the first of them is opened; after that the engine stays, because giving it back saves next to nothing.
+/// The windows of the program: one main window, one for joining, one for hosting, one for the keys, one for the
+/// settings. Nothing of Qt Quick is made before the first of them is opened; after that the engine stays, because
+/// giving it back saves next to nothing.
 ///
 /// GUI thread. Every open… call shows the window, or brings it to the front when it is already there, and returns at
 /// once. `activationToken` is what the desktop handed out with the click (XDG_ACTIVATION_TOKEN, an xdg-activation or
@@ -39,9 +40,13 @@ class Windows : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(meshtray::ui::KeysModel *keys READ keys CONSTANT)
 public:
+    /// The pages of the settings, in their order there.
+    enum SettingsPage { Notifications, QuietHours, Messages, General, Network, Meshes, Keys, About };
+    Q_ENUM(SettingsPage)
+
     /// All of them outlive this object.
     Windows(MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock,
-            QObject *parent = nullptr);
+            SettingsStore &settings, QObject *parent = nullptr);
     ~Windows() override;
 
     Q_INVOKABLE void openMainWindow(const QString &activationToken = {});
@@ -53,6 +58,8 @@ public:
     /// Where the keys are kept: makes the encrypted file, or asks for its passphrase.
     Q_INVOKABLE void openKeys(const QString &activationToken = {});
     KeysModel *keys() const;
+    Q_INVOKABLE void openSettings(meshtray::ui::Windows::SettingsPage page = Notifications,
+                                  const QString &activationToken = {});
 
     /// The conversation with everyone of a mesh, for QML.
     Q_INVOKABLE void openMesh(const QString &meshId);
@@ -68,6 +75,7 @@ public:
     QQuickWindow *joinWindow() const;
     QQuickWindow *hostWindow() const;
     QQuickWindow *keysWindow() const;
+    QQuickWindow *settingsWindow() const;
 
 Q_SIGNALS:
     /// The person closed the main window. It is hidden, not destroyed; whether the program ends is for others to say.

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/settingsjson.h"
+
+#include "client/proxyaddress.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace meshtray::ui {
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr qsizetype longestLanguage = 12;
+
+/// Where translators find the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+template <class Value>
+using Names = std::array<std::pair<QLatin1StringView, Value>, 3>;
+
+constexpr Names<Settings::Scheme> schemes{{{"system"_L1, Settings::Scheme::FollowSystem},
+                                           {"light"_L1, Settings::Scheme::Light},
+                                           {"dark"_L1, Settings::Scheme::Dark}}};
+constexpr Names<Settings::Proxy> proxies{
+    {{"system"_L1, Settings::Proxy::System}, {"none"_L1, Settings::Proxy::None}, {"own"_L1, Settings::Proxy::Own}}};
+
+/// The first is the default.
+template <class Value>
+Value named(const Names<Value> &names, const QJsonValue &json)
+{
+    const QString wanted = json.toString();
+    const auto found = std::ranges::find_if(names, [&](const auto &entry) { return entry.first == wanted; });
+    return found == names.end() ? names.front().second : found->second;
+}
+
+template <class Value>
+QString nameOf(const Names<Value> &names, Value value)
+{
+    const auto found = std::ranges::find_if(names, [&](const auto &entry) { return entry.second == value; });
+    return found == names.end() ? names.front().first : found->first;
+}
+
+bool isCompiledIn(const QString &language)
+{
+    const bool isSound = language.size() <= longestLanguage && std::ranges::all_of(language, [](QChar c) {
+                             return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+                         });
+    return isSound && QFile::exists(u":/meshtray/i18n/meshtray_%1.qm"_s.arg(language));
+}
+
+} // namespace
+
+Settings madeValid(Settings settings)
+{
+    settings.textScale =
+        std::isfinite(settings.textScale) ? std::clamp(settings.textScale, smallestText, largestText) : smallestText;
+    if (!isCompiledIn(settings.language))
+        settings.language.clear();
+    settings.proxyAddress = settings.proxyAddress.trimmed();
+    if (!client::parseProxyAddress(settings.proxyAddress))
+        settings.proxyAddress.clear();
+    return settings;
+}
+
+QByteArray toJson(const Settings &settings)
+{
+    const QJsonObject json{
+        {"version"_L1, formatVersion},
+        {"scheme"_L1, nameOf(schemes, settings.scheme)},
+        {"textScale"_L1, settings.textScale},
+        {"language"_L1, settings.language},
+        {"proxy"_L1, nameOf(proxies, settings.proxy)},
+        {"proxyAddress"_L1, settings.proxyAddress},
+    };
+    return QJsonDocument(json).toJson();
+}
+
+Result<Settings> settingsFromJson(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return fail(ErrorCode::Corrupt,
+                    Words::tr("The settings (settings.json) could not be read, so the defaults are used. The file was "
+                              "kept as settings.json.bad."));
+    const QJsonObject root = document.object();
+    Settings settings;
+    settings.scheme = named(schemes, root.value("scheme"_L1));
+    settings.textScale = root.value("textScale"_L1).toDouble(settings.textScale);
+    settings.language = root.value("language"_L1).toString();
+    settings.proxy = named(proxies, root.value("proxy"_L1));
+    settings.proxyAddress = root.value("proxyAddress"_L1).toString();
+    return madeValid(std::move(settings));
+}
+
+} // namespace meshtray::ui
