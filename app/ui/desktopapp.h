@@ -5,8 +5,10 @@
 #include "net/networkwatch.h"
 #include "net/wakewatch.h"
 #include "ui/automation.h"
+#include "ui/autostart.h"
 #include "ui/desktopappoptions.h"
 #include "ui/keyreturn.h"
+#include "ui/linkhandler.h"
 #include "ui/notificationglue.h"
 #include "ui/singleinstance.h"
 #include "ui/trayicon.h"
@@ -34,7 +36,7 @@ public:
     ~DesktopApp() override;
 
     /// Reads the profile and starts. The error is for the person; nothing goes on then.
-    Result<void> start(RunDesktop::Start start);
+    Result<void> start(const RunDesktop &wanted);
     /// To be given to SingleInstance::listen.
     void handle(InstanceRequest request, QObject *context, SingleInstance::Answer answer);
 
@@ -53,6 +55,8 @@ private:
 
     MeshService m_meshes;
     HostingService m_hosting;
+    Autostart m_autostart;
+    LinkHandler m_linkHandler;
     Windows m_windows;
     TrayIcon m_tray;
     NotificationGlue m_notifications;

@@ -214,6 +214,12 @@ void Windows::openKeys(const QString &activationToken)
     d->showKeys(activationToken);
 }
 
+void Windows::offer(Autostart &autostart, LinkHandler &linkHandler)
+{
+    m_autostart = &autostart;
+    m_linkHandler = &linkHandler;
+}
+
 KeysModel *Windows::keys() const
 {
     return &d->m_keys;

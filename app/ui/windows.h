@@ -4,7 +4,9 @@
 
 #include "mesh/hosting.h"
 #include "mesh/meshservice.h"
+#include "ui/autostart.h"
 #include "ui/keysmodel.h"
+#include "ui/linkhandler.h"
 
 #include <QObject>
 #include <QString>
@@ -38,6 +40,9 @@ class Windows : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(meshtray::ui::KeysModel *keys READ keys CONSTANT)
+    /// Null where nobody offered them.
+    Q_PROPERTY(meshtray::ui::Autostart *autostart READ autostart CONSTANT)
+    Q_PROPERTY(meshtray::ui::LinkHandler *linkHandler READ linkHandler CONSTANT)
 public:
     /// All of them outlive this object.
     Windows(MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock,
@@ -53,6 +58,10 @@ public:
     /// Where the keys are kept: makes the encrypted file, or asks for its passphrase.
     Q_INVOKABLE void openKeys(const QString &activationToken = {});
     KeysModel *keys() const;
+    /// What the windows can switch in the person's desktop; both outlive this object. Before the first window.
+    void offer(Autostart &autostart, LinkHandler &linkHandler);
+    Autostart *autostart() const { return m_autostart; }
+    LinkHandler *linkHandler() const { return m_linkHandler; }
 
     /// The conversation with everyone of a mesh, for QML.
     Q_INVOKABLE void openMesh(const QString &meshId);
@@ -78,6 +87,8 @@ Q_SIGNALS:
 private:
     class Private;
     std::unique_ptr<Private> d;
+    Autostart *m_autostart = nullptr;
+    LinkHandler *m_linkHandler = nullptr;
 };
 
 /// Loads the translation for `locale` that is compiled in, and Qt's own; they belong to `app`. English without one.
