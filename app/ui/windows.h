@@ -14,8 +14,6 @@
 
 #include <memory>
 
-class QLocale;
-class QCoreApplication;
 class QQuickWindow;
 
 namespace meshtray::ui {
@@ -90,9 +88,5 @@ private:
     Autostart *m_autostart = nullptr;
     LinkHandler *m_linkHandler = nullptr;
 };
-
-/// Loads the translation for `locale` that is compiled in, and Qt's own; they belong to `app`. English without one.
-/// Call it before the first window is made.
-void installTranslations(QCoreApplication &app, const QLocale &locale);
 
 } // namespace meshtray::ui
