@@ -21,6 +21,8 @@ DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject
     , m_settings(profileFolder(profile))
     , m_meshes(profileFolder(profile), services.secrets, std::move(services.transports), services.clock)
     , m_hosting(profileFolder(profile), m_meshes, services.clock)
+    , m_autostart(Autostart::folderOfPerson(), Launcher::ofThisProgram(profile))
+    , m_linkHandler(AssociationPlaces::ofPerson(), Launcher::ofThisProgram(profile))
     , m_windows(m_meshes, m_hosting, services.secrets, services.clock, m_settings)
     , m_tray(m_meshes, m_hosting, services.clock)
     , m_notifications(m_meshes, m_windows, services.notifier)
@@ -28,6 +30,7 @@ DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject
     , m_keyReturn(services.secrets, m_meshes, m_hosting)
     , m_waitForTray(services.clock)
 {
+    m_windows.offer(m_autostart, m_linkHandler);
     connectMenu();
     connect(&m_windows, &Windows::mainWindowClosed, this, &DesktopApp::mainWindowClosed);
     connect(&m_windows, &Windows::quitRequested, this, &DesktopApp::quitRequested);
@@ -59,14 +62,16 @@ void DesktopApp::connectMenu()
     connect(&menu, &TrayMenu::quitRequested, this, &DesktopApp::quitRequested);
 }
 
-Result<void> DesktopApp::start(RunDesktop::Start start)
+Result<void> DesktopApp::start(const RunDesktop &wanted)
 {
     readSettings(); // first: they say through which proxy
     if (auto loaded = m_meshes.load(); !loaded)
         return loaded;
     showStatus();
     m_hosting.resume();
-    if (start == RunDesktop::Start::WithWindow)
+    if (!wanted.link.isEmpty())
+        m_windows.openJoin(wanted.link, qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
+    else if (wanted.start == RunDesktop::Start::WithWindow)
         openFirstWindows();
     else
         m_waitForTray.start(patienceWithPanel, [this] { openUnlessReachable(); });

@@ -6,8 +6,10 @@
 #include "net/networkwatch.h"
 #include "net/wakewatch.h"
 #include "ui/automation.h"
+#include "ui/autostart.h"
 #include "ui/desktopappoptions.h"
 #include "ui/keyreturn.h"
+#include "ui/linkhandler.h"
 #include "ui/notificationglue.h"
 #include "ui/settings.h"
 #include "ui/singleinstance.h"
@@ -36,7 +38,7 @@ public:
     ~DesktopApp() override;
 
     /// Reads the profile and starts. The error is for the person; nothing goes on then.
-    Result<void> start(RunDesktop::Start start);
+    Result<void> start(const RunDesktop &wanted);
     /// To be given to SingleInstance::listen.
     void handle(InstanceRequest request, QObject *context, SingleInstance::Answer answer);
 
@@ -59,6 +61,8 @@ private:
     client::ProxySetting m_proxy;
     MeshService m_meshes;
     HostingService m_hosting;
+    Autostart m_autostart;
+    LinkHandler m_linkHandler;
     Windows m_windows;
     TrayIcon m_tray;
     NotificationGlue m_notifications;

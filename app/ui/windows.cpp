@@ -242,6 +242,12 @@ void Windows::openSettings(SettingsPage page, const QString &activationToken)
     d->showSettings(page, activationToken);
 }
 
+void Windows::offer(Autostart &autostart, LinkHandler &linkHandler)
+{
+    m_autostart = &autostart;
+    m_linkHandler = &linkHandler;
+}
+
 KeysModel *Windows::keys() const
 {
     return &d->m_keys;

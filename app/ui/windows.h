@@ -4,7 +4,9 @@
 
 #include "mesh/hosting.h"
 #include "mesh/meshservice.h"
+#include "ui/autostart.h"
 #include "ui/keysmodel.h"
+#include "ui/linkhandler.h"
 #include "ui/settings.h"
 
 #include <QObject>
@@ -37,6 +39,9 @@ class Windows : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(meshtray::ui::KeysModel *keys READ keys CONSTANT)
+    /// Null where nobody offered them.
+    Q_PROPERTY(meshtray::ui::Autostart *autostart READ autostart CONSTANT)
+    Q_PROPERTY(meshtray::ui::LinkHandler *linkHandler READ linkHandler CONSTANT)
 public:
     /// The pages of the settings, in their order there.
     enum SettingsPage { Notifications, QuietHours, Messages, General, Network, Meshes, Keys, About };
@@ -58,6 +63,10 @@ public:
     KeysModel *keys() const;
     Q_INVOKABLE void openSettings(meshtray::ui::Windows::SettingsPage page = Notifications,
                                   const QString &activationToken = {});
+    /// What the windows can switch in the person's desktop; both outlive this object. Before the first window.
+    void offer(Autostart &autostart, LinkHandler &linkHandler);
+    Autostart *autostart() const { return m_autostart; }
+    LinkHandler *linkHandler() const { return m_linkHandler; }
 
     /// The conversation with everyone of a mesh, for QML.
     Q_INVOKABLE void openMesh(const QString &meshId);
@@ -84,6 +93,8 @@ Q_SIGNALS:
 private:
     class Private;
     std::unique_ptr<Private> d;
+    Autostart *m_autostart = nullptr;
+    LinkHandler *m_linkHandler = nullptr;
 };
 
 } // namespace meshtray::ui
