@@ -5,6 +5,12 @@
 
 #include "core/logging.h"
 #include "ui/proxymodel.h"
+#include "ui/translations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -84,13 +90,16 @@ void DesktopApp::readSettings()
         qCWarning(lcUi) << "the settings are the defaults:" << loaded.error().message;
     connect(&m_settings, &SettingsStore::failed, this,
             [](const QString &why) { qCWarning(lcUi) << "the settings were not kept:" << why; });
-    connect(&m_settings, &SettingsStore::changed, this, &DesktopApp::applyProxy);
-    applyProxy();
+    connect(&m_settings, &SettingsStore::changed, this, &DesktopApp::applySettings);
+    applySettings();
 }
 
-void DesktopApp::applyProxy()
+void DesktopApp::applySettings()
 {
-    m_proxy.use(proxyWishOf(m_settings.current()));
+    const Settings &settings = m_settings.current();
+    m_proxy.use(proxyWishOf(settings));
+    if (std::exchange(m_language, settings.language) != settings.language)
+        installTranslations(*QCoreApplication::instance(), localeOf(settings.language));
 }
 
 void DesktopApp::openFirstWindows()

@@ -55,9 +55,10 @@ private:
     void mainWindowClosed();
     void hurry();
     void readSettings();
-    void applyProxy();
+    void applySettings();
 
     SettingsStore m_settings;
+    QString m_language; ///< as in Settings: the one that is shown
     client::ProxySetting m_proxy;
     MeshService m_meshes;
     HostingService m_hosting;

@@ -4,9 +4,11 @@
 #include "ui/settingsjson.h"
 
 #include "client/proxyaddress.h"
+#include "core/logging.h"
+#include "notify/policyjson.h"
+#include "ui/translations.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -21,7 +23,6 @@ namespace meshtray::ui {
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr qsizetype longestLanguage = 12;
 
 /// Where translators find the sentences of this file.
 struct Words {
@@ -55,10 +56,7 @@ QString nameOf(const Names<Value> &names, Value value)
 
 bool isCompiledIn(const QString &language)
 {
-    const bool isSound = language.size() <= longestLanguage && std::ranges::all_of(language, [](QChar c) {
-                             return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
-                         });
-    return isSound && QFile::exists(u":/meshtray/i18n/meshtray_%1.qm"_s.arg(language));
+    return std::ranges::any_of(languages(), [&](const Language &known) { return known.code == language; });
 }
 
 } // namespace
@@ -72,6 +70,11 @@ Settings madeValid(Settings settings)
     settings.proxyAddress = settings.proxyAddress.trimmed();
     if (!client::parseProxyAddress(settings.proxyAddress))
         settings.proxyAddress.clear();
+    notify::Policy &policy = settings.notifications;
+    policy.rules.removeIf([](const notify::Rule &rule) { return !notify::isValid(rule); });
+    policy.mutes.removeIf([](const notify::Mute &mute) { return !notify::isValid(mute); });
+    policy.rules.resize(std::min(policy.rules.size(), notify::mostRules));
+    policy.mutes.resize(std::min(policy.mutes.size(), notify::mostMutes));
     return settings;
 }
 
@@ -84,6 +87,7 @@ QByteArray toJson(const Settings &settings)
         {"language"_L1, settings.language},
         {"proxy"_L1, nameOf(proxies, settings.proxy)},
         {"proxyAddress"_L1, settings.proxyAddress},
+        {"notifications"_L1, notify::toJson(settings.notifications)},
     };
     return QJsonDocument(json).toJson();
 }
@@ -102,6 +106,10 @@ Result<Settings> settingsFromJson(const QByteArray &json)
     settings.language = root.value("language"_L1).toString();
     settings.proxy = named(proxies, root.value("proxy"_L1));
     settings.proxyAddress = root.value("proxyAddress"_L1).toString();
+    const notify::PolicyReading reading = notify::readPolicy(root.value("notifications"_L1).toObject());
+    settings.notifications = reading.policy;
+    for (const QString &problem : reading.problems)
+        qCWarning(lcUi) << "settings.json: left out" << problem;
     return madeValid(std::move(settings));
 }
 

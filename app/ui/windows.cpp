@@ -10,6 +10,7 @@
 #include "ui/hostmodel.h"
 #include "ui/joinmodel.h"
 #include "ui/leavemodel.h"
+#include "ui/retranslator.h"
 #include "ui/settingsmodel.h"
 
 #include <QGuiApplication>
@@ -63,6 +64,7 @@ public:
         , m_hosting(hosting)
         , m_clock(clock)
         , m_settings(settings)
+        , m_retranslator([this] { retranslate(); })
     {
     }
 
@@ -89,6 +91,7 @@ public:
 
 private:
     QQmlEngine &engine();
+    void retranslate();
     std::unique_ptr<QQuickWindow> make(const QString &type, QVariantMap properties);
 
     Windows &m_windows;
@@ -96,6 +99,7 @@ private:
     HostingService &m_hosting;
     Clock &m_clock;
     SettingsStore &m_settings;
+    Retranslator m_retranslator;
 };
 
 QQmlEngine &Windows::Private::engine()
@@ -108,6 +112,21 @@ QQmlEngine &Windows::Private::engine()
     Appearance::provide(*m_engine, m_settings);
     m_engine->addImportPath(u"qrc:/meshtray/qml"_s);
     return *m_engine;
+}
+
+/// Words of QML are made anew by the engine, those of the models when they are asked again.
+void Windows::Private::retranslate()
+{
+    if (!m_engine)
+        return;
+    m_engine->retranslate();
+    for (const auto &mesh : m_meshes.meshes())
+        Q_EMIT mesh->changed();
+    const std::initializer_list<QObject *> models{&m_keys,         m_list.get(), m_chat.get(),         m_leaving.get(),
+                                                  m_joining.get(), m_host.get(), m_settingsModel.get()};
+    for (QObject *model : models)
+        if (model)
+            sayAnew(*model);
 }
 
 std::unique_ptr<QQuickWindow> Windows::Private::make(const QString &type, QVariantMap properties)

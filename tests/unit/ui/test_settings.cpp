@@ -42,6 +42,10 @@ Settings chosen()
     settings.language = u"de"_s;
     settings.proxy = Settings::Proxy::Own;
     settings.proxyAddress = u"socks5://127.0.0.1:9050"_s;
+    settings.notifications.privacy = notify::Privacy::Sender;
+    settings.notifications.quiet[6] = notify::QuietSpan{QTime(22, 0), QTime(7, 30)};
+    settings.notifications.rules = {{.group = u"@ops"_s, .treatment = notify::Treatment::BreakThrough}};
+    settings.notifications.mutes = {{.mesh = u"mesh-home"_s, .conversation = u"*"_s}};
     return settings;
 }
 
@@ -173,6 +177,8 @@ private Q_SLOTS:
               "\"socks5://host:0\"", "\"socks5://host:70000\"", "\"http://host:1/path\"", "\"http://ho st:1\"", "9"})
             row("proxyAddress", value);
         row("strange", "\"member\"");
+        for (const char *value : {"null", "[]", "{\"privacy\": 7, \"rules\": [{\"treatment\": \"dance\"}]}"})
+            row("notifications", value);
     }
     void whatMakesNoSenseGetsItsDefault()
     {
@@ -197,6 +203,8 @@ private Q_SLOTS:
             expected.proxy = Settings().proxy;
         if (member == "proxyAddress")
             expected.proxyAddress.clear();
+        if (member == "notifications")
+            expected.notifications = {};
         QCOMPARE(*settingsFromJson(whole), expected); // the others are not touched by it
     }
 
@@ -206,6 +214,18 @@ private Q_SLOTS:
         Settings settings;
         settings.textScale = std::numeric_limits<qreal>::quiet_NaN();
         QCOMPARE(madeValid(settings).textScale, smallestText);
+    }
+
+    void rulesThatMakeNoSenseAreNotTakenOver()
+    {
+        Settings settings;
+        settings.notifications.rules = {{.sender = u"not a key"_s}, {.group = u"*"_s}};
+        settings.notifications.mutes = {{.mesh = u"no id!"_s}};
+        const Settings valid = madeValid(settings);
+        QCOMPARE(valid.notifications.rules.size(), 1);
+        QCOMPARE(valid.notifications.mutes.size(), 0);
+        settings.notifications.rules.resize(1000, {.group = u"*"_s});
+        QVERIFY(madeValid(settings).notifications.rules.size() <= 200);
     }
 
     void whatCannotBeWrittenIsToldAndHoldsUntilTheEnd()
