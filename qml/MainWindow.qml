@@ -51,6 +51,10 @@ Window {
         onActivated: window.windows.openHost()
     }
     Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: window.windows.openSettings()
+    }
+    Shortcut {
         sequence: "Ctrl+N"
         enabled: !window.conversations.empty
         onActivated: sidebar.startConversation("")
