@@ -11,11 +11,13 @@ Window {
     required property Windows windows
     required property ConversationList conversations
     required property Chat chat
+    required property SearchModel search
     required property LeaveModel leaving
 
     readonly property bool narrow: width < Theme.twoColumns
     readonly property bool roomy: width >= Theme.threeColumns
     property bool detailsOpen: false
+    property bool searching: false
     readonly property bool threadShown: chat.active && !conversations.empty
 
     title: chat.active ? qsTr("%1 – Meshtray").arg(chat.title) : "Meshtray"
@@ -25,10 +27,20 @@ Window {
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
 
+    function startSearching() : void {
+        searching = true;
+        searchPage.takeFocus();
+    }
+    function stopSearching() : void {
+        searching = false;
+        if (threadShown)
+            thread.focusComposer();
+    }
+
     Binding {
         target: window.chat
         property: "attended"
-        value: window.active && window.visible && window.threadShown
+        value: window.active && window.visible && window.threadShown && !window.searching
     }
     Shortcut {
         sequence: "Ctrl+J"
@@ -37,6 +49,10 @@ Window {
     Shortcut {
         sequence: "Ctrl+H"
         onActivated: window.windows.openHost()
+    }
+    Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: window.windows.openSettings()
     }
     Shortcut {
         sequence: "Ctrl+N"
@@ -61,8 +77,18 @@ Window {
         onActivated: window.windows.quitRequested()
     }
     Shortcut {
+        sequence: "Ctrl+F"
+        enabled: !window.conversations.empty
+        onActivated: window.startSearching()
+    }
+    Shortcut {
         sequence: "Escape"
-        enabled: window.narrow && window.threadShown
+        enabled: window.searching
+        onActivated: window.stopSearching()
+    }
+    Shortcut {
+        sequence: "Escape"
+        enabled: window.narrow && window.threadShown && !window.searching
         onActivated: {
             if (details.visible)
                 window.detailsOpen = false;
@@ -84,12 +110,15 @@ Window {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: window.narrow ? parent.width : Theme.sidebarWidth
-        visible: !window.conversations.empty && (!window.narrow || !window.threadShown)
+        visible: !window.conversations.empty && (!window.narrow || !window.threadShown && !window.searching)
         windows: window.windows
         conversations: window.conversations
         chat: window.chat
         leaving: window.leaving
-        onChosen: thread.focusComposer()
+        onChosen: {
+            window.searching = false;
+            thread.focusComposer();
+        }
 
         Rule {
             anchors.right: parent.right
@@ -104,7 +133,7 @@ Window {
         anchors.right: details.visible && !window.narrow ? details.left : parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        visible: window.threadShown && !(window.narrow && details.visible)
+        visible: window.threadShown && !window.searching && !(window.narrow && details.visible)
         windows: window.windows
         chat: window.chat
         conversations: window.conversations
@@ -118,7 +147,7 @@ Window {
         anchors.right: parent.right
         anchors.margins: Theme.space5
         anchors.verticalCenter: parent.verticalCenter
-        visible: !window.conversations.empty && !window.narrow && !window.threadShown
+        visible: !window.conversations.empty && !window.narrow && !window.threadShown && !window.searching
         text: qsTr("Choose a conversation at the left.")
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
@@ -131,7 +160,7 @@ Window {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: window.narrow ? parent.width : Theme.detailsWidth
-        visible: window.threadShown && (window.roomy || window.detailsOpen)
+        visible: window.threadShown && !window.searching && (window.roomy || window.detailsOpen)
         chat: window.chat
         showBack: window.narrow
         onCloseWanted: window.detailsOpen = false
@@ -139,6 +168,21 @@ Window {
         Rule {
             height: parent.height
             visible: !window.narrow
+        }
+    }
+    SearchPage {
+        id: searchPage
+
+        anchors.left: window.narrow ? parent.left : sidebar.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        visible: window.searching && !window.conversations.empty
+        search: window.search
+        onClosed: window.stopSearching()
+        onChosen: {
+            window.searching = false;
+            thread.focusMessages();
         }
     }
 }

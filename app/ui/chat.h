@@ -116,6 +116,8 @@ public:
     /// Sends the message of a row once more, or calls it off. sendProblem says why when that fails.
     Q_INVOKABLE void retry(int row);
     Q_INVOKABLE void cancel(int row);
+    /// Removes the message of a row from this computer. sendProblem says why when that fails.
+    Q_INVOKABLE void remove(int row);
     /// Into the clipboard: what is to be compared, and what others need to write to this peer.
     Q_INVOKABLE void copySafetyNumber() const;
     Q_INVOKABLE void copyKey() const;
