@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "askdesktop.h"
+#include "completewords.h"
 #include "unixsignals.h"
 
 #include "client/transport.h"
@@ -78,6 +79,8 @@ ExitCode runDesktop(int argc, char **argv, const QString &profile, ui::RunDeskto
         return run(application, instance, profile, start);
     }
     if (claimed.error().code == ErrorCode::AlreadyExists) {
+        if (start == ui::RunDesktop::Start::Hidden)
+            return ExitCode::Done; // autostart, or the bus: there is one already, and nobody asked for its window
         const QCoreApplication application(argc, argv);
         return raiseDesktop(profile);
     }
@@ -97,6 +100,10 @@ ExitCode runTask(int argc, char **argv, const ui::LaunchOptions &options)
             [&](const ui::RunDesktop &desktop) { return runDesktop(argc, argv, options.profile, desktop.start); },
             [&](const ui::AskDesktop &ask) {
                 return console([&] { return askDesktop(options.profile, ask.arguments); });
+            },
+            [&](const ui::CompleteWords &complete) {
+                const QCoreApplication application(argc, argv);
+                return completeWords(complete.words);
             },
             [&](const ui::ShowHelp &) {
                 return console([] {

@@ -5,9 +5,11 @@
 #include "net/networkwatch.h"
 #include "net/wakewatch.h"
 #include "ui/automation.h"
+#include "ui/dbusservice.h"
 #include "ui/desktopappoptions.h"
 #include "ui/keyreturn.h"
 #include "ui/notificationglue.h"
+#include "ui/settings.h"
 #include "ui/singleinstance.h"
 #include "ui/trayicon.h"
 #include "ui/windows.h"
@@ -35,6 +37,8 @@ public:
 
     /// Reads the profile and starts. The error is for the person; nothing goes on then.
     Result<void> start(RunDesktop::Start start);
+    const TrayIcon &tray() const { return m_tray; }
+    Windows &windows() { return m_windows; }
     /// To be given to SingleInstance::listen.
     void handle(InstanceRequest request, QObject *context, SingleInstance::Answer answer);
 
@@ -45,12 +49,18 @@ Q_SIGNALS:
 private:
     void connectMenu();
     void show(const ShowCommand &command, const QString &activationToken);
+    void connectQuiet();
+    void setPolicy(notify::Policy policy);
+    void tellBus();
     void showStatus();
     void openFirstWindows();
     void openUnlessReachable();
+    void reachableChanged();
     void mainWindowClosed();
     void hurry();
 
+    Clock &m_clock;
+    SettingsStore m_settings;
     MeshService m_meshes;
     HostingService m_hosting;
     Windows m_windows;
@@ -61,6 +71,7 @@ private:
     Alarm m_waitForTray;
     net::NetworkWatch m_network;
     net::WakeWatch m_wake;
+    DBusService m_bus;
     QString m_activationToken; ///< of the request that is being handled
 };
 
