@@ -50,7 +50,8 @@ Result<QJsonObject> ConversationAutomation::run(const MuteCommand &command)
         until = QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC).addSecs(command.length->count());
         json[u"until"_s] = until.toString(Qt::ISODate);
     }
-    setPolicy(muted(m_settings.current().notifications, *target, until));
+    setPolicy(notify::mute(m_settings.current().notifications,
+                           {target->mesh.toString(), QString::fromUtf8(target->conversation), until}));
     return json;
 }
 
@@ -59,7 +60,8 @@ Result<QJsonObject> ConversationAutomation::run(const UnmuteCommand &command)
     const auto target = find(command.mesh, command.with);
     if (!target)
         return std::unexpected(target.error());
-    setPolicy(unmuted(m_settings.current().notifications, *target));
+    setPolicy(notify::unmute(m_settings.current().notifications, target->mesh.toString(),
+                             QString::fromUtf8(target->conversation)));
     return toJson(*target);
 }
 

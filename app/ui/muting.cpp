@@ -10,16 +10,6 @@ namespace {
 
 const QTime morning(8, 0);
 
-bool isFor(const notify::Mute &mute, const MuteTarget &target)
-{
-    return mute.mesh == target.mesh.toString() && mute.conversation.toUtf8() == target.conversation;
-}
-
-bool holds(const notify::Mute &mute, const QDateTime &now)
-{
-    return !mute.until.isValid() || mute.until > now;
-}
-
 /// The one that holds longer.
 bool outlasts(const notify::Mute &mute, const QDateTime &until)
 {
@@ -28,42 +18,14 @@ bool outlasts(const notify::Mute &mute, const QDateTime &until)
 
 } // namespace
 
-notify::Policy muted(notify::Policy policy, const MuteTarget &target, const QDateTime &until)
-{
-    policy = unmuted(std::move(policy), target);
-    policy.mutes += {target.mesh.toString(), QString::fromUtf8(target.conversation), until};
-    return policy;
-}
-
-notify::Policy unmuted(notify::Policy policy, const MuteTarget &target)
-{
-    policy.mutes.removeIf([&](const notify::Mute &mute) { return isFor(mute, target); });
-    return policy;
-}
-
-bool isMuted(const notify::Policy &policy, const MuteTarget &target, const QDateTime &now)
-{
-    return std::ranges::any_of(policy.mutes, [&](const notify::Mute &mute) {
-        return holds(mute, now) && (isFor(mute, target) || isFor(mute, {target.mesh}));
-    });
-}
-
-QDateTime nextEndOfMute(const notify::Policy &policy, const QDateTime &now)
-{
-    QDateTime next;
-    for (const notify::Mute &mute : policy.mutes) {
-        if (mute.until.isValid() && mute.until > now && (!next.isValid() || mute.until < next))
-            next = mute.until;
-    }
-    return next;
-}
-
 notify::Policy allMuted(notify::Policy policy, const QList<MeshId> &meshes, const QDateTime &until)
 {
     for (const MeshId &mesh : meshes) {
-        const auto lasts = [&](const notify::Mute &mute) { return isFor(mute, {mesh}) && outlasts(mute, until); };
+        const auto lasts = [&](const notify::Mute &mute) {
+            return mute.mesh == mesh.toString() && mute.conversation.isEmpty() && outlasts(mute, until);
+        };
         if (!std::ranges::any_of(policy.mutes, lasts))
-            policy = muted(std::move(policy), {mesh}, until);
+            policy = notify::mute(std::move(policy), {mesh.toString(), {}, until});
     }
     return policy;
 }
@@ -76,8 +38,9 @@ notify::Policy allUnmuted(notify::Policy policy)
 
 bool areAllMuted(const notify::Policy &policy, const QList<MeshId> &meshes, const QDateTime &now)
 {
-    return !meshes.isEmpty() &&
-           std::ranges::all_of(meshes, [&](const MeshId &mesh) { return isMuted(policy, {mesh}, now); });
+    return !meshes.isEmpty() && std::ranges::all_of(meshes, [&](const MeshId &mesh) {
+        return notify::muted(policy, mesh.toString(), {}, now).has_value();
+    });
 }
 
 QDateTime tomorrowMorning(const QDateTime &now)

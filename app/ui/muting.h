@@ -5,7 +5,7 @@
 #include "core/ids.h"
 #include "notify/policy.h"
 
-// What the tray, the commands and the bus do with the mutes of a policy. Pure functions.
+// What the tray and the commands do with the mutes of a policy, beyond what notify/policy.h has. Pure functions.
 namespace meshtray::ui {
 
 /// A mesh, or one conversation in it.
@@ -13,14 +13,6 @@ struct MuteTarget {
     MeshId mesh;
     QByteArray conversation = {}; ///< 64 hex, "@group" or "*"; empty: the whole mesh
 };
-
-/// In place of what was said of the same target before. An invalid `until`: for good.
-notify::Policy muted(notify::Policy policy, const MuteTarget &target, const QDateTime &until);
-notify::Policy unmuted(notify::Policy policy, const MuteTarget &target);
-/// Whether the target, or the whole mesh that it is in, is muted at this time.
-bool isMuted(const notify::Policy &policy, const MuteTarget &target, const QDateTime &now);
-/// When the next mute ends by itself; invalid when none does.
-QDateTime nextEndOfMute(const notify::Policy &policy, const QDateTime &now);
 
 /// Quiet for a while, in all these meshes. What is muted for longer stays so.
 notify::Policy allMuted(notify::Policy policy, const QList<MeshId> &meshes, const QDateTime &until);

@@ -4,6 +4,7 @@
 #include "ui/trayfacts.h"
 
 #include "ui/muting.h"
+#include "ui/notificationunread.h"
 #include "ui/wording.h"
 
 #include <QCoreApplication>
@@ -35,20 +36,9 @@ TrayState::Shape shapeOf(const Mesh &mesh)
     return waiting && waiting->attempt > 1 ? TrayState::Shape::Offline : TrayState::Shape::Connecting;
 }
 
-int countedUnread(const MeshId &id, const Inbox &inbox, const notify::Policy &policy, const QDateTime &now)
+bool isMuted(const notify::Policy &policy, const MeshId &mesh, const QByteArray &conversation, const QDateTime &now)
 {
-    if (isMuted(policy, {id}, now))
-        return 0;
-    int unread = inbox.unread();
-    QSet<QByteArray> muted;
-    for (const notify::Mute &mute : policy.mutes) {
-        const MuteTarget target{id, mute.conversation.toUtf8()};
-        if (mute.mesh == id.toString() && isMuted(policy, target, now) && !muted.contains(target.conversation)) {
-            muted += target.conversation;
-            unread -= inbox.unreadIn(target.conversation);
-        }
-    }
-    return std::max(unread, 0);
+    return notify::muted(policy, mesh.toString(), QString::fromUtf8(conversation), now).has_value();
 }
 
 QString nameOf(const MeshRecord &mesh, const Inbox &inbox, const QByteArray &conversation)
@@ -68,7 +58,7 @@ QList<Unread> unreadIn(Mesh &mesh, const notify::Policy &policy, const QDateTime
     const MeshRecord &record = mesh.record();
     QList<Unread> found;
     QSet<QByteArray> met;
-    int missing = isMuted(policy, {record.mesh}, now) ? 0 : inbox.unread();
+    int missing = inbox.unread();
     for (auto message = inbox.messages().crbegin(); message != inbox.messages().crend() && missing > 0; ++message) {
         const QByteArray conversation = conversationKey(*message);
         const int unread = inbox.unreadIn(conversation);
@@ -76,7 +66,7 @@ QList<Unread> unreadIn(Mesh &mesh, const notify::Policy &policy, const QDateTime
             continue;
         met += conversation;
         missing -= unread;
-        if (!isMuted(policy, {record.mesh, conversation}, now))
+        if (!isMuted(policy, record.mesh, conversation, now))
             found += {message->at, {record.mesh, conversation, nameOf(record, inbox, conversation)}};
         if (found.size() == mostTrayConversations)
             break;
@@ -92,14 +82,13 @@ TrayFacts trayFacts(const MeshService &meshes, const HostState &hosting, const n
     TrayFacts facts;
     QList<Unread> unread;
     for (const auto &mesh : meshes.meshes()) {
-        const MeshRecord &record = mesh->record();
-        facts.meshes += {record.slug, shapeOf(*mesh), markOf(mesh->keyState(), mesh->connectionState()).words,
-                         countedUnread(record.mesh, mesh->inbox(), policy, now)};
+        facts.meshes += {mesh->record().slug, shapeOf(*mesh), markOf(mesh->keyState(), mesh->connectionState()).words};
         unread += unreadIn(*mesh, policy, now);
     }
     std::ranges::stable_sort(unread, std::ranges::greater(), &Unread::at);
     for (const Unread &entry : unread)
         facts.conversations += entry.conversation;
+    facts.unread = countedUnread(meshes, policy, now);
     facts.isHosting = std::holds_alternative<Hosting>(hosting);
     facts.isMuted = areAllMuted(policy, meshes.ids(), now);
     return facts;

@@ -4,7 +4,6 @@
 #include "ui/trayicon.h"
 
 #include "core/logging.h"
-#include "ui/muting.h"
 #include "ui/paneltone.h"
 #include "ui/trayfacts.h"
 
@@ -112,10 +111,10 @@ void TrayIcon::apply()
 
 void TrayIcon::waitForEndOfMute(const QDateTime &now)
 {
-    const QDateTime end = nextEndOfMute(m_settings.current().notifications, now);
-    if (!end.isValid())
+    const auto end = notify::nextMuteEnd(m_settings.current().notifications, now);
+    if (!end)
         return m_endOfMute.stop();
-    const std::chrono::milliseconds wait(now.msecsTo(end));
+    const std::chrono::milliseconds wait(now.msecsTo(*end));
     m_endOfMute.start(std::min(wait, longestWait), [this] { apply(); });
 }
 

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +15,6 @@ namespace meshtray::ui {
 namespace {
 
 constexpr qsizetype mostToolTipLines = 6;
-constexpr int mostUnread = 999'999;
 
 TrayState::Shape worstOf(const QList<TrayFacts::Mesh> &meshes)
 {
@@ -24,12 +22,6 @@ TrayState::Shape worstOf(const QList<TrayFacts::Mesh> &meshes)
     for (const auto &mesh : meshes)
         worst = std::min(worst, mesh.connection);
     return worst;
-}
-
-int unreadOf(const QList<TrayFacts::Mesh> &meshes)
-{
-    const auto add = [](int sum, const TrayFacts::Mesh &mesh) { return std::min(sum + mesh.unread, mostUnread); };
-    return std::accumulate(meshes.begin(), meshes.end(), 0, add);
 }
 
 QStringList linesOf(const QList<TrayFacts::Mesh> &meshes)
@@ -63,7 +55,7 @@ QString toolTipOf(const TrayState &state)
 TrayState trayState(const TrayFacts &facts)
 {
     TrayState state;
-    state.unread = unreadOf(facts.meshes);
+    state.unread = facts.unread;
     state.connection = worstOf(facts.meshes);
     state.shape = state.unread > 0 ? TrayState::Shape::Attention : state.connection;
     state.meshLines = linesOf(facts.meshes);

@@ -41,10 +41,10 @@ struct TrayFacts {
     struct Mesh {
         QString name;
         TrayState::Shape connection = TrayState::Shape::Offline;
-        QString words;  ///< of the connection: "Connected"
-        int unread = 0; ///< without what is muted
+        QString words; ///< of the connection: "Connected"
     };
     QList<Mesh> meshes;
+    int unread = 0; ///< without what is muted
     QList<TrayState::Conversation> conversations;
     bool isHosting = false;
     bool isMuted = false;
