@@ -17,11 +17,12 @@ constexpr auto patienceWithPanel = 5s;
 
 DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject *parent)
     : QObject(parent)
+    , m_settings(profileFolder(profile))
     , m_meshes(profileFolder(profile), services.secrets, std::move(services.transports), services.clock)
     , m_hosting(profileFolder(profile), m_meshes, services.clock)
     , m_windows(m_meshes, m_hosting, services.secrets, services.clock)
     , m_tray(m_meshes, m_hosting, services.clock)
-    , m_notifications(m_meshes, m_windows, services.notifier)
+    , m_notifications(m_meshes, m_windows, services.notifier, m_settings, services.clock)
     , m_automation(profile, m_meshes, m_hosting, services.secrets, services.clock)
     , m_keyReturn(services.secrets, m_meshes, m_hosting)
     , m_waitForTray(services.clock)

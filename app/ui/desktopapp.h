@@ -8,6 +8,7 @@
 #include "ui/desktopappoptions.h"
 #include "ui/keyreturn.h"
 #include "ui/notificationglue.h"
+#include "ui/settings.h"
 #include "ui/singleinstance.h"
 #include "ui/trayicon.h"
 #include "ui/windows.h"
@@ -51,6 +52,7 @@ private:
     void mainWindowClosed();
     void hurry();
 
+    SettingsStore m_settings;
     MeshService m_meshes;
     HostingService m_hosting;
     Windows m_windows;
