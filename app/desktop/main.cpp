@@ -11,6 +11,7 @@
 #include "secrets/keychainsecretstore.h"
 #include "secrets/profilesecretstore.h"
 #include "ui/desktopapp.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -44,7 +45,7 @@ ExitCode run(QApplication &application, ui::SingleInstance &instance, const QStr
              ui::RunDesktop::Start start)
 {
     QApplication::setQuitOnLastWindowClosed(false);
-    ui::installTranslations(application, QLocale());
+    ui::installTranslations(application, QLocale::system());
 
     SystemClock clock;
     KeychainSecretStore keychain(u"meshtray/"_s + profile);
@@ -89,7 +90,7 @@ ExitCode runTask(int argc, char **argv, const ui::LaunchOptions &options)
 {
     const auto console = [&](const auto &task) {
         const QCoreApplication application(argc, argv);
-        ui::installTranslations(*QCoreApplication::instance(), QLocale());
+        ui::installTranslations(*QCoreApplication::instance(), QLocale::system());
         return task();
     };
     return std::visit(

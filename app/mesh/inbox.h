@@ -65,6 +65,8 @@ public:
     QList<QByteArray> people() const { return m_names.keys(); }
     /// The name last heard for a key, or a short form of the key.
     QString nameFor(const QByteArray &key) const;
+    /// Whether there is a name for a key, heard or introduced, and not just a short form of it.
+    bool isNamed(const QByteArray &key) const;
     /// Keys heard under this name, or starting with this hex.
     QList<QByteArray> keysFor(const QString &nameOrPrefix) const;
 

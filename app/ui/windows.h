@@ -12,8 +12,6 @@
 
 #include <memory>
 
-class QLocale;
-class QCoreApplication;
 class QQuickWindow;
 
 namespace meshtray::ui {
@@ -79,9 +77,5 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
-
-/// Loads the translation for `locale` that is compiled in, and Qt's own; they belong to `app`. English without one.
-/// Call it before the first window is made.
-void installTranslations(QCoreApplication &app, const QLocale &locale);
 
 } // namespace meshtray::ui

@@ -7,6 +7,7 @@
 #include "secrets/memorysecretstore.h"
 #include "secrets/profilesecretstore.h"
 #include "ui/hostmodel.h"
+#include "ui/translations.h"
 #include "ui/windows.h"
 
 #include <QSettings>
@@ -252,7 +253,6 @@ private Q_SLOTS:
         if (folder.isEmpty())
             QSKIP("MESHTRAY_PICTURES names no folder");
         const QString language = qEnvironmentVariable("MESHTRAY_LANGUAGE", u"en"_s);
-        QLocale::setDefault(QLocale(language));
         ui::installTranslations(*QCoreApplication::instance(), QLocale(language));
         m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->keys, m_alice->clock);
         m_windows->openHost();

@@ -7,6 +7,7 @@
 #include "ui/appearance.h"
 #include "ui/chat.h"
 #include "ui/hostmodel.h"
+#include "ui/translations.h"
 #include "ui/windows.h"
 
 #include <QQuickWindow>
@@ -279,7 +280,6 @@ private Q_SLOTS:
         if (folder.isEmpty())
             QSKIP("MESHTRAY_PICTURES names no folder");
         const QString language = qEnvironmentVariable("MESHTRAY_LANGUAGE", u"en"_s);
-        QLocale::setDefault(QLocale(language));
         ui::installTranslations(*QCoreApplication::instance(), QLocale(language));
         const auto shoot = [&](QQuickWindow *window, const QString &name, QSize size) {
             window->resize(size);
