@@ -23,8 +23,8 @@ enum class Offers {
 /// What the person is told about a push. Plain text; a backend escapes it for its server.
 struct Notification {
     QString conversation; ///< stable name of the conversation: a newer one replaces the older
-    QString title;
-    QString body;
+    QString title = {};
+    QString body = {};
     Weight weight = Weight::Normal;
     Sound sound = Sound::Heard;
     Showing showing = Showing::InPlace;
