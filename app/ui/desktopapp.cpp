@@ -35,7 +35,7 @@ DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject
     , m_linkHandler(AssociationPlaces::ofPerson(), Launcher::ofThisProgram(profile))
     , m_windows(m_meshes, m_hosting, services.secrets, services.clock, m_settings)
     , m_tray(m_meshes, m_hosting, m_settings, services.clock)
-    , m_notifications(m_meshes, m_windows, services.notifier)
+    , m_notifications(m_meshes, m_windows, services.notifier, m_settings, services.clock)
     , m_automation(profile, m_meshes, m_hosting, services.secrets, m_settings, services.clock)
     , m_keyReturn(services.secrets, m_meshes, m_hosting)
     , m_waitForTray(services.clock)

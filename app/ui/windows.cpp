@@ -236,8 +236,10 @@ void Windows::openMainWindow(const QString &activationToken)
 
 void Windows::openConversation(const MeshId &mesh, const QByteArray &peerKey, const QString &activationToken)
 {
-    if (d->showMain(activationToken))
-        d->m_chat->open(mesh.toString(), QString::fromUtf8(peerKey));
+    if (!d->showMain(activationToken))
+        return;
+    d->m_chat->open(mesh.toString(), QString::fromUtf8(peerKey));
+    Q_EMIT conversationOpened();
 }
 
 void Windows::openJoin(const QString &link, const QString &activationToken)
