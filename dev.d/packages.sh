@@ -23,7 +23,7 @@ packages_run=(
 # a Wayland compositor, and the shells whose completions are tried.
 packages_session=(
     dbus-daemon dbus-bin gnome-keyring libsecret-tools
-    xvfb x11-utils xdotool openbox xfce4-panel trayer dunst imagemagick tesseract-ocr zbar-tools jq
+    xvfb x11-utils xdotool openbox xfce4-panel xfce4-notifyd xfconf trayer dunst imagemagick tesseract-ocr zbar-tools jq
     weston qt6-wayland zsh fish
 )
 

@@ -7,11 +7,13 @@
 #include "ui/automationjson.h"
 #include "ui/automationmessages.h"
 #include "ui/joinmodel.h"
+#include "ui/peerautomation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,9 @@ void Automation::run(const AutomationCommand &command, QObject *context, Answer 
                    [&](const LeaveCommand &wanted) { m_membership.run(wanted, context, answer); },
                    [&](const SafetyNumberCommand &wanted) { m_membership.run(wanted, context, answer); },
                    [&](const SetStatusCommand &wanted) { m_membership.run(wanted, context, answer); },
+                   [&](const PeersCommand &wanted) { runPeers(m_meshes, wanted, context, answer); },
+                   [&](const SetSummaryCommand &wanted) { runSetSummary(m_meshes, wanted, answer); },
+                   [&](const GroupCommand &wanted) { runGroup(m_meshes, wanted, answer); },
                    [&](const ShowCommand &wanted) { show(wanted, answer); },
                    [&](const OpenCommand &wanted) { open(wanted, answer); },
                    [&](const MuteCommand &wanted) { answer(m_conversations.run(wanted)); },
@@ -119,10 +124,9 @@ void Automation::stopHost(QObject *context, const Answer &answer)
 void Automation::show(const ShowCommand &command, const Answer &answer)
 {
     Q_EMIT showRequested(command);
-    const QString window = command.window == ShowCommand::Window::Join   ? u"join"_s
-                           : command.window == ShowCommand::Window::Host ? u"host"_s
-                                                                         : u"window"_s;
-    answer(QJsonObject{{u"shown"_s, window}});
+    // in the order of ShowCommand::Window
+    static const std::array names{u"window"_s, u"join"_s, u"host"_s, u"settings"_s};
+    answer(QJsonObject{{u"shown"_s, names.at(static_cast<size_t>(command.window))}});
 }
 
 void Automation::open(const OpenCommand &command, const Answer &answer)

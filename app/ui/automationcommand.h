@@ -79,7 +79,7 @@ struct RetentionCommand {
     std::variant<Tell, ForGood, int> days = Tell{};
 };
 struct ShowCommand {
-    enum class Window { Main, Join, Host };
+    enum class Window { Main, Join, Host, Settings };
     Window window = Window::Main;
     QString link; ///< for Join; may be empty
 };
@@ -116,7 +116,7 @@ using AutomationCommand =
                  HostStopCommand, JoinCommand, SendCommand, InboxCommand, SentCommand, SearchCommand, ExportCommand,
                  CancelCommand, RetryCommand, SetAsideCommand, RetentionCommand, ShowCommand, QuitCommand, KeysCommand,
                  ImportCommand, BackupCommand, RestoreCommand, LeaveCommand, SafetyNumberCommand, SetStatusCommand,
-                 OpenCommand, MuteCommand, UnmuteCommand>;
+                 PeersCommand, SetSummaryCommand, GroupCommand, OpenCommand, MuteCommand, UnmuteCommand>;
 
 /// Reads what stands behind `meshtray [--profile P]`. Strict: an unknown verb or option, a missing or an extra word is
 /// InvalidInput with a sentence that names it. Nothing is looked up.

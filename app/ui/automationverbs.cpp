@@ -37,7 +37,7 @@ QList<AutomationVerb> keyVerbs()
 const QList<AutomationVerb> &automationVerbs()
 {
     static const QList<AutomationVerb> verbs = QList<AutomationVerb>{{u"status"_s, bare<StatusCommand>}} + hostVerbs() +
-                                               meshVerbs() + messageVerbs() + windowVerbs() + keyVerbs() +
+                                               meshVerbs() + peerVerbs() + messageVerbs() + windowVerbs() + keyVerbs() +
                                                QList<AutomationVerb>{{u"quit"_s, bare<QuitCommand>}};
     return verbs;
 }

@@ -32,6 +32,7 @@ QStringList secondWordsOf(const QString &verb);
 // What automationVerbs() is made of.
 QList<AutomationVerb> hostVerbs();
 QList<AutomationVerb> meshVerbs();
+QList<AutomationVerb> peerVerbs();
 QList<AutomationVerb> messageVerbs();
 QList<AutomationVerb> windowVerbs();
 

@@ -5,6 +5,13 @@
 
 #include "core/logging.h"
 #include "ui/muting.h"
+#include "ui/proxymodel.h"
+#include "ui/translations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -24,9 +31,11 @@ DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject
     , m_settings(profileFolder(profile))
     , m_meshes(profileFolder(profile), services.secrets, std::move(services.transports), services.clock)
     , m_hosting(profileFolder(profile), m_meshes, services.clock)
-    , m_windows(m_meshes, m_hosting, services.secrets, services.clock)
+    , m_autostart(Autostart::folderOfPerson(), Launcher::ofThisProgram(profile))
+    , m_linkHandler(AssociationPlaces::ofPerson(), Launcher::ofThisProgram(profile))
+    , m_windows(m_meshes, m_hosting, services.secrets, services.clock, m_settings)
     , m_tray(m_meshes, m_hosting, m_settings, services.clock)
-    , m_notifications(m_meshes, m_windows, services.notifier)
+    , m_notifications(m_meshes, m_windows, services.notifier, m_settings, services.clock)
     , m_automation(profile, m_meshes, m_hosting, services.secrets, m_settings, services.clock)
     , m_keyReturn(services.secrets, m_meshes, m_hosting)
     , m_waitForTray(services.clock)
@@ -34,6 +43,7 @@ DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject
         handle(std::move(request), context, std::move(answer));
     })
 {
+    m_windows.offer(m_autostart, m_linkHandler);
     connectMenu();
     connectQuiet();
     connect(&m_tray, &TrayIcon::shownChanged, this, &DesktopApp::tellBus);
@@ -70,6 +80,7 @@ void DesktopApp::connectMenu()
         });
     });
     connect(&menu, &TrayMenu::statusChosen, &m_meshes, &MeshService::setStatusOfAll);
+    connect(&menu, &TrayMenu::settingsRequested, this, [this] { m_windows.openSettings(); });
     connect(&menu, &TrayMenu::quitRequested, this, &DesktopApp::quitRequested);
 }
 
@@ -92,18 +103,43 @@ void DesktopApp::setPolicy(notify::Policy policy)
     m_settings.set(settings);
 }
 
-Result<void> DesktopApp::start(RunDesktop::Start start)
+Result<void> DesktopApp::start(const RunDesktop &wanted)
 {
+    readSettings(); // first: they say through which proxy
     if (auto loaded = m_meshes.load(); !loaded)
         return loaded;
     showStatus();
     m_hosting.resume();
-    if (start == RunDesktop::Start::WithWindow)
-        openFirstWindows();
-    else
-        m_waitForTray.start(patienceWithPanel, [this] { openUnlessReachable(); });
+    open(wanted);
     m_bus.start();
     return {};
+}
+
+void DesktopApp::open(const RunDesktop &wanted)
+{
+    if (!wanted.link.isEmpty())
+        m_windows.openJoin(wanted.link, qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
+    else if (wanted.start == RunDesktop::Start::WithWindow)
+        return openFirstWindows();
+    m_waitForTray.start(patienceWithPanel, [this] { openUnlessReachable(); });
+}
+
+void DesktopApp::readSettings()
+{
+    if (const auto loaded = m_settings.load(); !loaded)
+        qCWarning(lcUi) << "the settings are the defaults:" << loaded.error().message;
+    connect(&m_settings, &SettingsStore::failed, this,
+            [](const QString &why) { qCWarning(lcUi) << "the settings were not kept:" << why; });
+    connect(&m_settings, &SettingsStore::changed, this, &DesktopApp::applySettings);
+    applySettings();
+}
+
+void DesktopApp::applySettings()
+{
+    const Settings &settings = m_settings.current();
+    m_proxy.use(proxyWishOf(settings));
+    if (std::exchange(m_language, settings.language) != settings.language)
+        installTranslations(*QCoreApplication::instance(), localeOf(settings.language));
 }
 
 void DesktopApp::tellBus()
@@ -172,6 +208,9 @@ void DesktopApp::show(const ShowCommand &command, const QString &activationToken
         break;
     case ShowCommand::Window::Host:
         m_windows.openHost(activationToken);
+        break;
+    case ShowCommand::Window::Settings:
+        m_windows.openSettings(Windows::Notifications, activationToken);
         break;
     }
 }

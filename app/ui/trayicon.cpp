@@ -135,6 +135,10 @@ bool TrayIcon::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         drawIcon();
+    if (event->type() == QEvent::LanguageChange) {
+        m_menu.retranslate();
+        apply();
+    }
     return QObject::eventFilter(watched, event);
 }
 
