@@ -19,10 +19,12 @@ packages_run=(
     libqt6sql6-sqlite libqt6svg6 libsecret-1-0 fonts-dejavu-core
 )
 
-# A whole desktop session on a virtual display: bus, keyring, tray hosts, notification server, a hand and eyes that read.
+# A whole desktop session on a virtual display: bus, keyring, tray hosts, notification server, a hand and eyes that read;
+# a Wayland compositor, and the shells whose completions are tried.
 packages_session=(
     dbus-daemon dbus-bin gnome-keyring libsecret-tools
     xvfb x11-utils xdotool openbox xfce4-panel xfce4-notifyd xfconf trayer dunst imagemagick tesseract-ocr zbar-tools jq
+    weston qt6-wayland zsh fish
 )
 
 packages_test=(
