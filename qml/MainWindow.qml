@@ -126,4 +126,8 @@ Window {
 
         Rule { height: parent.height }
     }
+    InviteDrop {
+        anchors.fill: parent
+        onInviteDropped: (urls, text) => window.windows.takeInvite(urls, text)
+    }
 }

@@ -203,6 +203,12 @@ void Windows::openJoin(const QString &link, const QString &activationToken)
     d->m_joining->setLink(link);
 }
 
+void Windows::takeInvite(const QList<QUrl> &urls, const QString &text)
+{
+    if (d->showJoin({}))
+        d->m_joining->take(urls, text);
+}
+
 void Windows::openHost(const QString &activationToken)
 {
     if (d->showHost(activationToken))
