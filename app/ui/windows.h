@@ -7,6 +7,7 @@
 #include "ui/autostart.h"
 #include "ui/keysmodel.h"
 #include "ui/linkhandler.h"
+#include "ui/settings.h"
 
 #include <QObject>
 #include <QString>
@@ -18,9 +19,9 @@ class QQuickWindow;
 
 namespace meshtray::ui {
 
-/// The windows of the program: one main window, one for joining, one for hosting, one
-/// for the keys. Nothing of Qt Quick is made before
-/// the first of them is opened; after that the engine stays, because giving it back saves next to nothing.
+/// The windows of the program: one main window, one for joining, one for hosting, one for the keys, one for the
+/// settings. Nothing of Qt Quick is made before the first of them is opened; after that the engine stays, because
+/// giving it back saves next to nothing.
 ///
 /// GUI thread. Every open… call shows the window, or brings it to the front when it is already there, and returns at
 /// once. `activationToken` is what the desktop handed out with the click (XDG_ACTIVATION_TOKEN, an xdg-activation or
@@ -42,9 +43,13 @@ class Windows : public QObject {
     Q_PROPERTY(meshtray::ui::Autostart *autostart READ autostart CONSTANT)
     Q_PROPERTY(meshtray::ui::LinkHandler *linkHandler READ linkHandler CONSTANT)
 public:
+    /// The pages of the settings, in their order there.
+    enum SettingsPage { Notifications, QuietHours, Messages, General, Network, Meshes, Keys, About };
+    Q_ENUM(SettingsPage)
+
     /// All of them outlive this object.
     Windows(MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock,
-            QObject *parent = nullptr);
+            SettingsStore &settings, QObject *parent = nullptr);
     ~Windows() override;
 
     Q_INVOKABLE void openMainWindow(const QString &activationToken = {});
@@ -58,6 +63,8 @@ public:
     /// Where the keys are kept: makes the encrypted file, or asks for its passphrase.
     Q_INVOKABLE void openKeys(const QString &activationToken = {});
     KeysModel *keys() const;
+    Q_INVOKABLE void openSettings(meshtray::ui::Windows::SettingsPage page = Notifications,
+                                  const QString &activationToken = {});
     /// What the windows can switch in the person's desktop; both outlive this object. Before the first window.
     void offer(Autostart &autostart, LinkHandler &linkHandler);
     Autostart *autostart() const { return m_autostart; }
@@ -77,8 +84,11 @@ public:
     QQuickWindow *joinWindow() const;
     QQuickWindow *hostWindow() const;
     QQuickWindow *keysWindow() const;
+    QQuickWindow *settingsWindow() const;
 
 Q_SIGNALS:
+    /// openConversation() has shown one, ready to be written in.
+    void conversationOpened();
     /// The person closed the main window. It is hidden, not destroyed; whether the program ends is for others to say.
     void mainWindowClosed();
     /// The person asked to end the program (Ctrl+Q or the menu of the main window).
