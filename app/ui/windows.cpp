@@ -244,6 +244,8 @@ void Windows::openConversation(const MeshId &mesh, const QByteArray &peerKey, co
 
 void Windows::openJoin(const QString &link, const QString &activationToken)
 {
+    if (m_linkHandler)
+        m_linkHandler->look();
     if (!d->showJoin(activationToken) || link.isEmpty())
         return;
     d->m_joining->reset();
@@ -258,6 +260,8 @@ void Windows::takeInvite(const QList<QUrl> &urls, const QString &text)
 
 void Windows::openHost(const QString &activationToken)
 {
+    if (m_autostart)
+        m_autostart->look();
     if (d->showHost(activationToken))
         d->m_host->refreshAddresses();
 }

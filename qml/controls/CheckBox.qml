@@ -24,7 +24,7 @@ T.CheckBox {
 
     indicator: Rectangle {
         x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
-        y: Math.round(control.topPadding + (Math.min(label.height, control.availableHeight) - height) / 2)
+        y: Math.round(control.topPadding + (Math.min(textLabel.height, control.availableHeight) - height) / 2)
         width: Theme.checkSize
         height: Theme.checkSize
         radius: Theme.space1
@@ -45,7 +45,7 @@ T.CheckBox {
         }
     }
     contentItem: Item {
-        implicitWidth: Theme.checkSize + control.spacing + Math.max(label.implicitWidth, hint.implicitWidth)
+        implicitWidth: Theme.checkSize + control.spacing + Math.max(textLabel.implicitWidth, hintLabel.implicitWidth)
         implicitHeight: words.height
 
         Column {
@@ -55,7 +55,7 @@ T.CheckBox {
             width: parent.width - Theme.checkSize - control.spacing
 
             Label {
-                id: label
+                id: textLabel
 
                 width: parent.width
                 text: control.text
@@ -63,7 +63,7 @@ T.CheckBox {
                 Accessible.ignored: true
             }
             Label {
-                id: hint
+                id: hintLabel
 
                 width: parent.width
                 visible: text !== ""

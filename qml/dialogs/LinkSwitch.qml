@@ -12,8 +12,6 @@ Column {
 
     spacing: Theme.space2
     visible: handler !== null && handler.state !== LinkHandler.Unknown
-    Component.onCompleted: if (handler)
-        handler.look()
 
     CheckBox {
         width: parent.width

@@ -13,8 +13,6 @@ Column {
 
     spacing: Theme.space2
     visible: autostart !== null && autostart.state !== Autostart.Unknown
-    Component.onCompleted: if (autostart)
-        autostart.look()
 
     CheckBox {
         width: parent.width

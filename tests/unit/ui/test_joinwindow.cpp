@@ -111,7 +111,7 @@ private Q_SLOTS:
         m_autostart = std::make_unique<Autostart>(folder + u"/autostart"_s, launcher);
         m_links = std::make_unique<LinkHandler>(
             ui::AssociationPlaces{folder + u"/applications"_s, folder + u"/config"_s, {}}, launcher);
-        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock);
+        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock, m_world->settings);
         m_windows->offer(*m_autostart, *m_links);
         QGuiApplication::clipboard()->clear();
     }
