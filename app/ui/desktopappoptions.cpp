@@ -96,7 +96,7 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   host create NAME
   host invite MESH [--uses N] [--expires 7d] [--tls]
   host stop
-  join LINK [--name DISPLAY] [--new-key]
+  join LINK [--name DISPLAY] [--new-key] [--unencrypted]
                                   a link lets its holder in: “join -” reads it from the standard input
   import [FILE] [--preview | --remove-keys]
                                   the meshes of the command-line client, from ~/.claudemesh/config.json

@@ -244,14 +244,24 @@ void Windows::openConversation(const MeshId &mesh, const QByteArray &peerKey, co
 
 void Windows::openJoin(const QString &link, const QString &activationToken)
 {
+    if (m_linkHandler)
+        m_linkHandler->look();
     if (!d->showJoin(activationToken) || link.isEmpty())
         return;
     d->m_joining->reset();
     d->m_joining->setLink(link);
 }
 
+void Windows::takeInvite(const QList<QUrl> &urls, const QString &text)
+{
+    if (d->showJoin({}))
+        d->m_joining->take(urls, text);
+}
+
 void Windows::openHost(const QString &activationToken)
 {
+    if (m_autostart)
+        m_autostart->look();
     if (d->showHost(activationToken))
         d->m_host->refreshAddresses();
 }
