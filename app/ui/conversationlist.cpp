@@ -32,6 +32,7 @@ int tintOf(const QByteArray &key)
 ConversationList::ConversationList(MeshService &meshes, Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(clock)
+    , m_presence(meshes)
 {
     for (const auto &mesh : meshes.meshes())
         add(mesh.get());

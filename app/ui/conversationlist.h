@@ -4,6 +4,7 @@
 
 #include "mesh/meshservice.h"
 #include "ui/conversations.h"
+#include "ui/presencemodel.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -23,6 +24,8 @@ class ConversationList : public QAbstractListModel {
     Q_PROPERTY(bool nothingFound READ isNothingFound NOTIFY rowsChanged)
     /// The person has the list before their eyes: who is there is asked for.
     Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged)
+    /// What we say about ourselves in one of the meshes.
+    Q_PROPERTY(meshtray::ui::PresenceModel *presence READ presence CONSTANT)
 public:
     enum Role {
         IsMesh = Qt::UserRole + 1, ///< a heading, not a conversation
@@ -62,6 +65,7 @@ public:
     bool isNothingFound() const { return !m_filter.isEmpty() && m_rows.isEmpty(); }
     bool isWatched() const { return m_attention == Attention::Watched; }
     void setWatched(bool watched);
+    PresenceModel *presence() { return &m_presence; }
 
     /// The grouped messages of a mesh; null when it is not ours.
     Conversations *conversations(const MeshId &mesh) const;
@@ -101,6 +105,7 @@ private:
     QVariant talkData(const Row &row, int role) const;
 
     Clock &m_clock;
+    PresenceModel m_presence;
     std::vector<Entry> m_meshes;
     QList<Row> m_rows;
     QString m_filter;

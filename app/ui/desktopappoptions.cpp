@@ -101,6 +101,9 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   leave MESH
   safety-number MESH PEER
   set-status idle|working|dnd [MESH]
+  set-summary TEXT [MESH]         what you are doing, for all in the mesh to read
+  group join|leave MESH NAME
+  peers [MESH]                    who is there, and what they are doing
   send MESH TO TEXT [--priority now|next|low] [--no-wait]
   inbox [MESH] [--drain]
   sent [MESH]

@@ -11,6 +11,7 @@
 #include "ui/joinmodel.h"
 #include "ui/leavemodel.h"
 #include "ui/retranslator.h"
+#include "ui/searchmodel.h"
 #include "ui/settingsmodel.h"
 
 #include <QGuiApplication>
@@ -79,6 +80,7 @@ public:
     KeysModel m_keys;
     std::unique_ptr<ConversationList> m_list;
     std::unique_ptr<Chat> m_chat;
+    std::unique_ptr<SearchModel> m_search;
     std::unique_ptr<LeaveModel> m_leaving;
     std::unique_ptr<JoinModel> m_joining;
     std::unique_ptr<HostModel> m_host;
@@ -151,9 +153,11 @@ QQuickWindow *Windows::Private::showMain(const QString &activationToken)
     if (!m_mainWindow) {
         m_list = std::make_unique<ConversationList>(m_meshes, m_clock);
         m_chat = std::make_unique<Chat>(m_meshes, *m_list, m_clock);
+        m_search = std::make_unique<SearchModel>(m_meshes, *m_chat, m_clock);
         m_leaving = std::make_unique<LeaveModel>(m_meshes, m_hosting);
         m_mainWindow = make(u"MainWindow"_s, {{u"conversations"_s, QVariant::fromValue(m_list.get())},
                                               {u"chat"_s, QVariant::fromValue(m_chat.get())},
+                                              {u"search"_s, QVariant::fromValue(m_search.get())},
                                               {u"leaving"_s, QVariant::fromValue(m_leaving.get())}});
         if (!m_mainWindow)
             return nullptr;
