@@ -24,6 +24,8 @@ Window {
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Binding {
         target: window.chat
@@ -109,7 +111,7 @@ Window {
         anchors.margins: Theme.space5
         anchors.verticalCenter: parent.verticalCenter
         visible: !window.conversations.empty && !window.narrow && !window.threadShown
-        text: qsTr("Choose a conversation at the left.")
+        text: qsTr("Choose a conversation from the list.")
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
@@ -124,6 +126,9 @@ Window {
         visible: window.threadShown && !window.narrow && (window.roomy || window.detailsOpen)
         chat: window.chat
 
-        Rule { height: parent.height }
+        Rule {
+            anchors.left: parent.left
+            height: parent.height
+        }
     }
 }

@@ -47,7 +47,8 @@ Item {
     Icon {
         id: state
 
-        x: before.width + Theme.space1
+        anchors.left: before.right
+        anchors.leftMargin: Theme.space1
         y: Math.round((before.height - height) / 2)
         width: Theme.smallTextSize
         height: Theme.smallTextSize

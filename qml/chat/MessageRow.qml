@@ -65,7 +65,8 @@ Item {
         wrapMode: Text.Wrap
     }
     Avatar {
-        x: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         anchors.top: bubble.top
         width: Theme.smallAvatarSize
         height: width
@@ -83,7 +84,10 @@ Item {
                                     - 2 * Theme.space3
         readonly property int wanted: Math.max(body.implicitWidth, footing.wanted, row.headed ? name.implicitWidth : 0)
 
-        x: row.mine ? row.width - width - Theme.space4 : indent
+        anchors.left: row.mine ? undefined : parent.left
+        anchors.leftMargin: indent
+        anchors.right: row.mine ? parent.right : undefined
+        anchors.rightMargin: Theme.space4
         y: row.dayHeight + row.gap
         width: Math.min(room, wanted + 1) + 2 * Theme.space3
         height: column.height + 2 * (Theme.space1 + Theme.focusWidth)
@@ -132,7 +136,8 @@ Item {
             MessageFooting {
                 id: footing
 
-                x: row.mine ? parent.width - width : 0
+                anchors.left: row.mine ? undefined : parent.left
+                anchors.right: row.mine ? parent.right : undefined
                 width: Math.min(wanted, parent.width)
                 timeText: row.timeText
                 urgent: row.urgent

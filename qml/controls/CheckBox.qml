@@ -8,6 +8,7 @@ T.CheckBox {
     id: control
 
     property string hint
+    readonly property real room: width - leftPadding - rightPadding - Theme.checkSize - spacing
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.checkSize, implicitContentHeight) + topPadding + bottomPadding
@@ -22,7 +23,7 @@ T.CheckBox {
     Accessible.checked: checked
 
     indicator: Rectangle {
-        x: control.leftPadding
+        x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
         y: Math.round((control.height - height) / 2)
         width: Theme.checkSize
         height: Theme.checkSize
@@ -43,16 +44,22 @@ T.CheckBox {
             shown: control.visualFocus
         }
     }
-    contentItem: Row {
-        leftPadding: Theme.checkSize + control.spacing
+    contentItem: Flow {
+        leftPadding: control.mirrored ? 0 : Theme.checkSize + control.spacing
+        rightPadding: control.mirrored ? Theme.checkSize + control.spacing : 0
         spacing: Theme.space2
 
         Label {
+            width: Math.min(implicitWidth, control.room)
             text: control.text
+            wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         Label {
+            width: Math.min(implicitWidth, control.room)
+            visible: text !== ""
             text: control.hint
+            wrapMode: Text.Wrap
             color: Theme.muted
             Accessible.ignored: true
         }

@@ -37,7 +37,8 @@ Rectangle {
     Icon {
         id: icon
 
-        x: Theme.space3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space3
         y: words.y
         width: Theme.smallIconSize
         height: Theme.smallIconSize

@@ -84,7 +84,8 @@ ScrollPane {
                     required property int index
 
                     width: parent.width
-                    leftPadding: Theme.space5
+                    leftPadding: mirrored ? 0 : Theme.space5
+                    rightPadding: mirrored ? Theme.space5 : 0
                     visible: page.hosting.openToNetwork
                     text: modelData.text
                     hint: modelData.hint
