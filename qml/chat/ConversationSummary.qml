@@ -19,6 +19,7 @@ Item {
     Avatar {
         id: avatar
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         name: row.title
         tint: row.tint
@@ -42,6 +43,8 @@ Item {
 
         anchors.right: parent.right
         anchors.baseline: name.baseline
+        width: Math.min(implicitWidth, row.width * 0.4)
+        elide: Text.ElideRight
         text: row.timeText
         color: row.unread > 0 ? Theme.accent : Theme.muted
         font.pixelSize: Theme.smallTextSize

@@ -27,6 +27,7 @@ Item {
     Row {
         id: before
 
+        anchors.left: parent.left
         spacing: Theme.space1
 
         Label {

@@ -46,19 +46,22 @@ Column {
         width: parent.width
         kind: Notice.Failure
     }
-    Row {
-        anchors.right: parent.right
+    Flow {
+        width: parent.width
         spacing: Theme.space2
+        layoutDirection: Qt.RightToLeft
 
         Button {
-            text: qsTr("Cancel")
-            onClicked: form.cancelled()
-        }
-        Button {
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Write")
             highlighted: true
             enabled: to.text.trim() !== ""
             onClicked: form.accepted()
+        }
+        Button {
+            width: Math.min(implicitWidth, parent.width)
+            text: qsTr("Cancel")
+            onClicked: form.cancelled()
         }
     }
 }

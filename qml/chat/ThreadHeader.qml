@@ -49,6 +49,7 @@ Item {
             Icon {
                 id: lock
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.smallTextSize
                 height: Theme.smallTextSize

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Meshtray
 
@@ -8,7 +9,6 @@ T.CheckBox {
     id: control
 
     property string hint
-    readonly property real room: width - leftPadding - rightPadding - Theme.checkSize - spacing
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.checkSize, implicitContentHeight) + topPadding + bottomPadding
@@ -44,24 +44,25 @@ T.CheckBox {
             shown: control.visualFocus
         }
     }
-    contentItem: Flow {
-        leftPadding: control.mirrored ? 0 : Theme.checkSize + control.spacing
-        rightPadding: control.mirrored ? Theme.checkSize + control.spacing : 0
-        spacing: Theme.space2
+    contentItem: RowLayout {
+        spacing: control.spacing
 
+        Item { implicitWidth: Theme.checkSize }
         Label {
-            width: Math.min(implicitWidth, control.room)
             text: control.text
             wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth + 1
             Accessible.ignored: true
         }
         Label {
-            width: Math.min(implicitWidth, control.room)
             visible: text !== ""
             text: control.hint
             wrapMode: Text.Wrap
             color: Theme.muted
+            Layout.fillWidth: true
             Accessible.ignored: true
         }
+        Item { Layout.fillWidth: true }
     }
 }

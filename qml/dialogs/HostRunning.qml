@@ -24,6 +24,7 @@ ScrollPane {
             Avatar {
                 id: avatar
 
+                anchors.left: parent.left
                 iconName: "host"
             }
             Column {

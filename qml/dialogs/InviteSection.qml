@@ -18,6 +18,7 @@ Column {
     Label {
         width: parent.width
         text: qsTr("Invite somebody")
+        wrapMode: Text.Wrap
         font.bold: true
         Accessible.role: Accessible.Heading
     }
@@ -53,6 +54,7 @@ Column {
         Button {
             id: create
 
+            width: Math.min(implicitWidth, section.width)
             text: section.maker.link === "" ? qsTr("Make an invite") : qsTr("Make another")
             highlighted: section.maker.link === ""
             enabled: !section.maker.busy
