@@ -36,11 +36,14 @@ public:
     const Message *findSent(const QByteArray &id) const;
     int unread() const;
     int unreadIn(const QByteArray &conversation) const { return m_unread.value(conversation); }
+    /// How many of each conversation that has any.
+    const QHash<QByteArray, int> &unreadByConversation() const { return m_unread; }
 
     void addReceived(Message message);
     void addSent(Message message);
     void setSentState(const QByteArray &id, const client::OutgoingState &state);
-    void removeSent(const QByteArray &id);
+    /// Out of memory, and told to whoever shows it from the disk.
+    void remove(const store::MessageName &name);
     void markRead(const QByteArray &conversation);
     void markAllRead();
     /// Read messages from before that time leave, from the oldest on.
@@ -63,6 +66,8 @@ public:
     QList<QByteArray> people() const { return m_names.keys(); }
     /// The name last heard for a key, or a short form of the key.
     QString nameFor(const QByteArray &key) const;
+    /// Whether there is a name for a key, heard or introduced, and not just a short form of it.
+    bool isNamed(const QByteArray &key) const;
     /// Keys heard under this name, or starting with this hex.
     QList<QByteArray> keysFor(const QString &nameOrPrefix) const;
 
@@ -70,9 +75,14 @@ Q_SIGNALS:
     void loaded(); ///< everything is another
     void messageAdded(int index);
     void messageChanged(int index);
+    /// Whether the message is here or on the disk alone.
+    void sentStateChanged(const QByteArray &id, const meshtray::client::OutgoingState &state);
     void aboutToRemove(int index); ///< the message is still there
     void messageRemoved();
+    void removed(const meshtray::store::MessageName &name); ///< for good; also when it was on the disk alone
+    void oldestAboutToLeave(int count); ///< for want of room, they stay on the disk; oldestRemoved follows
     void oldestRemoved(int count);
+    void emptiedBefore(const QDateTime &time); ///< here and on the disk, but for what is unread or waits
     void unreadChanged();
     void wasRead(const QByteArray &conversation); ///< empty: every one
     void drained(const QList<QByteArray> &ids);
@@ -83,7 +93,9 @@ Q_SIGNALS:
 private:
     void append(Message message);
     void hear(const Received &received);
-    qsizetype indexOfSent(const QByteArray &id) const;
+    qsizetype indexOf(const store::MessageName &name) const;
+    qsizetype indexOfSent(const QByteArray &id) const { return indexOf({store::Origin::Sent, id}); }
+    void forgetUnread(const Message &message);
     void removeOldest(qsizetype count);
 
     QList<Message> m_messages;

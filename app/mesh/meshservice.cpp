@@ -256,6 +256,40 @@ void MeshService::setStatus(const MeshId &id, protocol::Status status)
     mesh->setStatus(status);
 }
 
+Result<void> MeshService::setSummary(const MeshId &id, const QString &summary)
+{
+    return changePresence(id, [&](Mesh &mesh) {
+        mesh.setSummary(summary);
+        return Result<void>();
+    });
+}
+
+Result<void> MeshService::joinGroup(const MeshId &id, const QString &group)
+{
+    return changePresence(id, [&](Mesh &mesh) { return mesh.joinGroup(group); });
+}
+
+Result<void> MeshService::leaveGroup(const MeshId &id, const QString &group)
+{
+    return changePresence(id, [&](Mesh &mesh) { return mesh.leaveGroup(group); });
+}
+
+Result<void> MeshService::changePresence(const MeshId &id, const std::function<Result<void>(Mesh &)> &change)
+{
+    Mesh *mesh = find(id);
+    const MeshRecord *known = m_book.find(id);
+    if (!mesh || !known)
+        return fail(ErrorCode::NotFound, tr("There is no such mesh in this profile."));
+    if (auto changed = change(*mesh); !changed)
+        return changed;
+    MeshRecord record = *known;
+    record.summary = mesh->summary();
+    record.groups = mesh->groups();
+    m_book.replace(record);
+    m_book.save(this);
+    return {};
+}
+
 void MeshService::readKeys(const MeshId &id, QObject *context, std::function<void(Result<crypto::KeyPair>)> done)
 {
     const MeshRecord *known = m_book.find(id);

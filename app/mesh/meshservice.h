@@ -77,6 +77,11 @@ public:
     protocol::Status statusOfAll() const { return m_book.list().status; }
     /// Our status in one mesh, whatever it is in the others. Does nothing when it is not ours.
     void setStatus(const MeshId &mesh, protocol::Status status);
+    /// What we say we are doing in one mesh, and the groups we belong to there; remembered. Errors as of Mesh; NotFound
+    /// when the mesh is not ours.
+    Result<void> setSummary(const MeshId &mesh, const QString &summary);
+    Result<void> joinGroup(const MeshId &mesh, const QString &group);
+    Result<void> leaveGroup(const MeshId &mesh, const QString &group);
 
     /// How many days messages are kept, in every mesh; nothing: for good. InvalidInput for less than one or more than
     /// mostRetentionDays. What is unread or waits to be sent stays whatever its age.
@@ -100,6 +105,7 @@ private:
     void remember(const MeshRecord &record, const Joined &finish);
     void forget(const MeshId &mesh);
     void applyRetention(Mesh &mesh) const;
+    Result<void> changePresence(const MeshId &id, const std::function<Result<void>(Mesh &)> &change);
 
     QString m_folder;
     MeshBook m_book;

@@ -116,6 +116,8 @@ void Rejoining::remember(const Applicant &applicant, const MemberId &member, con
     const MeshRecord old = *known;
     MeshRecord record = recordOf(applicant, member, key, m_clock.wallMs());
     record.status = old.status;
+    record.summary = old.summary;
+    record.groups = old.groups;
     record.keyMove = KeyMove::Pending;
     m_book.replace(record);
     m_book.write(this, [this, old, record, finish](const Result<void> &written) {

@@ -7,6 +7,7 @@
 #include "ui/automationjson.h"
 #include "ui/automationmessages.h"
 #include "ui/joinmodel.h"
+#include "ui/peerautomation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -44,6 +45,9 @@ void Automation::run(const AutomationCommand &command, QObject *context, Answer 
                    [&](const LeaveCommand &wanted) { m_membership.run(wanted, context, answer); },
                    [&](const SafetyNumberCommand &wanted) { m_membership.run(wanted, context, answer); },
                    [&](const SetStatusCommand &wanted) { m_membership.run(wanted, context, answer); },
+                   [&](const PeersCommand &wanted) { runPeers(m_meshes, wanted, context, answer); },
+                   [&](const SetSummaryCommand &wanted) { runSetSummary(m_meshes, wanted, answer); },
+                   [&](const GroupCommand &wanted) { runGroup(m_meshes, wanted, answer); },
                    [&](const ShowCommand &wanted) { show(wanted, answer); },
                    [&](const QuitCommand &) { quit(context, answer); },
                    [&](const KeysCommand &wanted) { m_keys.run(wanted, context, answer); },

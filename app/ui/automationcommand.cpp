@@ -7,6 +7,7 @@
 #include "ui/automationarguments.h"
 #include "ui/automationmessagecommand.h"
 #include "ui/meshcommandparser.h"
+#include "ui/peercommandparser.h"
 
 #include <QCoreApplication>
 
@@ -147,6 +148,8 @@ Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments)
     if (verb == "host"_L1)
         return parseHost(rest);
     if (const auto command = parseMeshCommand(verb, rest))
+        return *command;
+    if (const auto command = parsePeerCommand(verb, rest))
         return *command;
     if (verb == "show"_L1)
         return parseShow(rest);

@@ -97,7 +97,8 @@ using AutomationCommand =
     std::variant<StatusCommand, HostStartCommand, HostStatusCommand, HostCreateCommand, HostInviteCommand,
                  HostStopCommand, JoinCommand, SendCommand, InboxCommand, SentCommand, SearchCommand, ExportCommand,
                  CancelCommand, RetryCommand, SetAsideCommand, RetentionCommand, ShowCommand, QuitCommand, KeysCommand,
-                 ImportCommand, BackupCommand, RestoreCommand, LeaveCommand, SafetyNumberCommand, SetStatusCommand>;
+                 ImportCommand, BackupCommand, RestoreCommand, LeaveCommand, SafetyNumberCommand, SetStatusCommand,
+                 PeersCommand, SetSummaryCommand, GroupCommand>;
 
 /// Reads what stands behind `meshtray [--profile P]`. Strict: an unknown verb or option, a missing or an extra word is
 /// InvalidInput with a sentence that names it. Nothing is looked up.

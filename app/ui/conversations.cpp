@@ -16,11 +16,6 @@ namespace {
 
 constexpr qsizetype previewLength = 120;
 
-bool isGroup(const QByteArray &target)
-{
-    return target.startsWith('@') || target.startsWith('#');
-}
-
 QString previewOf(const Message &message)
 {
     if (const auto *received = std::get_if<Received>(&message.origin); received && !hasText(received->trust))
@@ -31,23 +26,53 @@ QString previewOf(const Message &message)
 
 } // namespace
 
-QString conversationTitle(const Inbox &inbox, const QByteArray &key)
+ConversationKind kindOf(const QByteArray &key)
 {
     if (key == everyoneKey)
-        return Conversations::tr("Everyone");
-    if (isGroup(key))
-        return singleLine(QString::fromUtf8(key));
-    return singleLine(inbox.nameFor(key));
+        return ConversationKind::Everyone;
+    const bool isGroup = key.startsWith('@') || key.startsWith('#');
+    return isGroup ? ConversationKind::Group : ConversationKind::Person;
 }
 
-Conversations::Conversations(Inbox &inbox, QObject *parent)
-    : QObject(parent)
-    , m_inbox(inbox)
+QString iconOf(ConversationKind kind)
 {
+    switch (kind) {
+    case ConversationKind::Everyone:
+        return u"people"_s;
+    case ConversationKind::Group:
+        return u"group"_s;
+    case ConversationKind::Person:
+        break;
+    }
+    return {};
+}
+
+QString conversationTitle(const Mesh &mesh, const QByteArray &key)
+{
+    switch (kindOf(key)) {
+    case ConversationKind::Everyone:
+        return Conversations::tr("Everyone");
+    case ConversationKind::Group:
+        return singleLine(QString::fromUtf8(key));
+    case ConversationKind::Person:
+        break;
+    }
+    return singleLine(mesh.nameFor(key));
+}
+
+Conversations::Conversations(Mesh &mesh, QObject *parent)
+    : QObject(parent)
+    , m_mesh(mesh)
+    , m_inbox(mesh.inbox())
+{
+    const Inbox &inbox = m_inbox;
     connect(&inbox, &Inbox::messageAdded, this, [this](int index) {
         take(m_inbox.messages().at(index));
         settle();
     });
+    connect(&inbox, &Inbox::aboutToRemove, this,
+            [this](int index) { m_leaving = conversationKey(m_inbox.messages().at(index)); });
+    connect(&inbox, &Inbox::messageRemoved, this, &Conversations::takeLastOfLeaving);
     connect(&inbox, &Inbox::loaded, this, &Conversations::readAll);
     connect(&inbox, &Inbox::unreadChanged, this, [this] {
         countUnread();
@@ -57,6 +82,11 @@ Conversations::Conversations(Inbox &inbox, QObject *parent)
         conversation(key);
         settle(); // also for one that is there: the name may be new
     });
+    connect(&mesh, &Mesh::presenceChanged, this, [this] {
+        readGroups();
+        settle();
+    });
+    connect(&mesh.peers(), &Peers::changed, this, &Conversations::settle); // names may be new
     readAll();
 }
 
@@ -79,9 +109,22 @@ void Conversations::markRead(const QByteArray &key)
     m_inbox.markRead(key);
 }
 
+/// Groups we left stay while something was said in them.
+void Conversations::readGroups()
+{
+    const QList<QByteArray> &groups = m_mesh.groups();
+    m_conversations.removeIf([&](const Conversation &each) {
+        const bool isOurs = groups.contains(each.key.mid(1));
+        return kindOf(each.key) == ConversationKind::Group && !each.lastAt.isValid() && !isOurs;
+    });
+    for (const QByteArray &group : groups)
+        conversation('@' + group);
+}
+
 void Conversations::readAll()
 {
     conversation(everyoneKey);
+    readGroups();
     for (const QByteArray &key : m_inbox.people())
         conversation(key);
     for (const Message &message : m_inbox.messages())
@@ -96,6 +139,21 @@ void Conversations::take(const Message &message)
     target.preview = previewOf(message);
     target.lastAt = message.at;
     target.unread = m_inbox.unreadIn(target.key);
+}
+
+/// What is shown of a conversation is not what was removed from it.
+void Conversations::takeLastOfLeaving()
+{
+    const QList<Message> &messages = m_inbox.messages();
+    const auto last = std::find_if(messages.rbegin(), messages.rend(),
+                                   [&](const Message &message) { return conversationKey(message) == m_leaving; });
+    if (last != messages.rend()) {
+        take(*last);
+    } else {
+        conversation(m_leaving).preview.clear();
+        conversation(m_leaving).lastAt = {};
+    }
+    settle();
 }
 
 void Conversations::countUnread()
@@ -115,7 +173,7 @@ Conversation &Conversations::conversation(const QByteArray &key)
 void Conversations::settle()
 {
     for (Conversation &each : m_conversations)
-        each.title = conversationTitle(m_inbox, each.key);
+        each.title = conversationTitle(m_mesh, each.key);
     std::ranges::stable_sort(m_conversations, [](const Conversation &a, const Conversation &b) {
         if ((a.key == everyoneKey) != (b.key == everyoneKey))
             return a.key == everyoneKey;

@@ -4,6 +4,13 @@
 #include "ui/desktopapp.h"
 
 #include "core/logging.h"
+#include "ui/proxymodel.h"
+#include "ui/translations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -17,15 +24,19 @@ constexpr auto patienceWithPanel = 5s;
 
 DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject *parent)
     : QObject(parent)
+    , m_settings(profileFolder(profile))
     , m_meshes(profileFolder(profile), services.secrets, std::move(services.transports), services.clock)
     , m_hosting(profileFolder(profile), m_meshes, services.clock)
-    , m_windows(m_meshes, m_hosting, services.secrets, services.clock)
+    , m_autostart(Autostart::folderOfPerson(), Launcher::ofThisProgram(profile))
+    , m_linkHandler(AssociationPlaces::ofPerson(), Launcher::ofThisProgram(profile))
+    , m_windows(m_meshes, m_hosting, services.secrets, services.clock, m_settings)
     , m_tray(m_meshes, m_hosting, services.clock)
     , m_notifications(m_meshes, m_windows, services.notifier)
     , m_automation(profile, m_meshes, m_hosting, services.secrets, services.clock)
     , m_keyReturn(services.secrets, m_meshes, m_hosting)
     , m_waitForTray(services.clock)
 {
+    m_windows.offer(m_autostart, m_linkHandler);
     connectMenu();
     connect(&m_windows, &Windows::mainWindowClosed, this, &DesktopApp::mainWindowClosed);
     connect(&m_windows, &Windows::quitRequested, this, &DesktopApp::quitRequested);
@@ -57,17 +68,38 @@ void DesktopApp::connectMenu()
     connect(&menu, &TrayMenu::quitRequested, this, &DesktopApp::quitRequested);
 }
 
-Result<void> DesktopApp::start(RunDesktop::Start start)
+Result<void> DesktopApp::start(const RunDesktop &wanted)
 {
+    readSettings(); // first: they say through which proxy
     if (auto loaded = m_meshes.load(); !loaded)
         return loaded;
     showStatus();
     m_hosting.resume();
-    if (start == RunDesktop::Start::WithWindow)
+    if (!wanted.link.isEmpty())
+        m_windows.openJoin(wanted.link, qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
+    else if (wanted.start == RunDesktop::Start::WithWindow)
         openFirstWindows();
     else
         m_waitForTray.start(patienceWithPanel, [this] { openUnlessReachable(); });
     return {};
+}
+
+void DesktopApp::readSettings()
+{
+    if (const auto loaded = m_settings.load(); !loaded)
+        qCWarning(lcUi) << "the settings are the defaults:" << loaded.error().message;
+    connect(&m_settings, &SettingsStore::failed, this,
+            [](const QString &why) { qCWarning(lcUi) << "the settings were not kept:" << why; });
+    connect(&m_settings, &SettingsStore::changed, this, &DesktopApp::applySettings);
+    applySettings();
+}
+
+void DesktopApp::applySettings()
+{
+    const Settings &settings = m_settings.current();
+    m_proxy.use(proxyWishOf(settings));
+    if (std::exchange(m_language, settings.language) != settings.language)
+        installTranslations(*QCoreApplication::instance(), localeOf(settings.language));
 }
 
 void DesktopApp::openFirstWindows()

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/proxysetting.h"
 #include "net/networkwatch.h"
 #include "net/wakewatch.h"
 #include "ui/automation.h"
+#include "ui/autostart.h"
 #include "ui/desktopappoptions.h"
 #include "ui/keyreturn.h"
+#include "ui/linkhandler.h"
 #include "ui/notificationglue.h"
+#include "ui/settings.h"
 #include "ui/singleinstance.h"
 #include "ui/trayicon.h"
 #include "ui/windows.h"
@@ -34,7 +38,7 @@ public:
     ~DesktopApp() override;
 
     /// Reads the profile and starts. The error is for the person; nothing goes on then.
-    Result<void> start(RunDesktop::Start start);
+    Result<void> start(const RunDesktop &wanted);
     /// To be given to SingleInstance::listen.
     void handle(InstanceRequest request, QObject *context, SingleInstance::Answer answer);
 
@@ -50,9 +54,16 @@ private:
     void openUnlessReachable();
     void mainWindowClosed();
     void hurry();
+    void readSettings();
+    void applySettings();
 
+    SettingsStore m_settings;
+    QString m_language; ///< as in Settings: the one that is shown
+    client::ProxySetting m_proxy;
     MeshService m_meshes;
     HostingService m_hosting;
+    Autostart m_autostart;
+    LinkHandler m_linkHandler;
     Windows m_windows;
     TrayIcon m_tray;
     NotificationGlue m_notifications;

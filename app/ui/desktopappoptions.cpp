@@ -14,6 +14,7 @@ namespace meshtray::ui {
 namespace {
 
 constexpr qsizetype longestProfile = 32;
+constexpr qsizetype longestLink = 64 * 1024;
 
 bool isProfile(const QString &name)
 {
@@ -21,6 +22,12 @@ bool isProfile(const QString &name)
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' ||
                c == u'-';
     });
+}
+
+/// What a desktop hands over when somebody clicks an invite link. Whether it is one is for the join window to say.
+bool isOwnLink(const QString &word)
+{
+    return word.startsWith("ic:"_L1, Qt::CaseInsensitive) || word.startsWith("claudemesh:"_L1, Qt::CaseInsensitive);
 }
 
 Error notAProfile()
@@ -47,6 +54,10 @@ Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments)
         }
         if (argument == "--hidden"_L1) {
             options.task = RunDesktop{RunDesktop::Start::Hidden};
+        } else if (isOwnLink(argument) && i == arguments.size() - 1) {
+            auto desktop = std::get<RunDesktop>(options.task);
+            desktop.link = argument.left(longestLink);
+            options.task = desktop;
         } else if (argument == "--profile"_L1 || argument.startsWith("--profile="_L1)) {
             options.profile = argument == "--profile"_L1 ? arguments.value(++i) : argument.section(u'=', 1);
             if (!isProfile(options.profile))
@@ -65,10 +76,11 @@ Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments)
 
 QString usageText()
 {
-    return QCoreApplication::translate("LaunchOptions", R"(Usage: meshtray [--profile P] [--hidden]
+    return QCoreApplication::translate("LaunchOptions", R"(Usage: meshtray [--profile P] [--hidden] [LINK]
        meshtray [--profile P] COMMAND …
 
 Without a command, starts the desktop, or brings its window to the front when it is running.
+  LINK          an invite link (ic://… or claudemesh://…): shown in the join window; nothing is sent
   --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
   --hidden      no window at first, only the icon in the panel; without a panel, the window
   --help, --version
@@ -89,6 +101,9 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   leave MESH
   safety-number MESH PEER
   set-status idle|working|dnd [MESH]
+  set-summary TEXT [MESH]         what you are doing, for all in the mesh to read
+  group join|leave MESH NAME
+  peers [MESH]                    who is there, and what they are doing
   send MESH TO TEXT [--priority now|next|low] [--no-wait]
   inbox [MESH] [--drain]
   sent [MESH]

@@ -16,6 +16,7 @@ namespace meshtray::ui {
 struct RunDesktop {
     enum class Start { WithWindow, Hidden };
     Start start = Start::WithWindow;
+    QString link = {}; ///< an invite link to be shown in the join window, as a browser hands it over
 };
 /// With words behind the options: have the running desktop do it.
 struct AskDesktop {

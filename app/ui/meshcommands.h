@@ -42,6 +42,21 @@ struct SafetyNumberCommand {
     QString mesh;
     QString peer; ///< key, display name, "owner"
 };
+/// Who is in a mesh.
+struct PeersCommand {
+    QString mesh; ///< empty: every mesh
+};
+/// What we say we are doing.
+struct SetSummaryCommand {
+    QString text; ///< empty: nothing
+    QString mesh; ///< empty: every mesh
+};
+struct GroupCommand {
+    enum class Action { Join, Leave };
+    Action action = Action::Join;
+    QString mesh;
+    QString group;
+};
 struct SetStatusCommand {
     protocol::Status status = protocol::Status::Idle;
     QString mesh; ///< empty: every mesh

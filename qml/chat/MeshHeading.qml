@@ -17,7 +17,10 @@ Item {
     property bool first: false
     property bool showFocus: false
     property bool menuOpen: false
+    property bool nobodyElse: false
+    property bool ourOwn: false
 
+    signal inviteWanted
     signal retried
     signal remedied
     // the button below which a menu belongs
@@ -95,6 +98,15 @@ Item {
             remedyText: heading.remedy
             onActed: heading.retried()
             onRemedied: heading.remedied()
+        }
+        Notice {
+            x: -Theme.space2
+            width: parent.width + Theme.space3
+            visible: heading.nobodyElse && heading.trouble === ""
+            text: heading.ourOwn ? qsTr("Nobody else is here yet. Invite those you want to write with.")
+                                 : qsTr("Nobody else is here yet. Whoever joins appears in this list.")
+            actionText: heading.ourOwn ? qsTr("Invite…") : ""
+            onActed: heading.inviteWanted()
         }
     }
     FocusRing {

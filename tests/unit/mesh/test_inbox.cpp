@@ -199,8 +199,8 @@ private Q_SLOTS:
         inbox.addSent(sent("s1"));
         inbox.addSent(sent("s2"));
         QSignalSpy removed(&inbox, &Inbox::messageRemoved);
-        inbox.removeSent("s1");
-        inbox.removeSent("unheard");
+        inbox.remove({store::Origin::Sent, "s1"});
+        inbox.remove({store::Origin::Sent, "unheard"});
         QCOMPARE(removed.count(), 1);
         QVERIFY(!inbox.findSent("s1"));
         QVERIFY(inbox.findSent("s2"));

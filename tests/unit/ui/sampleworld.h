@@ -37,6 +37,7 @@ public:
         , keys(secrets, vault)
         , meshes(folder.path(), keys, network.factory(), clock)
         , hosting(folder.path(), meshes, clock)
+        , settings(folder.path())
     {
     }
 
@@ -100,6 +101,7 @@ public:
     QObject context;
     MeshService meshes;
     HostingService hosting;
+    ui::SettingsStore settings;
 
 private:
     int m_count = 0;

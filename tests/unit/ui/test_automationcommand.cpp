@@ -205,6 +205,17 @@ private Q_SLOTS:
         QCOMPARE(std::get<RunDesktop>(hidden->task).start, RunDesktop::Start::Hidden);
     }
 
+    void anInviteLinkIsHandedToTheDesktop()
+    {
+        const auto plain = parseLaunchOptions({u"ic://join/AbC"_s});
+        QCOMPARE(std::get<RunDesktop>(plain->task).link, u"ic://join/AbC"_s);
+        const auto other = parseLaunchOptions({u"--profile"_s, u"b"_s, u"ClaudeMesh://AbC"_s});
+        QCOMPARE(other->profile, u"b"_s);
+        QCOMPARE(std::get<RunDesktop>(other->task).link, u"ClaudeMesh://AbC"_s);
+        // behind a command it is the command's
+        QVERIFY(std::holds_alternative<AskDesktop>(parseLaunchOptions({u"join"_s, u"ic://join/AbC"_s})->task));
+    }
+
     void aProfileIsAPlainName()
     {
         for (const QString &name : {u""_s, u"../x"_s, u"a b"_s, u"ä"_s, u"."_s, QString(33, u'a')})

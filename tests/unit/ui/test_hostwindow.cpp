@@ -10,7 +10,6 @@
 #include "ui/translations.h"
 #include "ui/windows.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +28,7 @@ struct Desktop {
     SystemClock clock;
     MeshService meshes{folder.path(), secrets, client::webSocketTransports(), clock};
     HostingService hosting{folder.path(), meshes, clock};
+    ui::SettingsStore settings{folder.path()};
 };
 
 QStringList complaints;
@@ -106,17 +106,14 @@ class HostWindowTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        previousHandler = qInstallMessageHandler(collect);
-    }
+    void initTestCase() { previousHandler = qInstallMessageHandler(collect); }
     void init()
     {
         complaints.clear();
         m_alice = std::make_unique<Desktop>();
         m_bob = std::make_unique<Desktop>();
-        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->keys, m_alice->clock);
+        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->keys, m_alice->clock,
+                                                  m_alice->settings);
         m_windows->openHost();
         QVERIFY(QTest::qWaitForWindowActive(window()));
         bool hosted = false;
@@ -130,7 +127,6 @@ private Q_SLOTS:
         m_windows.reset();
         m_bob.reset();
         m_alice.reset();
-        QSettings().clear();
         QCOMPARE(complaints, QStringList());
     }
 
@@ -254,7 +250,8 @@ private Q_SLOTS:
             QSKIP("MESHTRAY_PICTURES names no folder");
         const QString language = qEnvironmentVariable("MESHTRAY_LANGUAGE", u"en"_s);
         ui::installTranslations(*QCoreApplication::instance(), QLocale(language));
-        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->keys, m_alice->clock);
+        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->keys, m_alice->clock,
+                                                  m_alice->settings);
         m_windows->openHost();
         QVERIFY(QTest::qWaitForWindowActive(window()));
         const auto shoot = [&](const QString &name, QSize size) {

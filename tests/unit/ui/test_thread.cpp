@@ -50,9 +50,9 @@ private Q_SLOTS:
         inbox.addSent(sentTo(anna, "s1"));
         inbox.addSent(sentTo(ben, "s2"));
         inbox.addSent(sentTo(anna, "s3"));
-        inbox.removeSent("s2");
+        inbox.remove({store::Origin::Sent, "s2"});
         QCOMPARE(thread.rowCount(), 2);
-        inbox.removeSent("s1");
+        inbox.remove({store::Origin::Sent, "s1"});
         QCOMPARE(thread.rowCount(), 1);
         QCOMPARE(thread.idOf(0), "s3");
         QCOMPARE(of(thread, 0, Thread::BodyText).toString(), QStringLiteral("s3"));
