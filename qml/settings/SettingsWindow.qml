@@ -39,6 +39,8 @@ Window {
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     onPageChanged: listing = false
     onVisibleChanged: if (visible) {
         listing = false;

@@ -5,6 +5,7 @@
 
 #include "pagesofdialogs.h"
 
+#include <QCoreApplication>
 #include <QQuickWindow>
 
 // The main window and what opens in it.
@@ -65,8 +66,46 @@ QQuickWindow *meshMenu(Stage &stage)
 QQuickWindow *leave(Stage &stage)
 {
     QQuickWindow *window = meshMenu(stage);
-    stage.press(window, Qt::Key_Down);
-    stage.press(window, Qt::Key_Return);
+    stage.choose(window, -1);
+    return window;
+}
+
+QQuickWindow *summary(Stage &stage)
+{
+    QQuickWindow *window = meshMenu(stage);
+    stage.choose(window, 1);
+    return window;
+}
+
+QQuickWindow *search(Stage &stage)
+{
+    QQuickWindow *window = list(stage);
+    stage.press(window, Qt::Key_F, Qt::ControlModifier);
+    return window;
+}
+
+QQuickWindow *filter(Stage &stage)
+{
+    QQuickWindow *window = list(stage);
+    stage.press(window, Qt::Key_K, Qt::ControlModifier);
+    stage.press(window, Qt::Key_L);
+    return window;
+}
+
+/// The menu of the last message that was received.
+QQuickWindow *messageMenu(Stage &stage)
+{
+    QQuickWindow *window = stage.conversation(hexKeyOf(verbose));
+    stage.pressNamed(window, QCoreApplication::translate("MessageList", "Messages"), Qt::Key_Menu);
+    return window;
+}
+
+/// `entry`: of the menu of a message.
+template <int entry>
+QQuickWindow *messageBox(Stage &stage)
+{
+    QQuickWindow *window = messageMenu(stage);
+    stage.choose(window, entry);
     return window;
 }
 
@@ -84,6 +123,12 @@ const std::vector<Page> &pages()
             {"main-arabic", Usual, NothingMore, [](Stage &stage) { return stage.conversation(hexKeyOf(sara)); }},
             {"main-long", Usual, NothingMore, [](Stage &stage) { return stage.conversation(hexKeyOf(verbose)); }},
             {"main-trouble", Usual, NothingMore, trouble},
+            {"main-summary", Usual, ClosesPopup, summary},
+            {"main-search", Usual, NothingMore, search},
+            {"main-filter", Usual, NothingMore, filter},
+            {"main-message-menu", Usual, ClosesPopup, messageMenu},
+            {"main-message-details", Usual, ClosesPopup, messageBox<-2>},
+            {"main-message-delete", Usual, ClosesPopup, messageBox<-1>},
             {"main-new", Usual, ClosesPopup, newConversation},
             {"main-menu", Usual, ClosesPopup, menu},
             {"main-mesh-menu", Usual, ClosesPopup, meshMenu},

@@ -28,15 +28,20 @@ QQuickWindow *memberMenu(Stage &stage)
     return window;
 }
 
-/// `entry`: how often the arrow goes down in the menu of a member.
+/// `entry`: of the menu of a member.
 template <int entry>
 QQuickWindow *memberBox(Stage &stage)
 {
     QQuickWindow *window = memberMenu(stage);
-    for (int i = 0; i < entry; ++i)
-        stage.press(window, Qt::Key_Down);
-    stage.press(window, Qt::Key_Return);
+    stage.choose(window, entry);
     return window;
+}
+
+template <ui::Windows::SettingsPage page>
+QQuickWindow *settings(Stage &stage)
+{
+    fillWithMore(stage.world());
+    return stage.settingsWindow(page);
 }
 
 QQuickWindow *limits(Stage &stage)
@@ -93,14 +98,22 @@ std::vector<Page> pagesOfDialogs()
         {"host-setup", Whole, ClosesWindow, [](Stage &stage) { return stage.hostWindow(); }},
         {"host-running", Whole, ClosesWindow, hosting},
         {"host-member-menu", Whole, ClosesPopup, memberMenu},
-        {"host-rename", Whole, ClosesPopup, memberBox<1>},
-        {"host-kick", Whole, ClosesPopup, memberBox<2>},
-        {"host-ban", Whole, ClosesPopup, memberBox<3>},
+        {"host-rename", Whole, ClosesPopup, memberBox<0>},
+        {"host-kick", Whole, ClosesPopup, memberBox<1>},
+        {"host-ban", Whole, ClosesPopup, memberBox<2>},
         {"host-limits", Whole, NothingMore, limits},
         {"keys-make", Whole, ClosesWindow, [](Stage &stage) { return stage.keysWindow(); }},
         {"keys-no-keyring", Whole, ClosesWindow, keysWithoutKeyring},
         {"keys-locked", Whole, ClosesWindow, keysLocked},
         {"keys-unlocked", Whole, ClosesWindow, keysUnlocked},
+        {"settings-notifications", Whole, ClosesWindow, settings<ui::Windows::Notifications>},
+        {"settings-quiet-hours", Whole, ClosesWindow, settings<ui::Windows::QuietHours>},
+        {"settings-messages", Whole, ClosesWindow, settings<ui::Windows::Messages>},
+        {"settings-general", Whole, ClosesWindow, settings<ui::Windows::General>},
+        {"settings-network", Whole, ClosesWindow, settings<ui::Windows::Network>},
+        {"settings-meshes", Whole, ClosesWindow, settings<ui::Windows::Meshes>},
+        {"settings-keys", Whole, ClosesWindow, settings<ui::Windows::Keys>},
+        {"settings-about", Whole, ClosesWindow, settings<ui::Windows::About>},
     };
 }
 

@@ -3,6 +3,8 @@
 
 #include "sampletalk.h"
 
+#include <QJsonArray>
+
 namespace meshtray::test {
 
 namespace {
@@ -38,6 +40,31 @@ void addLong(SampleWorld &world, Mesh &mesh)
                client::Accepted{"m"}, 60);
 }
 
+QJsonObject peer(char key, const QString &name, const QString &status, const QString &summary, const QJsonArray &groups)
+{
+    return {{u"pubkey"_s, QString::fromLatin1(hexKeyOf(key))},
+            {u"displayName"_s, name},
+            {u"status"_s, status},
+            {u"summary"_s, summary},
+            {u"groups"_s, groups}};
+}
+
+/// Who is there, as the broker tells: some who have written, some who have not.
+void addPeers(FakeTransport &broker)
+{
+    const QJsonObject reviewers{{u"name"_s, u"reviewers"_s}};
+    const QJsonObject frontend{{u"name"_s, u"frontend"_s}};
+    const QJsonArray peers{
+        peer('l', u"lena@desk"_s, u"idle"_s, {}, {reviewers}),
+        peer('c', u"claude: checkout-api"_s, u"working"_s, u"retry logic of the payment webhooks, pull request 318"_s,
+             {reviewers, frontend}),
+        peer('t', u"tomo"_s, u"dnd"_s, u"in a call until three"_s, {frontend}),
+        peer(sara, u"سارة الخطيب"_s, u"working"_s, u"ترجمة الواجهة"_s, {frontend}),
+        peer('w', u"wu@workstation"_s, u"idle"_s, {}, {}),
+    };
+    broker.inject(QJsonObject{{u"type"_s, u"peers_list"_s}, {u"peers"_s, peers}});
+}
+
 } // namespace
 
 void fillWithMore(SampleWorld &world)
@@ -46,6 +73,7 @@ void fillWithMore(SampleWorld &world)
     Mesh &acme = *world.meshes.meshes().front();
     addArabic(world, acme);
     addLong(world, acme);
+    addPeers(*world.network.at(0));
 }
 
 } // namespace meshtray::test

@@ -35,7 +35,8 @@ struct Stage::Visitor {
 
 Stage::Stage(const View &view)
     : m_view(view)
-    , m_windows(std::make_unique<ui::Windows>(m_world.meshes, m_world.hosting, m_world.keys, m_world.clock))
+    , m_windows(
+          std::make_unique<ui::Windows>(m_world.meshes, m_world.hosting, m_world.keys, m_world.clock, m_world.settings))
 {
 }
 
@@ -80,6 +81,12 @@ QQuickWindow *Stage::keysWindow()
     return prepared(m_windows->keysWindow());
 }
 
+QQuickWindow *Stage::settingsWindow(ui::Windows::SettingsPage page)
+{
+    m_windows->openSettings(page);
+    return prepared(m_windows->settingsWindow());
+}
+
 QQuickWindow *Stage::conversation(const QByteArray &peerKey)
 {
     fillWithMore(m_world);
@@ -99,12 +106,12 @@ void Stage::pressIcon(QQuickWindow *window, const QString &icon)
     QMetaObject::invokeMethod(found, "clicked");
 }
 
-void Stage::press(QQuickWindow *window, const QString &name)
+void Stage::pressNamed(QQuickWindow *window, const QString &name, Qt::Key key)
 {
     QQuickItem *item = itemNamed(window, name);
     must(item, qPrintable(name));
     item->forceActiveFocus(Qt::TabFocusReason);
-    QTest::keyClick(window, Qt::Key_Return);
+    QTest::keyClick(window, key);
 }
 
 void Stage::press(QQuickWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -138,10 +145,21 @@ void Stage::letVisitorIn()
     must(QTest::qWaitFor([&] { return host->members()->total() > 1; }), "the visitor does not get in");
 }
 
+void Stage::choose(QQuickWindow *window, qsizetype entry)
+{
+    QList<QQuickItem *> entries;
+    visit(window->contentItem(), [&](QQuickItem *item) {
+        if (item->isVisible() && item->isEnabled() && item->inherits("QQuickMenuItem"))
+            entries.append(item);
+    });
+    must(entry < entries.size() && -entry <= entries.size(), "the menu has fewer entries");
+    QMetaObject::invokeMethod(entries[entry < 0 ? entries.size() + entry : entry], "click");
+}
+
 void Stage::setScheme(ui::Appearance::Scheme scheme)
 {
-    for (QQuickWindow *window :
-         {m_windows->mainWindow(), m_windows->joinWindow(), m_windows->hostWindow(), m_windows->keysWindow()})
+    for (QQuickWindow *window : {m_windows->mainWindow(), m_windows->joinWindow(), m_windows->hostWindow(),
+                                 m_windows->keysWindow(), m_windows->settingsWindow()})
         if (window)
             appearanceOf(window)->setScheme(scheme);
 }

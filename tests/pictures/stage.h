@@ -34,13 +34,17 @@ public:
     QQuickWindow *joinWindow(const QString &link = {});
     QQuickWindow *hostWindow();
     QQuickWindow *keysWindow();
+    QQuickWindow *settingsWindow(ui::Windows::SettingsPage page);
     /// The main window, filled with talk, with this conversation open.
     QQuickWindow *conversation(const QByteArray &peerKey);
 
     /// Presses what has this icon, or this accessible name.
     void pressIcon(QQuickWindow *window, const QString &icon);
-    void press(QQuickWindow *window, const QString &name);
+    void press(QQuickWindow *window, const QString &name) { pressNamed(window, name, Qt::Key_Return); }
+    void pressNamed(QQuickWindow *window, const QString &name, Qt::Key key);
     void press(QQuickWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Chooses an entry of the open menu; those below zero are counted from its end.
+    void choose(QQuickWindow *window, qsizetype entry);
 
     /// Hosts a mesh on a real broker of this process, with an invite made, and a visitor who joined by one if wanted.
     QQuickWindow *hosting();
