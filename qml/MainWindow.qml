@@ -26,6 +26,8 @@ Window {
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     function startSearching() : void {
         searching = true;
@@ -155,7 +157,7 @@ Window {
         anchors.margins: Theme.space5
         anchors.verticalCenter: parent.verticalCenter
         visible: !window.conversations.empty && !window.narrow && !window.threadShown && !window.searching
-        text: qsTr("Choose a conversation at the left.")
+        text: qsTr("Choose a conversation from the list.")
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
@@ -173,6 +175,7 @@ Window {
         onCloseWanted: window.detailsOpen = false
 
         Rule {
+            anchors.left: parent.left
             height: parent.height
             visible: !window.narrow
         }

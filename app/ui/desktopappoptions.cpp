@@ -125,6 +125,7 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   show window
   show join [LINK]
   show host
+  show settings
   keys status                     where this profile keeps its keys
   keys use-file                   an encrypted file for them; its passphrase comes by the standard input
   keys unlock

@@ -26,6 +26,8 @@ Window {
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     onRunningChanged: if (running && !showsLimits)
         runningPage.takeFocus()
     onActiveChanged: if (active)

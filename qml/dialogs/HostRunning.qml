@@ -25,6 +25,7 @@ ScrollPane {
             Avatar {
                 id: avatar
 
+                anchors.left: parent.left
                 iconName: "host"
             }
             Column {

@@ -20,6 +20,7 @@ Column {
     Label {
         width: parent.width
         text: qsTr("Invite somebody")
+        wrapMode: Text.Wrap
         font.bold: true
         Accessible.role: Accessible.Heading
     }

@@ -21,23 +21,21 @@ Column {
         menu.popup(button, 0, button.height);
     }
 
-    Item {
+    Flow {
         width: parent.width
-        height: heading.height
+        spacing: Theme.space2
 
         Label {
-            id: heading
-
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Members")
             font.bold: true
             Accessible.role: Accessible.Heading
         }
         Label {
-            anchors.right: parent.right
-            anchors.baseline: heading.baseline
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("%1 of %2 online").arg(section.members.online).arg(section.members.total)
             color: Theme.muted
-            font.pixelSize: Theme.smallTextSize
+            wrapMode: Text.Wrap
         }
     }
     Notice {

@@ -24,6 +24,8 @@ Window {
         pages.forceActiveFocus(Qt.BacktabFocusReason);
     }
     function leave() : void {
+        if (holder.goBack())
+            return;
         if (narrow && pageShown)
             back();
         else
@@ -39,10 +41,16 @@ Window {
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     onPageChanged: listing = false
     onVisibleChanged: if (visible) {
         listing = false;
-        pages.forceActiveFocus(Qt.TabFocusReason);
+        settings.refresh();
+        if (narrow)
+            holder.takeFocus();
+        else
+            pages.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Shortcut {
