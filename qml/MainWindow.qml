@@ -26,6 +26,8 @@ Window {
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     function startSearching() : void {
         searching = true;
@@ -41,6 +43,13 @@ Window {
         target: window.chat
         property: "attended"
         value: window.active && window.visible && window.threadShown && !window.searching
+    }
+    // asked for from outside, by a notification: the next thing is to write
+    Connections {
+        target: window.windows
+        function onConversationOpened() : void {
+            thread.focusComposer();
+        }
     }
     Shortcut {
         sequence: "Ctrl+J"
@@ -148,7 +157,7 @@ Window {
         anchors.margins: Theme.space5
         anchors.verticalCenter: parent.verticalCenter
         visible: !window.conversations.empty && !window.narrow && !window.threadShown && !window.searching
-        text: qsTr("Choose a conversation at the left.")
+        text: qsTr("Choose a conversation from the list.")
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
@@ -166,6 +175,7 @@ Window {
         onCloseWanted: window.detailsOpen = false
 
         Rule {
+            anchors.left: parent.left
             height: parent.height
             visible: !window.narrow
         }
@@ -184,5 +194,9 @@ Window {
             window.searching = false;
             thread.focusMessages();
         }
+    }
+    InviteDrop {
+        anchors.fill: parent
+        onInviteDropped: (urls, text) => window.windows.takeInvite(urls, text)
     }
 }

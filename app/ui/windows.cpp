@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "mesh/secretnames.h"
+#include "ui/activationtoken.h"
 #include "ui/appearance.h"
 #include "ui/chat.h"
 #include "ui/hostmodel.h"
@@ -41,9 +42,7 @@ void chooseRenderer()
 
 void raise(QQuickWindow &window, const QString &activationToken)
 {
-    // Qt's Wayland plugin takes the token from there when it asks for activation
-    if (!activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    const ActivationToken token(activationToken);
     if (window.windowStates() & Qt::WindowMinimized)
         window.showNormal();
     else
@@ -241,20 +240,32 @@ void Windows::openMainWindow(const QString &activationToken)
 
 void Windows::openConversation(const MeshId &mesh, const QByteArray &peerKey, const QString &activationToken)
 {
-    if (d->showMain(activationToken))
-        d->m_chat->open(mesh.toString(), QString::fromUtf8(peerKey));
+    if (!d->showMain(activationToken))
+        return;
+    d->m_chat->open(mesh.toString(), QString::fromUtf8(peerKey));
+    Q_EMIT conversationOpened();
 }
 
 void Windows::openJoin(const QString &link, const QString &activationToken)
 {
+    if (m_linkHandler)
+        m_linkHandler->look();
     if (!d->showJoin(activationToken) || link.isEmpty())
         return;
     d->m_joining->reset();
     d->m_joining->setLink(link);
 }
 
+void Windows::takeInvite(const QList<QUrl> &urls, const QString &text)
+{
+    if (d->showJoin({}))
+        d->m_joining->take(urls, text);
+}
+
 void Windows::openHost(const QString &activationToken)
 {
+    if (m_autostart)
+        m_autostart->look();
     if (d->showHost(activationToken))
         d->m_host->refreshAddresses();
 }

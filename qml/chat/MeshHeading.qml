@@ -37,7 +37,8 @@ Item {
     Column {
         id: column
 
-        x: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         y: heading.first ? Theme.space2 : Theme.space4
         width: heading.width - Theme.space4 - Theme.space3
         spacing: Theme.space1
@@ -86,7 +87,8 @@ Item {
             }
         }
         Notice {
-            x: -Theme.space2
+            anchors.left: parent.left
+            anchors.leftMargin: -Theme.space2
             width: parent.width + Theme.space3
             // what there is to say while all is well is a hint
             kind: heading.stateIcon === "state-trouble" ? Notice.Failure
