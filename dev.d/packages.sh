@@ -22,7 +22,7 @@ packages_run=(
 # A whole desktop session on a virtual display: bus, keyring, tray hosts, notification server, a hand and eyes that read.
 packages_session=(
     dbus-daemon dbus-bin gnome-keyring libsecret-tools
-    xvfb x11-utils xdotool openbox xfce4-panel trayer dunst at-spi2-core imagemagick tesseract-ocr zbar-tools jq
+    xvfb x11-utils xdotool openbox xfce4-panel xfce4-notifyd xfconf trayer dunst at-spi2-core imagemagick tesseract-ocr zbar-tools jq
 )
 
 packages_test=(

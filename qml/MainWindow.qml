@@ -44,6 +44,13 @@ Window {
         property: "attended"
         value: window.active && window.visible && window.threadShown && !window.searching
     }
+    // asked for from outside, by a notification: the next thing is to write
+    Connections {
+        target: window.windows
+        function onConversationOpened() : void {
+            thread.focusComposer();
+        }
+    }
     Shortcut {
         sequence: "Ctrl+J"
         onActivated: window.windows.openJoin()

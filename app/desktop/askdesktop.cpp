@@ -6,7 +6,6 @@
 
 #include "ui/automationcommand.h"
 #include "ui/desktopappoptions.h"
-#include "ui/meshcommandparser.h"
 #include "ui/singleinstanceclient.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "askdesktop.h"
+#include "completewords.h"
 #include "unixsignals.h"
 
 #include "client/transport.h"
@@ -79,6 +80,8 @@ ExitCode runDesktop(int argc, char **argv, const QString &profile, const ui::Run
         return run(application, instance, profile, wanted);
     }
     if (claimed.error().code == ErrorCode::AlreadyExists) {
+        if (wanted.start == ui::RunDesktop::Start::Hidden)
+            return ExitCode::Done; // autostart, or the bus: there is one already, and nobody asked for its window
         const QCoreApplication application(argc, argv);
         return raiseDesktop(profile, wanted.link);
     }
@@ -98,6 +101,10 @@ ExitCode runTask(int argc, char **argv, const ui::LaunchOptions &options)
             [&](const ui::RunDesktop &desktop) { return runDesktop(argc, argv, options.profile, desktop); },
             [&](const ui::AskDesktop &ask) {
                 return console([&] { return askDesktop(options.profile, ask.arguments); });
+            },
+            [&](const ui::CompleteWords &complete) {
+                const QCoreApplication application(argc, argv);
+                return completeWords(complete.words);
             },
             [&](const ui::ShowHelp &) {
                 return console([] {

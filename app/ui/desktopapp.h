@@ -7,6 +7,7 @@
 #include "net/wakewatch.h"
 #include "ui/automation.h"
 #include "ui/autostart.h"
+#include "ui/dbusservice.h"
 #include "ui/desktopappoptions.h"
 #include "ui/keyreturn.h"
 #include "ui/linkhandler.h"
@@ -39,6 +40,8 @@ public:
 
     /// Reads the profile and starts. The error is for the person; nothing goes on then.
     Result<void> start(const RunDesktop &wanted);
+    const TrayIcon &tray() const { return m_tray; }
+    Windows &windows() { return m_windows; }
     /// To be given to SingleInstance::listen.
     void handle(InstanceRequest request, QObject *context, SingleInstance::Answer answer);
 
@@ -49,14 +52,19 @@ Q_SIGNALS:
 private:
     void connectMenu();
     void show(const ShowCommand &command, const QString &activationToken);
+    void connectQuiet();
+    void setPolicy(notify::Policy policy);
+    void tellBus();
     void showStatus();
     void openFirstWindows();
     void openUnlessReachable();
+    void reachableChanged();
     void mainWindowClosed();
     void hurry();
     void readSettings();
     void applySettings();
 
+    Clock &m_clock;
     SettingsStore m_settings;
     QString m_language; ///< as in Settings: the one that is shown
     client::ProxySetting m_proxy;
@@ -72,6 +80,7 @@ private:
     Alarm m_waitForTray;
     net::NetworkWatch m_network;
     net::WakeWatch m_wake;
+    DBusService m_bus;
     QString m_activationToken; ///< of the request that is being handled
 };
 

@@ -52,6 +52,10 @@ Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments)
             options.task = ShowVersion{};
             return options;
         }
+        if (argument == "--complete"_L1) {
+            options.task = CompleteWords{arguments.mid(i + 1)};
+            return options;
+        }
         if (argument == "--hidden"_L1) {
             options.task = RunDesktop{RunDesktop::Start::Hidden};
         } else if (isOwnLink(argument) && i == arguments.size() - 1) {
@@ -102,7 +106,8 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   safety-number MESH PEER
   set-status idle|working|dnd [MESH]
   set-summary TEXT [MESH]         what you are doing, for all in the mesh to read
-  group join|leave MESH NAME
+  group join MESH NAME
+  group leave MESH NAME
   peers [MESH]                    who is there, and what they are doing
   send MESH TO TEXT [--priority now|next|low] [--no-wait]
   inbox [MESH] [--drain]
@@ -113,14 +118,22 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   export MESH FILE
   retention [DAYS|forever]        how long messages are kept on this computer
   history set-aside MESH          begins anew when its messages cannot be read; the old file is kept
-  show window|join [LINK]|host
+  open [MESH] [WITH]              the window, with a conversation in it
+  mute MESH [WITH] [--for 1h|8h|1d|forever]
+                                  no notifications of a conversation, or of a whole mesh
+  unmute MESH [WITH]
+  show window
+  show join [LINK]
+  show host
   keys status                     where this profile keeps its keys
-  keys use-file|unlock|lock|change-passphrase
-                                  an encrypted file for them; its passphrase comes by the standard input
+  keys use-file                   an encrypted file for them; its passphrase comes by the standard input
+  keys unlock
+  keys lock
+  keys change-passphrase
   quit
 
-MESH is the id or the short name of a mesh; TO is a member's key or name, or "*" for everyone. Behind "--", a word
-may begin with dashes. Errors are told on the standard error output.
+MESH is the id or the short name of a mesh; TO, WITH and PEER are a member's key or name, or "owner"; TO and WITH also
+"@GROUP", or "*" for everyone. Behind "--", a word may begin with dashes. Errors are told on the standard error output.
 Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no desktop is running with the profile.
 )");
 }

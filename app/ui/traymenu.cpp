@@ -25,13 +25,16 @@ TrayMenu::TrayMenu(QObject *parent)
     , m_statuses(new QActionGroup(this))
 {
     m_menu->setDefaultAction(add(tr("Open Meshtray"), &TrayMenu::openRequested));
-    m_menu->addSeparator();
+    m_afterConversations = m_menu->addSeparator();
     add(tr("Join a mesh…"), &TrayMenu::joinRequested);
     m_host = add(tr("Host a mesh…"), &TrayMenu::hostRequested);
     m_stopHosting = add(tr("Stop hosting"), &TrayMenu::stopHostingRequested);
     m_stopHosting->setVisible(false);
+    m_menu->addSeparator();
     addStatusMenu();
     setStatus(protocol::Status::Idle);
+    addMuteMenu();
+    add(tr("Settings…"), &TrayMenu::settingsRequested);
     m_menu->addSeparator();
     m_afterMeshes = m_menu->addSeparator();
     m_afterMeshes->setVisible(false);
@@ -63,6 +66,19 @@ void TrayMenu::addStatus(QMenu &menu, const QString &text, protocol::Status stat
     connect(action, &QAction::triggered, this, [this, status] { Q_EMIT statusChosen(status); });
 }
 
+void TrayMenu::addMuteMenu()
+{
+    m_mute = m_menu->addMenu(tr("Mute notifications"));
+    const auto addLength = [this](const QString &text, MuteLength length) {
+        connect(m_mute->addAction(text), &QAction::triggered, this, [this, length] { Q_EMIT muteRequested(length); });
+    };
+    addLength(tr("For 1 hour"), MuteLength::Hour);
+    addLength(tr("Until tomorrow"), MuteLength::UntilTomorrow);
+    m_unmute = m_menu->addAction(tr("Notify again"));
+    m_unmute->setVisible(false);
+    connect(m_unmute, &QAction::triggered, this, &TrayMenu::unmuteRequested);
+}
+
 void TrayMenu::setStatus(protocol::Status status)
 {
     const auto actions = m_statuses->actions();
@@ -76,19 +92,42 @@ void TrayMenu::setState(const TrayState &state)
 {
     m_host->setText(state.isHosting ? tr("Hosted mesh…") : tr("Host a mesh…"));
     m_stopHosting->setVisible(state.isHosting);
+    m_mute->menuAction()->setVisible(!state.isMuted && !state.meshLines.isEmpty());
+    m_unmute->setVisible(state.isMuted);
+    setConversations(state.conversations);
     setMeshLines(state.meshLines);
+}
+
+QAction *TrayMenu::insertLine(QAction *before, QList<QAction *> &lines)
+{
+    auto *line = new QAction(m_menu.get());
+    m_menu->insertAction(before, line);
+    lines.append(line);
+    return line;
+}
+
+void TrayMenu::setConversations(const QList<TrayState::Conversation> &conversations)
+{
+    while (m_conversationLines.size() > conversations.size())
+        delete m_conversationLines.takeLast();
+    while (m_conversationLines.size() < conversations.size()) {
+        const qsizetype index = m_conversationLines.size();
+        connect(insertLine(m_afterConversations, m_conversationLines), &QAction::triggered, this, [this, index] {
+            const TrayState::Conversation chosen = m_conversations[index];
+            Q_EMIT conversationRequested(chosen.mesh, chosen.peer);
+        });
+    }
+    m_conversations = conversations;
+    for (qsizetype i = 0; i < conversations.size(); ++i)
+        m_conversationLines[i]->setText(menuText(conversations[i].name));
 }
 
 void TrayMenu::setMeshLines(const QStringList &lines)
 {
     while (m_meshLines.size() > lines.size())
         delete m_meshLines.takeLast();
-    while (m_meshLines.size() < lines.size()) {
-        auto *line = new QAction(m_menu.get());
-        line->setEnabled(false);
-        m_menu->insertAction(m_afterMeshes, line);
-        m_meshLines.append(line);
-    }
+    while (m_meshLines.size() < lines.size())
+        insertLine(m_afterMeshes, m_meshLines)->setEnabled(false);
     for (qsizetype i = 0; i < lines.size(); ++i)
         m_meshLines[i]->setText(menuText(lines[i]));
     m_afterMeshes->setVisible(!lines.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "protocol/frames.h"
 #include "ui/traystate.h"
 
 #include <QObject>
@@ -18,6 +19,8 @@ namespace meshtray::ui {
 class TrayMenu : public QObject {
     Q_OBJECT
 public:
+    enum class MuteLength { Hour, UntilTomorrow };
+
     explicit TrayMenu(QObject *parent = nullptr);
     ~TrayMenu() override;
 
@@ -28,23 +31,35 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void conversationRequested(const meshtray::MeshId &mesh, const QByteArray &peer);
     void joinRequested();
     void hostRequested();
     void stopHostingRequested();
     void statusChosen(meshtray::protocol::Status status);
+    void muteRequested(meshtray::ui::TrayMenu::MuteLength length);
+    void unmuteRequested();
+    void settingsRequested();
     void quitRequested();
 
 private:
     QAction *add(const QString &text, void (TrayMenu::*signal)());
     void addStatusMenu();
     void addStatus(QMenu &menu, const QString &text, protocol::Status status);
+    void addMuteMenu();
+    QAction *insertLine(QAction *before, QList<QAction *> &lines);
     void setMeshLines(const QStringList &lines);
+    void setConversations(const QList<TrayState::Conversation> &conversations);
 
     std::unique_ptr<QMenu> m_menu;
     QActionGroup *m_statuses = nullptr;
     QAction *m_host = nullptr;
     QAction *m_stopHosting = nullptr;
+    QMenu *m_mute = nullptr;
+    QAction *m_unmute = nullptr;
+    QAction *m_afterConversations = nullptr;
     QAction *m_afterMeshes = nullptr;
+    QList<QAction *> m_conversationLines;
+    QList<TrayState::Conversation> m_conversations; ///< of these lines
     QList<QAction *> m_meshLines;
 };
 

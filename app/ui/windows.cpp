@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "mesh/secretnames.h"
+#include "ui/activationtoken.h"
 #include "ui/appearance.h"
 #include "ui/chat.h"
 #include "ui/hostmodel.h"
@@ -41,9 +42,7 @@ void chooseRenderer()
 
 void raise(QQuickWindow &window, const QString &activationToken)
 {
-    // Qt's Wayland plugin takes the token from there when it asks for activation
-    if (!activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    const ActivationToken token(activationToken);
     if (window.windowStates() & Qt::WindowMinimized)
         window.showNormal();
     else
@@ -237,8 +236,10 @@ void Windows::openMainWindow(const QString &activationToken)
 
 void Windows::openConversation(const MeshId &mesh, const QByteArray &peerKey, const QString &activationToken)
 {
-    if (d->showMain(activationToken))
-        d->m_chat->open(mesh.toString(), QString::fromUtf8(peerKey));
+    if (!d->showMain(activationToken))
+        return;
+    d->m_chat->open(mesh.toString(), QString::fromUtf8(peerKey));
+    Q_EMIT conversationOpened();
 }
 
 void Windows::openJoin(const QString &link, const QString &activationToken)

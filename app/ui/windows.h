@@ -85,6 +85,8 @@ public:
     QQuickWindow *settingsWindow() const;
 
 Q_SIGNALS:
+    /// openConversation() has shown one, ready to be written in.
+    void conversationOpened();
     /// The person closed the main window. It is hidden, not destroyed; whether the program ends is for others to say.
     void mainWindowClosed();
     /// The person asked to end the program (Ctrl+Q or the menu of the main window).

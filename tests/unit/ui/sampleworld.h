@@ -8,6 +8,7 @@
 #include "secrets/profilesecretstore.h"
 #include "support/faketransport.h"
 #include "support/manualclock.h"
+#include "ui/settings.h"
 #include "ui/windows.h"
 
 #include <QJsonObject>

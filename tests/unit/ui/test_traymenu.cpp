@@ -39,7 +39,8 @@ private Q_SLOTS:
     {
         TrayMenu menu;
         QCOMPARE(visibleTexts(*menu.menu()),
-                 QStringList({u"Open Meshtray"_s, u"Join a mesh…"_s, u"Host a mesh…"_s, u"Status"_s, u"Quit"_s}));
+                 QStringList({u"Open Meshtray"_s, u"Join a mesh…"_s, u"Host a mesh…"_s, u"Status"_s,
+                              u"Mute notifications"_s, u"Settings…"_s, u"Quit"_s}));
         QCOMPARE(visibleTexts(*find(*menu.menu(), u"Status"_s)->menu()),
                  QStringList({u"Idle"_s, u"Working"_s, u"Do not disturb"_s}));
     }
@@ -73,6 +74,46 @@ private Q_SLOTS:
         QVERIFY(!find(*menu.menu(), u"R&&D: Connecting…"_s));
     }
 
+    void unreadConversationsCanBeOpened()
+    {
+        TrayMenu menu;
+        QSignalSpy asked(&menu, &TrayMenu::conversationRequested);
+        const MeshId home = *MeshId::parse(QByteArrayView("home"));
+        TrayState state;
+        state.conversations = {{home, "key-a", u"ada & co, home (2)"_s}, {home, "@ops", u"@ops, home (1)"_s}};
+        menu.setState(state);
+        QCOMPARE(visibleTexts(*menu.menu()).mid(0, 3),
+                 QStringList({u"Open Meshtray"_s, u"ada && co, home (2)"_s, u"@ops, home (1)"_s}));
+        find(*menu.menu(), u"@ops, home (1)"_s)->trigger();
+        QCOMPARE(asked.takeFirst().at(1).toByteArray(), "@ops");
+        state.conversations.removeFirst();
+        menu.setState(state);
+        find(*menu.menu(), u"@ops, home (1)"_s)->trigger();
+        QCOMPARE(asked.takeFirst().at(1).toByteArray(), "@ops");
+        QVERIFY(!find(*menu.menu(), u"ada && co, home (2)"_s));
+    }
+
+    void mutingIsOfferedUntilAllIsMuted()
+    {
+        TrayMenu menu;
+        QSignalSpy mute(&menu, &TrayMenu::muteRequested);
+        QSignalSpy unmute(&menu, &TrayMenu::unmuteRequested);
+        TrayState state;
+        menu.setState(state);
+        QVERIFY(!visibleTexts(*menu.menu()).contains(u"Mute notifications"_s)); // there is nothing to mute
+        state.meshLines = {u"home: Connected"_s};
+        menu.setState(state);
+        const QMenu &lengths = *find(*menu.menu(), u"Mute notifications"_s)->menu();
+        QCOMPARE(visibleTexts(lengths), QStringList({u"For 1 hour"_s, u"Until tomorrow"_s}));
+        find(lengths, u"Until tomorrow"_s)->trigger();
+        QCOMPARE(mute.takeFirst().at(0).value<TrayMenu::MuteLength>(), TrayMenu::MuteLength::UntilTomorrow);
+        state.isMuted = true;
+        menu.setState(state);
+        QVERIFY(!visibleTexts(*menu.menu()).contains(u"Mute notifications"_s));
+        find(*menu.menu(), u"Notify again"_s)->trigger();
+        QCOMPARE(unmute.size(), 1);
+    }
+
     void aStatusIsChosenOnce()
     {
         TrayMenu menu;
@@ -102,12 +143,15 @@ private Q_SLOTS:
         QSignalSpy open(&menu, &TrayMenu::openRequested);
         QSignalSpy join(&menu, &TrayMenu::joinRequested);
         QSignalSpy host(&menu, &TrayMenu::hostRequested);
+        QSignalSpy settings(&menu, &TrayMenu::settingsRequested);
         QSignalSpy quit(&menu, &TrayMenu::quitRequested);
-        for (const QString &text : {u"Open Meshtray"_s, u"Join a mesh…"_s, u"Host a mesh…"_s, u"Quit"_s})
+        for (const QString &text :
+             {u"Open Meshtray"_s, u"Join a mesh…"_s, u"Host a mesh…"_s, u"Settings…"_s, u"Quit"_s})
             find(*menu.menu(), text)->trigger();
         QCOMPARE(open.size(), 1);
         QCOMPARE(join.size(), 1);
         QCOMPARE(host.size(), 1);
+        QCOMPARE(settings.size(), 1);
         QCOMPARE(quit.size(), 1);
     }
 };
