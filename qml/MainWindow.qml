@@ -195,4 +195,8 @@ Window {
             thread.focusMessages();
         }
     }
+    InviteDrop {
+        anchors.fill: parent
+        onInviteDropped: (urls, text) => window.windows.takeInvite(urls, text)
+    }
 }

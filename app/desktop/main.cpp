@@ -80,7 +80,7 @@ ExitCode runDesktop(int argc, char **argv, const QString &profile, const ui::Run
         return run(application, instance, profile, wanted);
     }
     if (claimed.error().code == ErrorCode::AlreadyExists) {
-        if (wanted.start == ui::RunDesktop::Start::Hidden)
+        if (wanted.start == ui::RunDesktop::Start::Hidden && wanted.link.isEmpty())
             return ExitCode::Done; // autostart, or the bus: there is one already, and nobody asked for its window
         const QCoreApplication application(argc, argv);
         return raiseDesktop(profile, wanted.link);

@@ -13,6 +13,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -123,10 +124,9 @@ void Automation::stopHost(QObject *context, const Answer &answer)
 void Automation::show(const ShowCommand &command, const Answer &answer)
 {
     Q_EMIT showRequested(command);
-    const QString window = command.window == ShowCommand::Window::Join   ? u"join"_s
-                           : command.window == ShowCommand::Window::Host ? u"host"_s
-                                                                         : u"window"_s;
-    answer(QJsonObject{{u"shown"_s, window}});
+    // in the order of ShowCommand::Window
+    static const std::array names{u"window"_s, u"join"_s, u"host"_s, u"settings"_s};
+    answer(QJsonObject{{u"shown"_s, names.at(static_cast<size_t>(command.window))}});
 }
 
 void Automation::open(const OpenCommand &command, const Answer &answer)

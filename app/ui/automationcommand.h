@@ -79,7 +79,7 @@ struct RetentionCommand {
     std::variant<Tell, ForGood, int> days = Tell{};
 };
 struct ShowCommand {
-    enum class Window { Main, Join, Host };
+    enum class Window { Main, Join, Host, Settings };
     Window window = Window::Main;
     QString link; ///< for Join; may be empty
 };

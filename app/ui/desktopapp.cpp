@@ -80,6 +80,7 @@ void DesktopApp::connectMenu()
         });
     });
     connect(&menu, &TrayMenu::statusChosen, &m_meshes, &MeshService::setStatusOfAll);
+    connect(&menu, &TrayMenu::settingsRequested, this, [this] { m_windows.openSettings(); });
     connect(&menu, &TrayMenu::quitRequested, this, &DesktopApp::quitRequested);
 }
 
@@ -109,14 +110,18 @@ Result<void> DesktopApp::start(const RunDesktop &wanted)
         return loaded;
     showStatus();
     m_hosting.resume();
+    open(wanted);
+    m_bus.start();
+    return {};
+}
+
+void DesktopApp::open(const RunDesktop &wanted)
+{
     if (!wanted.link.isEmpty())
         m_windows.openJoin(wanted.link, qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
     else if (wanted.start == RunDesktop::Start::WithWindow)
-        openFirstWindows();
-    else
-        m_waitForTray.start(patienceWithPanel, [this] { openUnlessReachable(); });
-    m_bus.start();
-    return {};
+        return openFirstWindows();
+    m_waitForTray.start(patienceWithPanel, [this] { openUnlessReachable(); });
 }
 
 void DesktopApp::readSettings()
@@ -203,6 +208,9 @@ void DesktopApp::show(const ShowCommand &command, const QString &activationToken
         break;
     case ShowCommand::Window::Host:
         m_windows.openHost(activationToken);
+        break;
+    case ShowCommand::Window::Settings:
+        m_windows.openSettings(Windows::Notifications, activationToken);
         break;
     }
 }

@@ -56,6 +56,7 @@ private:
     void setPolicy(notify::Policy policy);
     void tellBus();
     void showStatus();
+    void open(const RunDesktop &wanted);
     void openFirstWindows();
     void openUnlessReachable();
     void reachableChanged();

@@ -96,7 +96,7 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   host create NAME
   host invite MESH [--uses N] [--expires 7d] [--tls]
   host stop
-  join LINK [--name DISPLAY] [--new-key]
+  join LINK [--name DISPLAY] [--new-key] [--unencrypted]
                                   a link lets its holder in: “join -” reads it from the standard input
   import [FILE] [--preview | --remove-keys]
                                   the meshes of the command-line client, from ~/.claudemesh/config.json
@@ -125,6 +125,7 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   show window
   show join [LINK]
   show host
+  show settings
   keys status                     where this profile keeps its keys
   keys use-file                   an encrypted file for them; its passphrase comes by the standard input
   keys unlock

@@ -15,7 +15,8 @@ using Parsed = Result<AutomationCommand>;
 Parsed parseJoin(const AutomationArguments &arguments)
 {
     const auto key = arguments.has(u"--new-key"_s) ? JoinCommand::Key::New : JoinCommand::Key::Kept;
-    return JoinCommand{arguments.words[0], arguments.value(u"--name"_s), key};
+    const auto road = arguments.has(u"--unencrypted"_s) ? JoinCommand::Road::AlsoOpen : JoinCommand::Road::Safe;
+    return JoinCommand{arguments.words[0], arguments.value(u"--name"_s), key, road};
 }
 
 Parsed parseImport(const AutomationArguments &arguments)
@@ -64,7 +65,7 @@ Parsed parseSetStatus(const AutomationArguments &arguments)
 QList<AutomationVerb> meshVerbs()
 {
     return {
-        {u"join LINK [--name DISPLAY] [--new-key]"_s, parseJoin},
+        {u"join LINK [--name DISPLAY] [--new-key] [--unencrypted]"_s, parseJoin},
         {u"import [FILE] [--preview | --remove-keys]"_s, parseImport},
         {u"backup FILE"_s, parseBackup},
         {u"restore FILE [--preview]"_s, parseRestore},

@@ -46,13 +46,15 @@ void keepAside(const QString &path)
 class SettingsStore::Private {
 public:
     explicit Private(const QString &folder)
-        : m_path(folder + "/settings.json"_L1)
+        : m_folder(folder)
+        , m_path(folder + "/settings.json"_L1)
         , m_file(m_path)
     {
     }
 
     Result<void> load();
 
+    QString m_folder;
     QString m_path;
     QString m_trouble;
     Settings m_current;
@@ -114,6 +116,18 @@ void SettingsStore::set(const Settings &settings)
     else
         write();
     Q_EMIT changed();
+}
+
+void SettingsStore::setNotifications(const notify::Policy &policy)
+{
+    Settings settings = d->m_current;
+    settings.notifications = policy;
+    set(settings);
+}
+
+const QString &SettingsStore::folder() const
+{
+    return d->m_folder;
 }
 
 const QString &SettingsStore::trouble() const

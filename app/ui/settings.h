@@ -47,6 +47,9 @@ public:
     const Settings &current() const;
     /// Takes over what is valid of it at once, then writes.
     void set(const Settings &settings);
+    /// The same of the notifications alone.
+    void setNotifications(const notify::Policy &policy);
+    const QString &folder() const; ///< of the profile
     /// Why the file could not be read at the start, or what was set last could not be written; empty otherwise.
     const QString &trouble() const;
 

@@ -89,7 +89,10 @@ void TrayIcon::stateChanged()
     if (m_nextChange.isPending())
         return;
     const std::chrono::milliseconds since(m_clock.steadyMs() - m_appliedAt);
-    m_nextChange.start(std::max(burst, shortestBetweenChanges - since), [this] { apply(); });
+    m_nextChange.start(std::max(burst, shortestBetweenChanges - since), [this] {
+        m_appliedAt = m_clock.steadyMs();
+        apply();
+    });
 }
 
 void TrayIcon::apply()
@@ -98,8 +101,6 @@ void TrayIcon::apply()
     const TrayState state = trayState(trayFacts(m_meshes, m_hosting.state(), m_settings.current().notifications, now));
     waitForEndOfMute(now);
     const bool isNew = state != m_shown;
-    if (isNew)
-        m_appliedAt = m_clock.steadyMs();
     m_shown = state;
     m_menu.setState(state);
     drawIcon();
@@ -134,6 +135,10 @@ bool TrayIcon::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         drawIcon();
+    if (event->type() == QEvent::LanguageChange) {
+        m_menu.retranslate();
+        apply();
+    }
     return QObject::eventFilter(watched, event);
 }
 

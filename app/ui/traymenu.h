@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
 
 class QAction;
 class QActionGroup;
@@ -24,6 +25,8 @@ public:
     explicit TrayMenu(QObject *parent = nullptr);
     ~TrayMenu() override;
 
+    /// Again in the language of the program, which may have changed.
+    void retranslate();
     QMenu *menu() const { return m_menu.get(); }
     void setState(const TrayState &state);
     /// Which status is marked as the one chosen for all meshes.
@@ -42,15 +45,19 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    QAction *add(const QString &text, void (TrayMenu::*signal)());
+    QAction *add(const char *text, void (TrayMenu::*signal)());
+    /// `text`: in English, marked for the translators.
+    QAction *named(QAction *action, const char *text);
     void addStatusMenu();
-    void addStatus(QMenu &menu, const QString &text, protocol::Status status);
+    void addStatus(QMenu &menu, const char *text, protocol::Status status);
     void addMuteMenu();
     QAction *insertLine(QAction *before, QList<QAction *> &lines);
     void setMeshLines(const QStringList &lines);
     void setConversations(const QList<TrayState::Conversation> &conversations);
 
     std::unique_ptr<QMenu> m_menu;
+    QList<std::pair<QAction *, const char *>> m_texts;
+    TrayState m_state;
     QActionGroup *m_statuses = nullptr;
     QAction *m_host = nullptr;
     QAction *m_stopHosting = nullptr;

@@ -56,6 +56,7 @@ QList<AutomationVerb> windowVerbs()
         {u"show window"_s, parseShow<Window::Main>},
         {u"show join [LINK]"_s, parseShow<Window::Join>},
         {u"show host"_s, parseShow<Window::Host>},
+        {u"show settings"_s, parseShow<Window::Settings>},
     };
 }
 

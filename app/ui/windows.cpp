@@ -62,6 +62,7 @@ public:
         , m_windows(windows)
         , m_meshes(meshes)
         , m_hosting(hosting)
+        , m_secrets(secrets)
         , m_clock(clock)
         , m_settings(settings)
         , m_retranslator([this] { retranslate(); })
@@ -98,6 +99,7 @@ private:
     Windows &m_windows;
     MeshService &m_meshes;
     HostingService &m_hosting;
+    ProfileSecretStore &m_secrets;
     Clock &m_clock;
     SettingsStore &m_settings;
     Retranslator m_retranslator;
@@ -123,9 +125,10 @@ void Windows::Private::retranslate()
     m_engine->retranslate();
     for (const auto &mesh : m_meshes.meshes())
         Q_EMIT mesh->changed();
-    const std::initializer_list<QObject *> models{&m_keys,         m_list.get(), m_chat.get(),         m_leaving.get(),
-                                                  m_joining.get(), m_host.get(), m_settingsModel.get()};
-    for (QObject *model : models)
+    QList<QObject *> models{&m_keys, m_list.get(), m_chat.get(), m_leaving.get(), m_joining.get(), m_host.get()};
+    if (m_settingsModel)
+        models += m_settingsModel->models();
+    for (QObject *model : std::as_const(models))
         if (model)
             sayAnew(*model);
 }
@@ -207,7 +210,8 @@ QQuickWindow *Windows::Private::showSettings(SettingsPage page, const QString &a
 {
     m_keys.check();
     if (!m_settingsWindow) {
-        m_settingsModel = std::make_unique<SettingsModel>(m_settings, m_meshes, m_hosting);
+        m_settingsModel = std::make_unique<SettingsModel>(
+            SettingsSubjects{m_settings, m_meshes, m_hosting, m_secrets, m_clock});
         m_settingsWindow = make(u"SettingsWindow"_s, {{u"settings"_s, QVariant::fromValue(m_settingsModel.get())}});
         if (!m_settingsWindow)
             return nullptr;
@@ -244,14 +248,24 @@ void Windows::openConversation(const MeshId &mesh, const QByteArray &peerKey, co
 
 void Windows::openJoin(const QString &link, const QString &activationToken)
 {
+    if (m_linkHandler)
+        m_linkHandler->look();
     if (!d->showJoin(activationToken) || link.isEmpty())
         return;
     d->m_joining->reset();
     d->m_joining->setLink(link);
 }
 
+void Windows::takeInvite(const QList<QUrl> &urls, const QString &text)
+{
+    if (d->showJoin({}))
+        d->m_joining->take(urls, text);
+}
+
 void Windows::openHost(const QString &activationToken)
 {
+    if (m_autostart)
+        m_autostart->look();
     if (d->showHost(activationToken))
         d->m_host->refreshAddresses();
 }

@@ -57,6 +57,8 @@ public:
     void openConversation(const MeshId &mesh, const QByteArray &peerKey, const QString &activationToken = {});
     /// `link`: put into the field and read at once; nothing is sent before the person says so.
     Q_INVOKABLE void openJoin(const QString &link = {}, const QString &activationToken = {});
+    /// Something that may be an invite was dropped: the join window says what it is. As JoinModel::take.
+    Q_INVOKABLE void takeInvite(const QList<QUrl> &urls, const QString &text);
     Q_INVOKABLE void openHost(const QString &activationToken = {});
     /// Where the keys are kept: makes the encrypted file, or asks for its passphrase.
     Q_INVOKABLE void openKeys(const QString &activationToken = {});

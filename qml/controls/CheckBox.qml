@@ -8,6 +8,7 @@ import Meshtray
 T.CheckBox {
     id: control
 
+    // more about it, below it
     property string hint
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -24,7 +25,7 @@ T.CheckBox {
 
     indicator: Rectangle {
         x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
-        y: Math.round((control.height - height) / 2)
+        y: Math.round(control.topPadding + (Math.min(textLabel.height, control.availableHeight) - height) / 2)
         width: Theme.checkSize
         height: Theme.checkSize
         radius: Theme.space1
@@ -44,25 +45,35 @@ T.CheckBox {
             shown: control.visualFocus
         }
     }
-    contentItem: RowLayout {
-        spacing: control.spacing
+    contentItem: Item {
+        implicitWidth: Theme.checkSize + control.spacing + Math.max(textLabel.implicitWidth, hintLabel.implicitWidth)
+        implicitHeight: words.height
 
-        Item { implicitWidth: Theme.checkSize }
-        Label {
-            text: control.text
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth + 1
-            Accessible.ignored: true
+        Column {
+            id: words
+
+            x: control.mirrored ? 0 : Theme.checkSize + control.spacing
+            width: parent.width - Theme.checkSize - control.spacing
+
+            Label {
+                id: textLabel
+
+                width: parent.width
+                text: control.text
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+            Label {
+                id: hintLabel
+
+                width: parent.width
+                visible: text !== ""
+                text: control.hint
+                color: Theme.muted
+                font.pixelSize: Theme.smallTextSize
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
         }
-        Label {
-            visible: text !== ""
-            text: control.hint
-            wrapMode: Text.Wrap
-            color: Theme.muted
-            Layout.fillWidth: true
-            Accessible.ignored: true
-        }
-        Item { Layout.fillWidth: true }
     }
 }

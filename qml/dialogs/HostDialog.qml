@@ -57,6 +57,7 @@ Window {
         anchors.top: parent.top
         anchors.bottom: footer.top
         visible: window.running && !window.showsLimits
+        windows: window.windows
         hosting: window.hosting
     }
     LimitsPage {

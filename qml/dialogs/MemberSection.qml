@@ -55,6 +55,13 @@ Column {
     }
     Label {
         width: parent.width
+        visible: section.members.total === 1
+        text: qsTr("Nobody else is in yet. Make an invite above, and send its link to those you mean.")
+        color: Theme.muted
+        wrapMode: Text.Wrap
+    }
+    Label {
+        width: parent.width
         visible: section.banned.total > 0
         text: qsTr("Banned")
         font.bold: true

@@ -3,12 +3,12 @@
 import QtQuick
 import Meshtray
 
-// How the program looks and when it starts.
+// How the program looks, speaks, and when it starts.
 ScrollPane {
     id: page
 
     required property Windows windows
-    required property SettingsModel settings
+    required property LanguageModel language
 
     Column {
         width: parent.width
@@ -16,51 +16,31 @@ ScrollPane {
 
         SettingsGroup {
             width: parent.width
-            title: qsTr("Colours")
+            title: qsTr("Language")
 
-            RadioButton {
+            Choice {
                 width: parent.width
-                text: qsTr("Of the system")
-                checked: Appearance.scheme === Appearance.FollowSystem
-                onToggled: Appearance.scheme = Appearance.FollowSystem
-            }
-            RadioButton {
-                width: parent.width
-                text: qsTr("Light")
-                checked: Appearance.scheme === Appearance.Light
-                onToggled: Appearance.scheme = Appearance.Light
-            }
-            RadioButton {
-                width: parent.width
-                text: qsTr("Dark")
-                checked: Appearance.scheme === Appearance.Dark
-                onToggled: Appearance.scheme = Appearance.Dark
+                label: qsTr("Language of Meshtray")
+                options: page.language.names
+                current: page.language.current
+                onPicked: index => page.language.choose(index)
             }
         }
+        AppearanceGroup { width: parent.width }
         SettingsGroup {
             width: parent.width
-            title: qsTr("Text size")
-            help: qsTr("In relation to the text of the system.")
+            visible: page.windows.autostart || page.windows.linkHandler
+            title: qsTr("With the desktop")
 
-            Flow {
+            DesktopSwitch {
                 width: parent.width
-                spacing: Theme.space2
-
-                Button {
-                    text: qsTr("Smaller")
-                    enabled: Appearance.textScale > 1
-                    onClicked: Appearance.textScale -= 0.1
-                }
-                Label {
-                    height: Theme.controlHeight
-                    verticalAlignment: Text.AlignVCenter
-                    text: qsTr("%1 %").arg(Math.round(Appearance.textScale * 100))
-                }
-                Button {
-                    text: qsTr("Larger")
-                    enabled: Appearance.textScale < 2
-                    onClicked: Appearance.textScale += 0.1
-                }
+                subject: page.windows.autostart
+                text: qsTr("Start Meshtray with my session, without a window")
+            }
+            DesktopSwitch {
+                width: parent.width
+                subject: page.windows.linkHandler
+                text: qsTr("Open invite links (ic:// and claudemesh://) with Meshtray")
             }
         }
     }

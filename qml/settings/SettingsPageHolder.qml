@@ -17,6 +17,11 @@ FocusScope {
 
     signal backWanted
 
+    // true when the page had something to go back from
+    function goBack() : bool {
+        const item = loader.item as Item;
+        return item !== null && typeof item.goBack === "function" && item.goBack();
+    }
     function takeFocus() : void {
         const first = loader.nextItemInFocusChain();
         if (first)
@@ -32,7 +37,6 @@ FocusScope {
         IconButton {
             id: backButton
 
-            x: Theme.space2
             anchors.left: parent.left
             anchors.leftMargin: Theme.space2
             anchors.verticalCenter: parent.verticalCenter
@@ -73,22 +77,28 @@ FocusScope {
     Component {
         id: notifications
 
-        GeneralPage { windows: holder.windows; settings: holder.settings }
+        NotificationsPage { policy: holder.settings.policy }
     }
     Component {
         id: quietHours
 
-        GeneralPage { windows: holder.windows; settings: holder.settings }
+        QuietPage { quiet: holder.settings.quiet }
     }
     Component {
         id: messages
 
-        GeneralPage { windows: holder.windows; settings: holder.settings }
+        MessagesPage {
+            retention: holder.settings.retention
+            exporting: holder.settings.exporting
+        }
     }
     Component {
         id: general
 
-        GeneralPage { windows: holder.windows; settings: holder.settings }
+        GeneralPage {
+            windows: holder.windows
+            language: holder.settings.language
+        }
     }
     Component {
         id: network
@@ -98,16 +108,19 @@ FocusScope {
     Component {
         id: meshes
 
-        GeneralPage { windows: holder.windows; settings: holder.settings }
+        MeshesPage {
+            windows: holder.windows
+            settings: holder.settings
+        }
     }
     Component {
         id: keys
 
-        GeneralPage { windows: holder.windows; settings: holder.settings }
+        KeysPage { windows: holder.windows }
     }
     Component {
         id: about
 
-        GeneralPage { windows: holder.windows; settings: holder.settings }
+        AboutPage { about: holder.settings.about }
     }
 }

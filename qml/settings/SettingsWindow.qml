@@ -24,6 +24,8 @@ Window {
         pages.forceActiveFocus(Qt.BacktabFocusReason);
     }
     function leave() : void {
+        if (holder.goBack())
+            return;
         if (narrow && pageShown)
             back();
         else
@@ -44,7 +46,11 @@ Window {
     onPageChanged: listing = false
     onVisibleChanged: if (visible) {
         listing = false;
-        pages.forceActiveFocus(Qt.TabFocusReason);
+        settings.refresh();
+        if (narrow)
+            holder.takeFocus();
+        else
+            pages.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Shortcut {

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void aPanelThatComesTenSecondsLateStillGetsTheIcon()
     {
         Desktop desktop(u"late"_s);
-        QVERIFY(desktop.app.start(ui::RunDesktop::Start::Hidden));
+        QVERIFY(desktop.app.start({ui::RunDesktop::Start::Hidden}));
         QTRY_VERIFY(desktop.app.tray().isSettled());
         desktop.clock.advance(4s);
         QVERIFY(!desktop.isWindowOpen());
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         startTrayer();
         Desktop desktop(u"hidden"_s);
-        QVERIFY(desktop.app.start(ui::RunDesktop::Start::Hidden));
+        QVERIFY(desktop.app.start({ui::RunDesktop::Start::Hidden}));
         QTRY_VERIFY(desktop.app.tray().isReachable());
         desktop.clock.advance(1min);
         QVERIFY(!desktop.isWindowOpen());
@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         startTrayer();
         Desktop desktop(u"restart"_s);
-        QVERIFY(desktop.app.start(ui::RunDesktop::Start::Hidden));
+        QVERIFY(desktop.app.start({ui::RunDesktop::Start::Hidden}));
         QTRY_VERIFY(desktop.app.tray().isReachable());
         endTrayer();
         QTRY_VERIFY(!desktop.app.tray().isReachable());
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         startTrayer();
         Desktop desktop(u"gone"_s);
-        QVERIFY(desktop.app.start(ui::RunDesktop::Start::Hidden));
+        QVERIFY(desktop.app.start({ui::RunDesktop::Start::Hidden}));
         QTRY_VERIFY(desktop.app.tray().isReachable());
         QSignalSpy changed(&desktop.app.tray(), &ui::TrayIcon::reachableChanged);
         endTrayer();

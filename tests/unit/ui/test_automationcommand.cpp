@@ -66,6 +66,8 @@ private Q_SLOTS:
     void aMeshIsJoinedAgainOnlyWhenANewKeyIsAskedFor()
     {
         QCOMPARE(parsed<JoinCommand>({u"join"_s, u"L"_s}).key, JoinCommand::Key::Kept);
+        QCOMPARE(parsed<JoinCommand>({u"join"_s, u"L"_s}).road, JoinCommand::Road::Safe);
+        QCOMPARE(parsed<JoinCommand>({u"join"_s, u"L"_s, u"--unencrypted"_s}).road, JoinCommand::Road::AlsoOpen);
         const auto again = parsed<JoinCommand>({u"join"_s, u"L"_s, u"--new-key"_s, u"--name"_s, u"Ada"_s});
         QCOMPARE(again.key, JoinCommand::Key::New);
         QCOMPARE(again.displayName, u"Ada"_s);

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTranslator>
 #include <QtTest>
 
 #include <algorithm>
@@ -13,6 +14,20 @@
 using namespace meshtray;
 using namespace meshtray::ui;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Speaks another language, in capitals.
+class Capitals : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QString::fromUtf8(text).toUpper();
+    }
+};
+
+} // namespace
 
 class TestTrayMenu : public QObject {
     Q_OBJECT
@@ -112,6 +127,20 @@ private Q_SLOTS:
         QVERIFY(!visibleTexts(*menu.menu()).contains(u"Mute notifications"_s));
         find(*menu.menu(), u"Notify again"_s)->trigger();
         QCOMPARE(unmute.size(), 1);
+    }
+
+    void theLanguageMayChange()
+    {
+        TrayMenu menu;
+        TrayState state;
+        state.isHosting = true;
+        menu.setState(state);
+        Capitals capitals;
+        QCoreApplication::installTranslator(&capitals);
+        menu.retranslate();
+        QCoreApplication::removeTranslator(&capitals);
+        QCOMPARE(visibleTexts(*menu.menu()), QStringList({u"OPEN MESHTRAY"_s, u"JOIN A MESH…"_s, u"HOSTED MESH…"_s,
+                                                          u"STOP HOSTING"_s, u"STATUS"_s, u"SETTINGS…"_s, u"QUIT"_s}));
     }
 
     void aStatusIsChosenOnce()

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "recordingnotifier.h"
+#include "sampleworld.h"
+#include "ui/notificationglue.h"
+#include "ui/settings.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace meshtray;
+using namespace meshtray::ui;
+using namespace meshtray::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The longest time in which the thread's event loop had no turn.
+class Stall {
+public:
+    Stall()
+    {
+        m_sinceTurn.start();
+        QObject::connect(&m_turn, &QTimer::timeout, &m_turn,
+                         [this] { m_longest = std::max(m_longest, m_sinceTurn.restart()); });
+        m_turn.start(0ms);
+    }
+    qint64 longestMs() const { return m_longest; }
+
+private:
+    QTimer m_turn;
+    QElapsedTimer m_sinceTurn;
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+/// A thousand messages at once, through everything that a message goes through: opened, kept on the disk, listed in an
+/// open window, told.
+class TestNotificationFlood : public QObject {
+    Q_OBJECT
+
+    static constexpr int pushes = 1'000;
+
+    static QJsonObject push(const SampleWorld &world, const Mesh &mesh, int number, const crypto::KeyPair &sender)
+    {
+        const auto nonce = crypto::SecureBuffer::random(24);
+        const auto sealed = crypto::seal(sender, keysOf('n').publicKey(),
+                                         QByteArray(reinterpret_cast<const char *>(nonce.bytes().data()), 24),
+                                         "message " + QByteArray::number(number));
+        return {{u"type"_s, u"push"_s},
+                {u"messageId"_s, u"push%1"_s.arg(number)},
+                {u"meshId"_s, mesh.record().mesh.toString()},
+                {u"senderPubkey"_s, QString::fromLatin1(sender.publicKey().toHex())},
+                {u"senderName"_s, u"peer"_s},
+                {u"priority"_s, u"next"_s},
+                {u"nonce"_s, QString::fromLatin1(sealed->nonce)},
+                {u"ciphertext"_s, QString::fromLatin1(sealed->ciphertext)},
+                {u"createdAt"_s,
+                 QDateTime::fromMSecsSinceEpoch(world.clock.wallMs(), Qt::UTC).toString(Qt::ISODateWithMs)}};
+    }
+
+    /// Sends them from `senders` members and returns what was shown.
+    static QList<notify::Notification> flood(int senders)
+    {
+        SampleWorld world;
+        SettingsStore settings(world.folder.path());
+        RecordingNotifier notifier;
+        Windows windows(world.meshes, world.hosting, world.keys, world.clock);
+        const NotificationGlue glue(world.meshes, windows, notifier, settings, world.clock);
+        Mesh &mesh = world.addMesh(u"home"_s);
+        world.letIn();
+        windows.openMainWindow();
+
+        QList<QByteArray> frames;
+        for (int i = 0; i < pushes; ++i)
+            frames += QJsonDocument(push(world, mesh, i, keysOf(static_cast<char>(1 + i % senders)))).toJson();
+        QCoreApplication::processEvents();
+        const Stall stall;
+        for (const QByteArray &frame : std::as_const(frames)) // each by a turn of its own, as a socket reads them
+            QTimer::singleShot(0, world.network.latest(), [&world, frame] { world.network.latest()->inject(frame); });
+        const bool allCame = QTest::qWaitFor([&] { return mesh.inbox().unread() == pushes; }, 30'000);
+        world.clock.advance(1s);
+        QCoreApplication::processEvents();
+        qInfo("%d messages of %d members: the longest turn of the event loop took %lld ms, %lld notifications", pushes,
+              senders, static_cast<long long>(stall.longestMs()), static_cast<long long>(notifier.shown.size()));
+        return allCame ? notifier.shown : QList<notify::Notification>();
+    }
+
+private Q_SLOTS:
+    void ofOneMemberTheyAreOneNotification()
+    {
+        const auto shown = flood(1);
+        QCOMPARE(shown.size(), 1);
+        QVERIFY2(shown.first().body.startsWith(u"995 "_s), qPrintable(shown.first().body));
+    }
+
+    void ofManyMembersTheyAreAFewAndASummary()
+    {
+        const auto shown = flood(100);
+        QCOMPARE(shown.size(), NotificationBoard::mostAtOnce + 1);
+        QVERIFY2(shown.last().title.contains(u"95"_s), qPrintable(shown.last().title));
+    }
+};
+
+QTEST_MAIN(TestNotificationFlood)
+#include "test_notificationflood.moc"
