@@ -11,11 +11,13 @@ Window {
     required property Windows windows
     required property ConversationList conversations
     required property Chat chat
+    required property SearchModel search
     required property LeaveModel leaving
 
     readonly property bool narrow: width < Theme.twoColumns
     readonly property bool roomy: width >= Theme.threeColumns
     property bool detailsOpen: false
+    property bool searching: false
     readonly property bool threadShown: chat.active && !conversations.empty
 
     title: chat.active ? qsTr("%1 – Meshtray").arg(chat.title) : "Meshtray"
@@ -24,11 +26,23 @@ Window {
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    function startSearching() : void {
+        searching = true;
+        searchPage.takeFocus();
+    }
+    function stopSearching() : void {
+        searching = false;
+        if (threadShown)
+            thread.focusComposer();
+    }
 
     Binding {
         target: window.chat
         property: "attended"
-        value: window.active && window.visible && window.threadShown
+        value: window.active && window.visible && window.threadShown && !window.searching
     }
     // asked for from outside, by a notification: the next thing is to write
     Connections {
@@ -46,9 +60,18 @@ Window {
         onActivated: window.windows.openHost()
     }
     Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: window.windows.openSettings()
+    }
+    Shortcut {
         sequence: "Ctrl+N"
         enabled: !window.conversations.empty
         onActivated: sidebar.startConversation("")
+    }
+    Shortcut {
+        sequence: "Ctrl+K"
+        enabled: sidebar.visible
+        onActivated: sidebar.findConversation()
     }
     Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
@@ -63,9 +86,24 @@ Window {
         onActivated: window.windows.quitRequested()
     }
     Shortcut {
+        sequence: "Ctrl+F"
+        enabled: !window.conversations.empty
+        onActivated: window.startSearching()
+    }
+    Shortcut {
         sequence: "Escape"
-        enabled: window.narrow && window.threadShown
-        onActivated: window.chat.close()
+        enabled: window.searching
+        onActivated: window.stopSearching()
+    }
+    Shortcut {
+        sequence: "Escape"
+        enabled: window.narrow && window.threadShown && !window.searching
+        onActivated: {
+            if (details.visible)
+                window.detailsOpen = false;
+            else
+                window.chat.close();
+        }
     }
 
     EmptyState {
@@ -81,12 +119,15 @@ Window {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: window.narrow ? parent.width : Theme.sidebarWidth
-        visible: !window.conversations.empty && (!window.narrow || !window.threadShown)
+        visible: !window.conversations.empty && (!window.narrow || !window.threadShown && !window.searching)
         windows: window.windows
         conversations: window.conversations
         chat: window.chat
         leaving: window.leaving
-        onChosen: thread.focusComposer()
+        onChosen: {
+            window.searching = false;
+            thread.focusComposer();
+        }
 
         Rule {
             anchors.right: parent.right
@@ -98,15 +139,15 @@ Window {
         id: thread
 
         anchors.left: window.narrow ? parent.left : sidebar.right
-        anchors.right: details.visible ? details.left : parent.right
+        anchors.right: details.visible && !window.narrow ? details.left : parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        visible: window.threadShown
+        visible: window.threadShown && !window.searching && !(window.narrow && details.visible)
         windows: window.windows
         chat: window.chat
         conversations: window.conversations
         narrow: window.narrow
-        showDetailsButton: !window.narrow && !window.roomy
+        showDetailsButton: !window.roomy
         detailsOpen: details.visible
         onDetailsToggled: window.detailsOpen = !window.detailsOpen
     }
@@ -115,8 +156,8 @@ Window {
         anchors.right: parent.right
         anchors.margins: Theme.space5
         anchors.verticalCenter: parent.verticalCenter
-        visible: !window.conversations.empty && !window.narrow && !window.threadShown
-        text: qsTr("Choose a conversation at the left.")
+        visible: !window.conversations.empty && !window.narrow && !window.threadShown && !window.searching
+        text: qsTr("Choose a conversation from the list.")
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
@@ -127,10 +168,35 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Theme.detailsWidth
-        visible: window.threadShown && !window.narrow && (window.roomy || window.detailsOpen)
+        width: window.narrow ? parent.width : Theme.detailsWidth
+        visible: window.threadShown && !window.searching && (window.roomy || window.detailsOpen)
         chat: window.chat
+        showBack: window.narrow
+        onCloseWanted: window.detailsOpen = false
 
-        Rule { height: parent.height }
+        Rule {
+            anchors.left: parent.left
+            height: parent.height
+            visible: !window.narrow
+        }
+    }
+    SearchPage {
+        id: searchPage
+
+        anchors.left: window.narrow ? parent.left : sidebar.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        visible: window.searching && !window.conversations.empty
+        search: window.search
+        onClosed: window.stopSearching()
+        onChosen: {
+            window.searching = false;
+            thread.focusMessages();
+        }
+    }
+    InviteDrop {
+        anchors.fill: parent
+        onInviteDropped: (urls, text) => window.windows.takeInvite(urls, text)
     }
 }

@@ -7,6 +7,8 @@
 #include "mesh/historyreader.h"
 #include "mesh/historyworker.h"
 
+#include <limits>
+
 namespace meshtray {
 
 using store::MessageRecord;
@@ -206,6 +208,47 @@ void History::before(const QByteArray &conversation, qint64 position, int limit,
         HistoryJob::Kind::Alone,
         [conversation, position, limit](MessageStore &store) { return store.before(conversation, position, limit); },
         std::move(done));
+}
+
+void History::earlier(const QByteArray &conversation, const store::MessageName &than, int limit, Found done)
+{
+    readPage([conversation, limit](MessageStore &store,
+                                   qint64 position) { return store.before(conversation, position, limit); },
+             than, std::move(done));
+}
+
+void History::later(const QByteArray &conversation, const store::MessageName &than, int limit, Found done)
+{
+    readPage([conversation, limit](MessageStore &store,
+                                   qint64 position) { return store.after(conversation, position, limit); },
+             than, std::move(done));
+}
+
+void History::around(const QByteArray &conversation, const store::MessageName &message, int limit, Found done)
+{
+    const auto read = [conversation, limit](MessageStore &store, qint64 position) -> Result<QList<MessageRecord>> {
+        auto page = store.before(conversation, position, limit);
+        const auto rest = page ? store.after(conversation, position - 1, limit + 1) : page;
+        if (!rest)
+            return rest;
+        page->append(*rest);
+        return page;
+    };
+    readPage(read, message, std::move(done));
+}
+
+void History::newest(const QByteArray &conversation, int limit, Found done)
+{
+    before(conversation, std::numeric_limits<qint64>::max(), limit, std::move(done));
+}
+
+void History::readPage(ReadPage read, const store::MessageName &from, Found done)
+{
+    const auto look = [read = std::move(read), from](MessageStore &store) -> Result<QList<MessageRecord>> {
+        const auto position = store.positionOf(from);
+        return position ? read(store, *position) : std::unexpected(position.error());
+    };
+    d->post<QList<MessageRecord>>(HistoryJob::Kind::Alone, look, std::move(done));
 }
 
 void History::search(const QString &query, int limit, Found done)

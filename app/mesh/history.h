@@ -47,6 +47,13 @@ public:
 
     void sentMessage(const QByteArray &sentId, std::function<void(Result<store::PendingRecord>)> done);
     void before(const QByteArray &conversation, qint64 position, int limit, Found done);
+    /// Pages of a conversation, ascending: at most `limit` messages just before or just behind one of it, or that one
+    /// with as many on both sides. NotFound when it is not there (any more).
+    void earlier(const QByteArray &conversation, const store::MessageName &than, int limit, Found done);
+    void later(const QByteArray &conversation, const store::MessageName &than, int limit, Found done);
+    void around(const QByteArray &conversation, const store::MessageName &message, int limit, Found done);
+    /// The end of a conversation, ascending.
+    void newest(const QByteArray &conversation, int limit, Found done);
     /// Beside the writing, on another thread. A new search calls off the one before, which answers Unavailable.
     void search(const QString &query, int limit, Found done);
     /// Writes every message to a new file (mode 0600) as a JSON array, beside the writing. `toJson` is called on
@@ -56,6 +63,9 @@ public:
                   std::function<void(Result<int>)> done);
 
 private:
+    using ReadPage = std::function<Result<QList<store::MessageRecord>>(store::MessageStore &, qint64 position)>;
+    void readPage(ReadPage read, const store::MessageName &from, Found done);
+
     class Private;
     std::unique_ptr<Private> d;
 };

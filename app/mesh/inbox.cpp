@@ -96,8 +96,10 @@ void Inbox::append(Message message)
 {
     m_messages.append(std::move(message));
     Q_EMIT messageAdded(static_cast<int>(m_messages.size() - 1));
-    if (m_messages.size() > capacity)
-        removeOldest(1);
+    if (m_messages.size() <= capacity)
+        return;
+    Q_EMIT oldestAboutToLeave(1);
+    removeOldest(1);
 }
 
 void Inbox::removeOldest(qsizetype count)
@@ -106,10 +108,10 @@ void Inbox::removeOldest(qsizetype count)
     Q_EMIT oldestRemoved(static_cast<int>(count));
 }
 
-qsizetype Inbox::indexOfSent(const QByteArray &id) const
+qsizetype Inbox::indexOf(const store::MessageName &name) const
 {
     const auto found = std::find_if(m_messages.rbegin(), m_messages.rend(),
-                                    [&](const Message &m) { return m.id == id && !m.isReceived(); });
+                                    [&](const Message &m) { return m.id == name.id && nameOf(m) == name; });
     return std::distance(found, m_messages.rend()) - 1;
 }
 
@@ -121,21 +123,37 @@ const Message *Inbox::findSent(const QByteArray &id) const
 
 void Inbox::setSentState(const QByteArray &id, const client::OutgoingState &state)
 {
-    const qsizetype index = indexOfSent(id);
-    if (index < 0)
-        return;
-    std::get<Sent>(m_messages[index].origin).state = state;
-    Q_EMIT messageChanged(static_cast<int>(index));
+    if (const qsizetype index = indexOfSent(id); index >= 0) {
+        std::get<Sent>(m_messages[index].origin).state = state;
+        Q_EMIT messageChanged(static_cast<int>(index));
+    }
+    Q_EMIT sentStateChanged(id, state);
 }
 
-void Inbox::removeSent(const QByteArray &id)
+void Inbox::remove(const store::MessageName &name)
 {
-    const qsizetype index = indexOfSent(id);
-    if (index < 0)
+    if (const qsizetype index = indexOf(name); index >= 0) {
+        Q_EMIT aboutToRemove(static_cast<int>(index));
+        const Message message = m_messages.takeAt(index);
+        Q_EMIT messageRemoved();
+        forgetUnread(message);
+    }
+    if (name.origin == store::Origin::Received)
+        m_undrained.removeOne(name.id);
+    Q_EMIT removed(name);
+}
+
+void Inbox::forgetUnread(const Message &message)
+{
+    const auto *received = std::get_if<Received>(&message.origin);
+    if (!received || !received->isUnread)
         return;
-    Q_EMIT aboutToRemove(static_cast<int>(index));
-    m_messages.removeAt(index);
-    Q_EMIT messageRemoved();
+    const auto count = m_unread.find(conversationKey(message));
+    if (count == m_unread.end())
+        return;
+    if (--*count == 0)
+        m_unread.erase(count);
+    Q_EMIT unreadChanged();
 }
 
 void Inbox::markRead(const QByteArray &conversation)
@@ -173,6 +191,7 @@ void Inbox::removeBefore(const QDateTime &time)
     });
     if (const auto count = std::distance(m_messages.begin(), firstKept); count > 0)
         removeOldest(count);
+    Q_EMIT emptiedBefore(time);
 }
 
 Inbox::Reading Inbox::newest(qsizetype maxBytes) const

@@ -42,7 +42,8 @@ public:
     void addReceived(Message message);
     void addSent(Message message);
     void setSentState(const QByteArray &id, const client::OutgoingState &state);
-    void removeSent(const QByteArray &id);
+    /// Out of memory, and told to whoever shows it from the disk.
+    void remove(const store::MessageName &name);
     void markRead(const QByteArray &conversation);
     void markAllRead();
     /// Read messages from before that time leave, from the oldest on.
@@ -74,9 +75,14 @@ Q_SIGNALS:
     void loaded(); ///< everything is another
     void messageAdded(int index);
     void messageChanged(int index);
+    /// Whether the message is here or on the disk alone.
+    void sentStateChanged(const QByteArray &id, const meshtray::client::OutgoingState &state);
     void aboutToRemove(int index); ///< the message is still there
     void messageRemoved();
+    void removed(const meshtray::store::MessageName &name); ///< for good; also when it was on the disk alone
+    void oldestAboutToLeave(int count); ///< for want of room, they stay on the disk; oldestRemoved follows
     void oldestRemoved(int count);
+    void emptiedBefore(const QDateTime &time); ///< here and on the disk, but for what is unread or waits
     void unreadChanged();
     void wasRead(const QByteArray &conversation); ///< empty: every one
     void drained(const QList<QByteArray> &ids);
@@ -87,7 +93,9 @@ Q_SIGNALS:
 private:
     void append(Message message);
     void hear(const Received &received);
-    qsizetype indexOfSent(const QByteArray &id) const;
+    qsizetype indexOf(const store::MessageName &name) const;
+    qsizetype indexOfSent(const QByteArray &id) const { return indexOf({store::Origin::Sent, id}); }
+    void forgetUnread(const Message &message);
     void removeOldest(qsizetype count);
 
     QList<Message> m_messages;

@@ -90,6 +90,9 @@ public:
     /// message sealed with a key that is not ours any more is sent as a new one. `done` gets the id it has then;
     /// NotFound when there is no such message, AlreadyExists when the broker has it.
     void retry(const QByteArray &id, QObject *context, std::function<void(Result<QByteArray>)> done);
+    /// Removes a message from this computer; it stays with the others. One that waits to be sent is called off first.
+    /// Refused while its answer may come any moment, Io when the disk says no; it is still there then.
+    void remove(const store::MessageName &name, QObject *context, std::function<void(Result<void>)> done);
     /// Kept over reconnects; told to the broker whenever there is a connection.
     void setStatus(protocol::Status status);
     protocol::Status status() const { return m_status; }

@@ -128,6 +128,19 @@ Result<void> Mesh::cancel(const QByteArray &id)
     return m_client->cancel(id);
 }
 
+void Mesh::remove(const store::MessageName &name, QObject *context, std::function<void(Result<void>)> done)
+{
+    const Message *sent = name.origin == store::Origin::Sent ? m_inbox.findSent(name.id) : nullptr;
+    if (sent && client::isUnsettled(std::get<meshtray::Sent>(sent->origin).state)) {
+        if (const auto cancelled = cancel(name.id); !cancelled)
+            return done(cancelled);
+    }
+    m_keeper.remove(name, [asker = QPointer(context), done = std::move(done)](const Result<void> &removed) {
+        if (asker)
+            done(removed);
+    });
+}
+
 void Mesh::retry(const QByteArray &id, QObject *context, Sent done)
 {
     if (!m_client)
@@ -164,7 +177,7 @@ void Mesh::sendOnceMore(const store::PendingRecord &pending, const Sent &done)
             return done(std::unexpected(anew.error()));
         keepAndSubmit(*anew, pending.message.text, [this, id, done](const Result<QByteArray> &sent) {
             if (sent)
-                m_keeper.removeSent(id);
+                m_keeper.remove({store::Origin::Sent, id});
             done(sent);
         });
         return;

@@ -28,10 +28,11 @@ MeshService::MeshService(QString folder, SecretStore &secrets, client::Transport
     , m_secrets(secrets)
     , m_transports(std::move(transports))
     , m_clock(clock)
-    , m_joining(*this, secrets, clock)
-    , m_rejoining(*this, m_book, secrets, clock)
+    , m_joining(*this, m_joinDesk, secrets, clock)
+    , m_rejoining(*this, m_joinDesk, m_book, secrets, clock)
     , m_leaving(m_folder, m_book, secrets)
 {
+    connect(&m_joinDesk, &JoinDesk::asking, this, &MeshService::joinAsksBroker);
 }
 
 MeshService::~MeshService() = default;

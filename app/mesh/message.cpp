@@ -24,6 +24,11 @@ bool isKey(const QByteArray &text)
 
 } // namespace
 
+store::MessageName nameOf(const Message &message)
+{
+    return {message.isReceived() ? store::Origin::Received : store::Origin::Sent, message.id};
+}
+
 QByteArray conversationKey(const Message &message)
 {
     if (const auto *sent = std::get_if<Sent>(&message.origin))

@@ -4,6 +4,7 @@
 
 #include "client/outgoing.h"
 #include "protocol/frames.h"
+#include "store/messagerecords.h"
 
 #include <QDateTime>
 #include <QString>
@@ -49,6 +50,9 @@ struct Message {
 
     bool isReceived() const { return std::holds_alternative<Received>(origin); }
 };
+
+/// What a message is called: the ids of what we received and of what we sent are given by different hands.
+store::MessageName nameOf(const Message &message);
 
 /// The conversation with everybody.
 inline constexpr char everyoneKey[] = "*";

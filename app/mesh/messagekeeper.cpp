@@ -154,10 +154,16 @@ void MessageKeeper::setSentState(const QByteArray &id, const client::OutgoingSta
         m_history.dropEnvelope(id);
 }
 
-void MessageKeeper::removeSent(const QByteArray &id)
+void MessageKeeper::remove(const store::MessageName &name, History::Done done)
 {
-    m_inbox.removeSent(id);
-    m_history.removeMessage(store::Origin::Sent, id);
+    m_history.removeMessage(name.origin, name.id, [this, name, done = std::move(done)](const Result<void> &removed) {
+        if (removed)
+            m_inbox.remove(name);
+        else
+            qCWarning(lcMesh) << "a message could not be removed:" << removed.error().message;
+        if (done)
+            done(removed);
+    });
 }
 
 void MessageKeeper::setRetention(std::optional<std::chrono::hours> age)

@@ -40,7 +40,9 @@ public:
     void send(const Message &message, const client::Outgoing &outgoing, History::Done done);
     /// What the broker, or the person, made of a sent message.
     void setSentState(const QByteArray &id, const client::OutgoingState &state);
-    void removeSent(const QByteArray &id);
+    /// Here and on the disk. `done` may be null; it comes when it is gone for good, or with the reason why it is not:
+    /// it is shown still then.
+    void remove(const store::MessageName &name, History::Done done = {});
 
     /// Removes what is older than that, but nothing unread and nothing that waits; nothing given: keeps everything.
     void setRetention(std::optional<std::chrono::hours> age);

@@ -189,8 +189,7 @@ void Peers::disconnected()
     if (!m_isConnected)
         return;
     // A list that does not fit a frame ends the connection; asking again over the next one would do so for ever.
-    m_fatalQuestions = m_isAsking ? m_fatalQuestions + 1 : 0;
-    if (m_fatalQuestions == mostFatalQuestions)
+    if (m_isAsking && ++m_fatalQuestions == mostFatalQuestions)
         qCWarning(lcMesh) << "the broker does not survive being asked for the peers; it is not asked any more";
     m_isConnected = false;
     m_isKnown = false;

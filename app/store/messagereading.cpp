@@ -23,6 +23,7 @@ const QByteArray selectUnsettled = selectPending(
 const QByteArray selectOneSent = selectPending("WHERE m.id = ? AND m.origin = 1 AND e.sealed IS NOT NULL");
 const QByteArray selectBefore =
     selectRows("WHERE m.conversation = ? AND m.position < ? ORDER BY m.position DESC LIMIT ?");
+const QByteArray selectBehind = selectRows("WHERE m.conversation = ? AND m.position > ? ORDER BY m.position LIMIT ?");
 const QByteArray selectAfter = selectRows("WHERE m.position > ? ORDER BY m.position LIMIT ?");
 
 } // namespace
@@ -78,6 +79,24 @@ Result<QList<MessageRecord>> MessageStore::before(const QByteArray &conversation
     if (messages)
         std::ranges::reverse(*messages);
     return messages;
+}
+
+Result<QList<MessageRecord>> MessageStore::after(const QByteArray &conversation, qint64 position, int limit)
+{
+    return d->select(QLatin1StringView(selectBehind), {blob(conversation), position, limit});
+}
+
+Result<qint64> MessageStore::positionOf(const MessageName &message)
+{
+    std::optional<qint64> position;
+    const auto read = d->database->select("SELECT position FROM messages WHERE id = ? AND origin = ?"_L1,
+                                          {blob(message.id), toColumn(message.origin)},
+                                          [&](const QSqlQuery &row) { position = row.value(0).toLongLong(); });
+    if (!read)
+        return std::unexpected(read.error());
+    if (!position)
+        return fail(ErrorCode::NotFound, MessageWords::tr("This message is not kept here any more."));
+    return *position;
 }
 
 // In pages, so that a long look does not keep the journal from being emptied.

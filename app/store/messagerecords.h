@@ -17,6 +17,14 @@ namespace meshtray::store {
 /// Who made a message.
 enum class Origin { Received, Sent };
 
+/// What a message is called within its mesh.
+struct MessageName {
+    Origin origin = Origin::Received;
+    QByteArray id;
+
+    friend bool operator==(const MessageName &, const MessageName &) = default;
+};
+
 /// One message as it is kept. `trust` and `state` are words of the layers above; here they are only stored.
 struct MessageRecord {
     qint64 position = 0; ///< ascending in the order of arrival; the store gives it

@@ -60,6 +60,10 @@ public:
     Result<MessageSnapshot> load(int limit, const QList<QByteArray> &pendingStates);
     /// Older messages of a conversation, ascending: at most `limit` just before `position`.
     Result<QList<MessageRecord>> before(const QByteArray &conversation, qint64 position, int limit);
+    /// Newer ones, ascending: at most `limit` just behind `position`.
+    Result<QList<MessageRecord>> after(const QByteArray &conversation, qint64 position, int limit);
+    /// Where a message stands. NotFound when it is not there.
+    Result<qint64> positionOf(const MessageName &message);
     /// Messages whose text has all the words of `query` somewhere, also inside other words and in any case
     /// (CaseFolder), newest first, at most `limit`, before `position`; none for an empty query. Entries that do not
     /// open are left out. Stops early with Unavailable when `isUnwanted` says so (asked on this thread, every few

@@ -5,6 +5,8 @@
 
 #include "ui/wording.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +77,7 @@ void Chat::show(Mesh *mesh, const QByteArray &peer)
     }
     m_mesh = mesh;
     m_peer = peer;
-    m_thread.show(mesh ? &mesh->inbox() : nullptr, peer);
+    m_thread.show(mesh ? &mesh->inbox() : nullptr, peer, mesh ? &mesh->history() : nullptr);
     if (mesh) {
         m_list.conversations(mesh->record().mesh)->begin(peer);
         connect(mesh, &Mesh::changed, this, &Chat::detailsChanged);
@@ -296,6 +298,26 @@ void Chat::cancel(int row)
     setSendProblem(cancelled ? QString() : cancelled.error().message);
 }
 
+void Chat::copySafetyNumber() const
+{
+    QGuiApplication::clipboard()->setText(safetyNumber());
+}
+
+void Chat::copyKey() const
+{
+    QGuiApplication::clipboard()->setText(peerKeyText());
+}
+
+void Chat::remove(int row)
+{
+    const auto name = m_thread.nameOf(row);
+    if (!m_mesh || !name)
+        return;
+    m_mesh->remove(*name, this, [this](const Result<void> &removed) {
+        setSendProblem(removed ? QString() : removed.error().message);
+    });
+}
+
 QString Chat::begin(const QString &meshId, const QString &to)
 {
     const auto id = MeshId::parse(meshId);
@@ -329,6 +351,7 @@ void Chat::setAttended(bool attended)
     if (m_attended == attended)
         return;
     m_attended = attended;
+    m_thread.setWatched(attended);
     Q_EMIT attendedChanged();
     markReadIfAttended();
 }

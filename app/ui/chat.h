@@ -116,6 +116,11 @@ public:
     /// Sends the message of a row once more, or calls it off. sendProblem says why when that fails.
     Q_INVOKABLE void retry(int row);
     Q_INVOKABLE void cancel(int row);
+    /// Removes the message of a row from this computer. sendProblem says why when that fails.
+    Q_INVOKABLE void remove(int row);
+    /// Into the clipboard: what is to be compared, and what others need to write to this peer.
+    Q_INVOKABLE void copySafetyNumber() const;
+    Q_INVOKABLE void copyKey() const;
     /// Opens the conversation with a member by name, by key or by its beginning, with a group or with everyone ("*").
     /// Returns what is wrong with `to`, in words; empty when it is open now.
     Q_INVOKABLE QString begin(const QString &meshId, const QString &to);

@@ -4,6 +4,7 @@
 
 #include "mesh/meshservice.h"
 #include "ui/conversations.h"
+#include "ui/presencemodel.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -23,6 +24,8 @@ class ConversationList : public QAbstractListModel {
     Q_PROPERTY(bool nothingFound READ isNothingFound NOTIFY rowsChanged)
     /// The person has the list before their eyes: who is there is asked for.
     Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged)
+    /// What we say about ourselves in one of the meshes.
+    Q_PROPERTY(meshtray::ui::PresenceModel *presence READ presence CONSTANT)
 public:
     enum Role {
         IsMesh = Qt::UserRole + 1, ///< a heading, not a conversation
@@ -62,6 +65,7 @@ public:
     bool isNothingFound() const { return !m_filter.isEmpty() && m_rows.isEmpty(); }
     bool isWatched() const { return m_attention == Attention::Watched; }
     void setWatched(bool watched);
+    PresenceModel *presence() { return &m_presence; }
 
     /// The grouped messages of a mesh; null when it is not ours.
     Conversations *conversations(const MeshId &mesh) const;
@@ -90,6 +94,7 @@ private:
     void add(Mesh *mesh);
     void remove(Mesh *mesh);
     void refresh();
+    void refreshNow();
     QList<Row> wantedRows() const;
     QList<Row> rowsOf(const Entry &entry) const;
     bool passes(const Mesh &mesh, const QByteArray &key) const;
@@ -101,10 +106,12 @@ private:
     QVariant talkData(const Row &row, int role) const;
 
     Clock &m_clock;
+    PresenceModel m_presence;
     std::vector<Entry> m_meshes;
     QList<Row> m_rows;
     QString m_filter;
     Attention m_attention = Attention::None;
+    int m_refreshes = 0; ///< in this turn of the event loop
 };
 
 /// A number from 0 to 5 for a key, for its colour.

@@ -70,6 +70,9 @@ Conversations::Conversations(Mesh &mesh, QObject *parent)
         take(m_inbox.messages().at(index));
         settle();
     });
+    connect(&inbox, &Inbox::aboutToRemove, this,
+            [this](int index) { m_leaving = conversationKey(m_inbox.messages().at(index)); });
+    connect(&inbox, &Inbox::messageRemoved, this, &Conversations::takeLastOfLeaving);
     connect(&inbox, &Inbox::loaded, this, &Conversations::readAll);
     connect(&inbox, &Inbox::unreadChanged, this, [this] {
         countUnread();
@@ -136,6 +139,21 @@ void Conversations::take(const Message &message)
     target.preview = previewOf(message);
     target.lastAt = message.at;
     target.unread = m_inbox.unreadIn(target.key);
+}
+
+/// What is shown of a conversation is not what was removed from it.
+void Conversations::takeLastOfLeaving()
+{
+    const QList<Message> &messages = m_inbox.messages();
+    const auto last = std::find_if(messages.rbegin(), messages.rend(),
+                                   [&](const Message &message) { return conversationKey(message) == m_leaving; });
+    if (last != messages.rend()) {
+        take(*last);
+    } else {
+        conversation(m_leaving).preview.clear();
+        conversation(m_leaving).lastAt = {};
+    }
+    settle();
 }
 
 void Conversations::countUnread()

@@ -47,6 +47,7 @@ private:
     void readAll();
     void readGroups();
     void take(const Message &message);
+    void takeLastOfLeaving();
     Conversation &conversation(const QByteArray &key);
     void countUnread();
     void settle();
@@ -54,6 +55,7 @@ private:
     Mesh &m_mesh;
     Inbox &m_inbox;
     QList<Conversation> m_conversations;
+    QByteArray m_leaving; ///< the conversation of a message that is being removed
 };
 
 /// "Everyone", a group's name, or the name known for a key.

@@ -3,59 +3,12 @@
 
 #include "ui/thread.h"
 
-#include "ui/conversationlist.h"
-#include "ui/windows.h"
-#include "ui/wording.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
-
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
+// The rows of Thread: what they are, and how they follow the inbox.
 namespace meshtray::ui {
-
-namespace {
-
-/// Messages of one sender closer together than this stand under one heading.
-constexpr qint64 groupSeconds = 5 * 60;
-
-QString kindOf(const Message &message)
-{
-    const auto *received = std::get_if<Received>(&message.origin);
-    if (!received)
-        return u"sent"_s;
-    return received->trust == Trust::System ? u"system"_s : u"received"_s;
-}
-
-QString senderOf(const Received &received)
-{
-    if (received.trust == Trust::NotAuthenticated && received.senderName.isEmpty())
-        return Thread::tr("Unknown sender");
-    return received.senderName.isEmpty() ? fingerprintOf(received.senderKey) : singleLine(received.senderName);
-}
-
-QString bodyOf(const Message &message)
-{
-    const auto *received = std::get_if<Received>(&message.origin);
-    if (received && received->trust == Trust::Damaged)
-        return Thread::tr("This message was damaged on this computer's disk and cannot be read any more.");
-    if (received && received->trust == Trust::Undecryptable)
-        return Thread::tr("This message cannot be read: it was sealed for another key, or damaged on the way. Ask the "
-                          "sender to send it again.");
-    return withoutControls(message.text);
-}
-
-QVariant markData(const Mark &mark, int icon, int words, int role)
-{
-    if (role == icon)
-        return mark.icon;
-    return role == words ? QVariant(mark.words) : QVariant(mark.calm);
-}
-
-} // namespace
 
 Thread::Thread(Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
@@ -63,7 +16,7 @@ Thread::Thread(Clock &clock, QObject *parent)
 {
 }
 
-void Thread::show(Inbox *inbox, const QByteArray &key)
+void Thread::show(Inbox *inbox, const QByteArray &key, History *history)
 {
     if (m_inbox == inbox && m_key == key)
         return;
@@ -71,26 +24,51 @@ void Thread::show(Inbox *inbox, const QByteArray &key)
     if (m_inbox)
         m_inbox->disconnect(this);
     m_inbox = inbox;
+    m_history = history;
     m_key = key;
-    m_gone = 0;
-    fill();
+    m_unfolded.clear();
+    reset();
+    noteFirstNew();
     endResetModel();
-    if (!m_inbox)
-        return;
+    if (m_inbox)
+        connectInbox();
+    Q_EMIT pagesChanged();
+}
+
+void Thread::connectInbox()
+{
     connect(m_inbox, &Inbox::messageAdded, this, &Thread::added);
     connect(m_inbox, &Inbox::messageChanged, this, &Thread::changed);
+    connect(m_inbox, &Inbox::sentStateChanged, this, &Thread::stateChanged);
     connect(m_inbox, &Inbox::aboutToRemove, this, &Thread::aboutToRemove);
     connect(m_inbox, &Inbox::messageRemoved, this, &Thread::removed);
+    connect(m_inbox, &Inbox::removed, this, &Thread::removedForGood);
+    connect(m_inbox, &Inbox::oldestAboutToLeave, this, &Thread::oldestAboutToLeave);
     connect(m_inbox, &Inbox::oldestRemoved, this, &Thread::oldestRemoved);
+    connect(m_inbox, &Inbox::emptiedBefore, this, &Thread::emptiedBefore);
     connect(m_inbox, &Inbox::loaded, this, &Thread::reload);
+}
+
+/// The end of the conversation, and nothing from the disk.
+void Thread::reset()
+{
+    ++m_generation;
+    m_kept.clear();
+    m_gone = 0;
+    m_shown = {};
+    m_hasEarlier = true;
+    m_isDetached = false;
+    m_isLoading = false;
+    fill();
 }
 
 void Thread::reload()
 {
     beginResetModel();
-    m_gone = 0;
-    fill();
+    reset();
+    noteFirstNew();
     endResetModel();
+    Q_EMIT pagesChanged();
 }
 
 void Thread::fill()
@@ -100,36 +78,101 @@ void Thread::fill()
         return;
     for (qsizetype i = 0; i < m_inbox->messages().size(); ++i)
         if (conversationKey(m_inbox->messages().at(i)) == m_key)
-            m_places.append(i);
+            m_places.append(m_gone + i);
+}
+
+void Thread::noteFirstNew()
+{
+    m_firstNew.clear();
+    for (int row = 0; row < rowCount() && m_firstNew.isEmpty(); ++row) {
+        const auto *received = std::get_if<Received>(&at(row).origin);
+        if (received && received->isUnread)
+            m_firstNew = at(row).id;
+    }
+}
+
+void Thread::setWatched(bool watched)
+{
+    if (m_isWatched == watched)
+        return;
+    m_isWatched = watched;
+    if (!watched)
+        setFirstNew({}); // everything has been seen; what comes from now on has not
+}
+
+void Thread::setFirstNew(const QByteArray &id)
+{
+    if (m_firstNew == id)
+        return;
+    const int before = firstNewRow();
+    m_firstNew = id;
+    refresh(before);
+    refresh(firstNewRow());
+}
+
+int Thread::firstNewRow() const
+{
+    return m_firstNew.isEmpty() ? -1 : rowOf({store::Origin::Received, m_firstNew});
+}
+
+void Thread::refresh(int row)
+{
+    if (row >= 0 && row < rowCount())
+        Q_EMIT dataChanged(index(row), index(row));
 }
 
 void Thread::added(int index)
 {
-    if (conversationKey(m_inbox->messages().at(index)) != m_key)
+    const Message &message = m_inbox->messages().at(index);
+    if (conversationKey(message) != m_key)
         return;
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_places.append(m_gone + index);
-    endInsertRows();
+    const auto *received = std::get_if<Received>(&message.origin);
+    if (received && received->isUnread && !m_isWatched && m_firstNew.isEmpty())
+        m_firstNew = message.id;
+    if (!received)
+        setFirstNew({}); // who answers has read
+    if (!m_isDetached) {
+        const int row = rowCount();
+        beginInsertRows({}, row, row);
+        m_places.append(m_gone + index);
+        endInsertRows();
+    }
+    Q_EMIT arrived(!received);
+}
+
+int Thread::rowOfPlace(qint64 place) const
+{
+    const auto it = std::ranges::lower_bound(m_places, place);
+    return it == m_places.end() || *it != place ? -1 : static_cast<int>(m_kept.size() + (it - m_places.begin()));
+}
+
+int Thread::rowOf(const store::MessageName &name) const
+{
+    for (int row = rowCount() - 1; row >= 0; --row)
+        if (!isGone(row) && at(row).id == name.id && meshtray::nameOf(at(row)) == name)
+            return row;
+    return -1;
 }
 
 void Thread::changed(int index)
 {
-    const auto it = std::ranges::lower_bound(m_places, m_gone + index);
-    if (it == m_places.end() || *it != m_gone + index)
+    refresh(rowOfPlace(m_gone + index));
+}
+
+void Thread::stateChanged(const QByteArray &id, const client::OutgoingState &state)
+{
+    const auto kept = std::ranges::find_if(m_kept, [&](const Message &m) { return m.id == id && !m.isReceived(); });
+    if (kept == m_kept.end())
         return;
-    const QModelIndex where = this->index(static_cast<int>(it - m_places.begin()));
-    Q_EMIT dataChanged(where, where);
+    std::get<Sent>(kept->origin).state = state;
+    refresh(static_cast<int>(kept - m_kept.begin()));
 }
 
 void Thread::aboutToRemove(int index)
 {
     m_leaving = m_gone + index;
-    const auto it = std::ranges::lower_bound(m_places, *m_leaving);
-    if (it == m_places.end() || *it != *m_leaving)
-        return;
-    const auto row = static_cast<int>(it - m_places.begin());
-    beginRemoveRows({}, row, row);
+    if (const int row = rowOfPlace(*m_leaving); row >= 0)
+        beginRemoveRows({}, row, row);
 }
 
 void Thread::removed()
@@ -137,19 +180,38 @@ void Thread::removed()
     const auto place = std::exchange(m_leaving, std::nullopt);
     if (!place)
         return;
-    const auto it = std::ranges::lower_bound(m_places, *place);
-    const auto row = static_cast<int>(it - m_places.begin());
-    const bool isOurs = it != m_places.end() && *it == *place;
-    if (isOurs)
-        m_places.removeAt(row);
+    const int row = rowOfPlace(*place);
+    if (row >= 0)
+        m_places.removeAt(row - m_kept.size());
     for (qint64 &each : m_places)
         each -= each > *place ? 1 : 0;
-    if (!isOurs)
+    if (row < 0)
         return;
     endRemoveRows();
-    // what follows may begin a day or a group now
-    if (row < rowCount())
-        Q_EMIT dataChanged(this->index(row), this->index(row));
+    refresh(row); // what follows may begin a day or a group now
+}
+
+void Thread::removedForGood(const store::MessageName &name)
+{
+    const auto kept = std::ranges::find(m_kept, name, meshtray::nameOf);
+    if (kept == m_kept.end())
+        return;
+    const auto row = static_cast<int>(kept - m_kept.begin());
+    beginRemoveRows({}, row, row);
+    m_kept.erase(kept);
+    endRemoveRows();
+    refresh(row);
+}
+
+/// They stay on the disk, so they stay where they are shown.
+void Thread::oldestAboutToLeave(int count)
+{
+    const auto staying = std::ranges::lower_bound(m_places, m_gone + count);
+    for (auto place = m_places.begin(); place != staying; ++place)
+        m_kept.append(m_inbox->messages().at(static_cast<qsizetype>(*place - m_gone)));
+    m_places.erase(m_places.begin(), staying);
+    if (m_kept.size() > mostKept)
+        dropFirst(m_kept.size() - mostKept);
 }
 
 void Thread::oldestRemoved(int count)
@@ -159,123 +221,49 @@ void Thread::oldestRemoved(int count)
     const auto rows = static_cast<int>(kept - m_places.begin());
     if (rows == 0)
         return;
-    beginRemoveRows({}, 0, rows - 1);
+    const auto first = static_cast<int>(m_kept.size());
+    beginRemoveRows({}, first, first + rows - 1);
     m_places.remove(0, rows);
     endRemoveRows();
-    // what is first now begins a day and a group
-    if (!m_places.isEmpty())
-        Q_EMIT dataChanged(index(0), index(0));
+    refresh(first); // it begins a day and a group now
+}
+
+void Thread::emptiedBefore(const QDateTime &time)
+{
+    const auto staying = std::ranges::find_if(m_kept, [&](const Message &message) { return message.at >= time; });
+    dropFirst(staying - m_kept.begin());
+}
+
+void Thread::dropFirst(qsizetype count)
+{
+    if (count <= 0)
+        return;
+    beginRemoveRows({}, 0, static_cast<int>(count) - 1);
+    m_kept.remove(0, count);
+    endRemoveRows();
+    refresh(0);
+    m_hasEarlier = true;
+    Q_EMIT pagesChanged();
 }
 
 const Message &Thread::at(int row) const
 {
-    return m_inbox->messages().at(static_cast<qsizetype>(m_places.at(row) - m_gone));
-}
-
-bool Thread::startsDay(int row) const
-{
-    return row == 0 || isGone(row - 1) || at(row - 1).at.toLocalTime().date() != at(row).at.toLocalTime().date();
-}
-
-bool Thread::startsGroup(int row) const
-{
-    if (startsDay(row))
-        return true;
-    const Message &here = at(row);
-    const Message &above = at(row - 1);
-    if (here.origin.index() != above.origin.index() || above.at.secsTo(here.at) > groupSeconds ||
-        above.at.toLocalTime().date() != here.at.toLocalTime().date())
-        return true;
-    const auto *mine = std::get_if<Received>(&here.origin);
-    if (!mine)
-        return false;
-    const auto &other = std::get<Received>(above.origin);
-    return mine->trust != other.trust || mine->senderKey != other.senderKey || mine->senderName != other.senderName;
+    return row < m_kept.size() ? m_kept.at(row) : m_inbox->messages().at(placeAt(row));
 }
 
 int Thread::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
-}
-
-QHash<int, QByteArray> Thread::roleNames() const
-{
-    return {
-        {Kind, "kind"},
-        {BodyText, "bodyText"},
-        {Sender, "sender"},
-        {SenderTint, "senderTint"},
-        {TimeText, "timeText"},
-        {NewDay, "newDay"},
-        {FirstOfGroup, "firstOfGroup"},
-        {StateIcon, "stateIcon"},
-        {StateText, "stateText"},
-        {StateCalm, "stateCalm"},
-        {TrustIcon, "trustIcon"},
-        {TrustText, "trustText"},
-        {TrustCalm, "trustCalm"},
-        {HasText, "hasText"},
-        {Urgent, "urgent"},
-        {CanRetry, "canRetry"},
-        {CanCancel, "canCancel"},
-    };
-}
-
-QVariant Thread::data(const QModelIndex &index, int role) const
-{
-    // a view may still ask for a row while it is being told that its message has left
-    if (!m_inbox || !checkIndex(index, CheckIndexOption::IndexIsValid) || isGone(index.row()))
-        return {};
-    const Message &message = at(index.row());
-    const auto *received = std::get_if<Received>(&message.origin);
-    switch (role) {
-    case Kind:
-        return kindOf(message);
-    case BodyText:
-        return bodyOf(message);
-    case Sender:
-        return received ? senderOf(*received) : tr("You");
-    case SenderTint:
-        return received ? tintOf(received->senderKey) : 0;
-    case TimeText:
-        return QLocale().toString(message.at.toLocalTime().time(), QLocale::ShortFormat);
-    case NewDay:
-        if (!startsDay(index.row()))
-            return QString();
-        return dayHeading(message.at.toLocalTime().date(),
-                          QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()).toLocalTime().date());
-    case FirstOfGroup:
-        return startsGroup(index.row());
-    case HasText:
-        return !received || hasText(received->trust);
-    case CanRetry:
-        return !received && ui::canRetry(std::get<Sent>(message.origin).state);
-    case CanCancel:
-        return !received && client::isUnsettled(std::get<Sent>(message.origin).state);
-    case Urgent:
-        return message.priority == protocol::Priority::Now;
-    case StateIcon:
-    case StateText:
-    case StateCalm:
-        return markData(received ? Mark{} : markOf(std::get<Sent>(message.origin).state), StateIcon, StateText, role);
-    case TrustIcon:
-    case TrustText:
-    case TrustCalm:
-        return markData(received ? markOf(received->trust) : Mark{}, TrustIcon, TrustText, role);
-    default:
-        return {};
-    }
+    return parent.isValid() ? 0 : static_cast<int>(m_kept.size() + m_places.size());
 }
 
 QByteArray Thread::idOf(int row) const
 {
-    return row >= 0 && row < rowCount() && !isGone(row) ? at(row).id : QByteArray();
+    return has(row) ? at(row).id : QByteArray();
 }
 
-void Thread::copy(int row) const
+std::optional<store::MessageName> Thread::nameOf(int row) const
 {
-    if (row >= 0 && row < rowCount())
-        QGuiApplication::clipboard()->setText(bodyOf(at(row)));
+    return has(row) ? std::optional(meshtray::nameOf(at(row))) : std::nullopt;
 }
 
 } // namespace meshtray::ui

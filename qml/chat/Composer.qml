@@ -42,6 +42,18 @@ Rectangle {
             kind: Notice.Failure
             text: composer.chat.sendProblem
         }
+        Notice {
+            width: parent.width
+            visible: composer.chat.priority !== Chat.Next
+            text: composer.chat.priority === Chat.Now
+                ? qsTr("Goes out as “now”: it reaches those who work or do not want to be disturbed, too.")
+                : qsTr("Goes out as “low”: it is delivered after everything else.")
+            actionText: qsTr("Send as usual")
+            onActed: {
+                composer.chat.priority = Chat.Next;
+                composer.takeFocus();
+            }
+        }
         Item {
             width: parent.width
             height: Math.max(scroller.height, sendButton.height)
@@ -58,8 +70,8 @@ Rectangle {
                 }
 
                 anchors.left: parent.left
-                anchors.right: sendButton.left
-                anchors.rightMargin: Theme.space2
+                anchors.right: priorityButton.left
+                anchors.rightMargin: Theme.space1
                 height: Math.min(area.implicitHeight, Theme.controlHeight * 4)
                 contentWidth: width
                 contentHeight: area.height
@@ -103,6 +115,27 @@ Rectangle {
                 color: "transparent"
                 border.width: area.activeFocus ? Theme.focusWidth : Theme.hairline
                 border.color: area.activeFocus ? Theme.focus : Theme.strongBorder
+            }
+            IconButton {
+                id: priorityButton
+
+                anchors.right: sendButton.left
+                anchors.rightMargin: Theme.space1
+                anchors.bottom: parent.bottom
+                iconName: composer.chat.priority === Chat.Now ? "priority-now"
+                    : composer.chat.priority === Chat.Low ? "priority-low" : "priority-next"
+                ink: composer.chat.priority === Chat.Next ? Theme.muted : Theme.accent
+                opened: priorityMenu.visible
+                text: composer.chat.priority === Chat.Now ? qsTr("Priority: now")
+                    : composer.chat.priority === Chat.Low ? qsTr("Priority: low") : qsTr("Priority: next")
+                onClicked: priorityMenu.popup(priorityButton, 0, -priorityMenu.height)
+
+                PriorityMenu {
+                    id: priorityMenu
+
+                    chat: composer.chat
+                    onClosed: composer.takeFocus()
+                }
             }
             IconButton {
                 id: sendButton

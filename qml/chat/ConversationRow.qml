@@ -12,7 +12,10 @@ Item {
     property string timeText
     property int unread: 0
     property int tint: 0
-    property bool everyone: false
+    property string kindIcon
+    property string kindText
+    property string presenceIcon
+    property string presenceLine
     property bool current: false
     property bool showFocus: false
 
@@ -30,7 +33,7 @@ Item {
         current: row.current
         showFocus: row.showFocus
         Accessible.name: row.unread > 0 ? qsTr("%1, %n unread", "", row.unread).arg(row.title) : row.title
-        Accessible.description: row.preview
+        Accessible.description: [row.kindText, row.presenceLine, row.preview].filter(part => part !== "").join(". ")
         onClicked: row.clicked()
 
         contentItem: ConversationSummary {
@@ -39,7 +42,9 @@ Item {
             timeText: row.timeText
             unread: row.unread
             tint: row.tint
-            everyone: row.everyone
+            kindIcon: row.kindIcon
+            presenceIcon: row.presenceIcon
+            presenceLine: row.presenceLine
         }
     }
 }

@@ -17,7 +17,10 @@ Item {
     property bool first: false
     property bool showFocus: false
     property bool menuOpen: false
+    property bool nobodyElse: false
+    property bool ourOwn: false
 
+    signal inviteWanted
     signal retried
     signal remedied
     // the button below which a menu belongs
@@ -34,7 +37,8 @@ Item {
     Column {
         id: column
 
-        x: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         y: heading.first ? Theme.space2 : Theme.space4
         width: heading.width - Theme.space4 - Theme.space3
         spacing: Theme.space1
@@ -83,7 +87,8 @@ Item {
             }
         }
         Notice {
-            x: -Theme.space2
+            anchors.left: parent.left
+            anchors.leftMargin: -Theme.space2
             width: parent.width + Theme.space3
             // what there is to say while all is well is a hint
             kind: heading.stateIcon === "state-trouble" ? Notice.Failure
@@ -93,6 +98,15 @@ Item {
             remedyText: heading.remedy
             onActed: heading.retried()
             onRemedied: heading.remedied()
+        }
+        Notice {
+            x: -Theme.space2
+            width: parent.width + Theme.space3
+            visible: heading.nobodyElse && heading.trouble === ""
+            text: heading.ourOwn ? qsTr("Nobody else is here yet. Invite those you want to write with.")
+                                 : qsTr("Nobody else is here yet. Whoever joins appears in this list.")
+            actionText: heading.ourOwn ? qsTr("Invite…") : ""
+            onActed: heading.inviteWanted()
         }
     }
     FocusRing {

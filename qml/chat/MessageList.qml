@@ -6,106 +6,326 @@ import QtQuick
 import QtQuick.Templates as T
 import Meshtray
 
-// The messages of a conversation. Stays at the end while the person is there.
-ListView {
-    id: list
+// The messages of a conversation. Stays at the end while the person is there; elsewhere what is before their eyes stays
+// where it is.
+Item {
+    id: pane
 
     required property Thread thread
     property bool direct: true
-    property bool atTheEnd: true
+    readonly property alias atTheEnd: list.atTheEnd
+    readonly property alias unseen: list.unseen
 
     signal retryWanted(int row)
     signal cancelWanted(int row)
+    signal deletionWanted(int row)
 
-    function openMenu(row: int, item: MessageRow, at: point) : void {
+    function takeFocus() : void {
+        list.forceActiveFocus();
+    }
+    function openMenu(row: int, at: point) : void {
+        const item = list.itemAtIndex(row) as MessageRow;
         if (!item || item.system)
             return;
-        currentIndex = row;
+        list.currentIndex = row;
         menu.row = row;
         menu.canRetry = item.canRetry;
         menu.canCancel = item.canCancel;
+        menu.fold = item.fold;
+        menu.hasCode = thread.hasCode(row);
+        menu.links = thread.linksOf(row);
         menu.popup(item, at.x, at.y);
     }
+    function askToOpen(address: string) : void {
+        linkBox.written = address;
+        linkBox.open();
+    }
+    function askToDelete(row: int) : void {
+        deletion.row = row;
+        deletion.open();
+    }
 
-    model: thread
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    topMargin: Theme.space3
-    bottomMargin: Theme.space3
-    cacheBuffer: Theme.mainHeight
-    currentIndex: -1
-    activeFocusOnTab: true
-    keyNavigationEnabled: true
-    highlightMoveDuration: 0
-    Accessible.role: Accessible.List
-    Accessible.name: qsTr("Messages")
-    T.ScrollBar.vertical: ScrollBar { }
+    ListView {
+        id: list
 
-    onActiveFocusChanged: if (activeFocus && currentIndex < 0)
-        currentIndex = count - 1
-    onMovementEnded: atTheEnd = atYEnd
-    onCountChanged: if (atTheEnd)
-        settling.restart()
-    onHeightChanged: if (atTheEnd)
-        settling.restart()
-    onContentHeightChanged: if (atTheEnd)
-        settling.restart()
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_C && event.modifiers === Qt.ControlModifier) {
-            list.thread.copy(list.currentIndex);
+        property bool atTheEnd: true
+        property int unseen: 0 // came while the person was elsewhere
+
+        // the person moves the view: nothing else does until look()
+        function leave() : void {
+            settling.stop();
+            atTheEnd = false;
+        }
+        function look() : void {
+            atTheEnd = atYEnd && !pane.thread.detached;
+            readOn();
+        }
+        function readOn() : void {
+            if (settling.running || count === 0 && !pane.thread.hasEarlier)
+                return;
+            if (contentY - originY < 2 * height)
+                pane.thread.loadEarlier();
+            else if (pane.thread.detached && originY + contentHeight - contentY - height < 2 * height)
+                pane.thread.loadLater();
+        }
+        function goTo(row: int, mode: int) : void {
+            settling.row = row;
+            settling.mode = mode;
+            positionViewAtIndex(row, mode);
+            settling.restart();
+        }
+        function goToEnd() : void {
+            atTheEnd = true;
+            settling.row = -1;
+            positionViewAtEnd();
+            settling.restart();
+        }
+        function scrollBy(distance: real) : void {
+            const last = Math.max(originY - topMargin, originY + contentHeight + bottomMargin - height);
+            contentY = Math.max(originY - topMargin, Math.min(last, contentY + distance));
+        }
+        // to the next message, or further inside one that is taller than the view
+        function step(by: int) : void {
+            const item = currentItem;
+            const beyond = !item ? 0 : by > 0 ? item.y + item.height - contentY - height : contentY - item.y;
+            if (beyond > 0 && item.height > height) {
+                scrollBy(by * Math.min(beyond + Theme.space3, height * 0.8));
+            } else {
+                currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
+                positionViewAtIndex(currentIndex, ListView.Contain);
+            }
+            look();
+        }
+        function page(by: int) : void {
+            scrollBy(by * height * 0.9);
+            const middle = indexAt(width / 2, contentY + height / 2);
+            if (middle >= 0)
+                currentIndex = middle;
+            look();
+        }
+        function goToFirst() : void {
+            currentIndex = 0;
+            positionViewAtBeginning();
+            look();
+        }
+        function goToNewest() : void {
+            pane.thread.showNewest();
+        }
+        function toggleFold(row: int) : void {
+            const item = itemAtIndex(row) as MessageRow;
+            if (item && item.fold !== "")
+                pane.thread.setUnfolded(row, item.fold === "folded");
+        }
+        function showMenu() : void {
+            pane.openMenu(currentIndex, Qt.point(Theme.space5, Theme.space5));
+        }
+
+        anchors.fill: parent
+        model: pane.thread
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true
+        topMargin: Theme.space3
+        bottomMargin: Theme.space3
+        cacheBuffer: Theme.mainHeight
+        currentIndex: -1
+        activeFocusOnTab: true
+        highlightFollowsCurrentItem: false
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Messages")
+        T.ScrollBar.vertical: ScrollBar {
+            onPressedChanged: pressed ? list.leave() : list.look()
+        }
+
+        onAtTheEndChanged: if (atTheEnd)
+            unseen = 0
+        onActiveFocusChanged: if (activeFocus && currentIndex < 0)
+            currentIndex = indexAt(width / 2, contentY + height - Theme.space5)
+        onMovementStarted: leave()
+        onMovementEnded: look()
+        onContentYChanged: {
+            more.row = -1;
+            readOn();
+        }
+        onCountChanged: if (atTheEnd)
+            settling.restart()
+        onHeightChanged: if (atTheEnd)
+            settling.restart()
+        onContentHeightChanged: if (atTheEnd)
+            settling.restart()
+        onCurrentIndexChanged: if (activeFocus)
+            more.show(currentIndex)
+        Keys.onPressed: event => {
+            const actions = {
+                [Qt.Key_Up]: () => list.step(-1),
+                [Qt.Key_Down]: () => list.step(1),
+                [Qt.Key_PageUp]: () => list.page(-1),
+                [Qt.Key_PageDown]: () => list.page(1),
+                [Qt.Key_Home]: () => list.goToFirst(),
+                [Qt.Key_End]: () => list.goToNewest(),
+                [Qt.Key_Space]: () => list.toggleFold(list.currentIndex),
+                [Qt.Key_Return]: () => list.showMenu(),
+                [Qt.Key_Enter]: () => list.showMenu(),
+                [Qt.Key_Menu]: () => list.showMenu(),
+                [Qt.Key_Delete]: () => pane.askToDelete(list.currentIndex)
+            };
+            const withModifier = {
+                [Qt.ControlModifier | Qt.Key_C]: () => pane.thread.copy(list.currentIndex),
+                [Qt.ShiftModifier | Qt.Key_F10]: () => list.showMenu()
+            };
+            const plain = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier;
+            const action = plain ? actions[event.key] : withModifier[event.modifiers | event.key];
+            if (!action)
+                return;
+            action();
             event.accepted = true;
         }
-        const wantsMenu = event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier);
-        if (wantsMenu && list.currentItem) {
-            list.openMenu(list.currentIndex, list.currentItem as MessageRow, Qt.point(Theme.space5, Theme.space5));
-            event.accepted = true;
+
+        delegate: MessageRow {
+            id: delegate
+
+            required property int index
+
+            width: ListView.view.width
+            direct: pane.direct
+            showFocus: list.activeFocus && ListView.isCurrentItem
+            onLinkWanted: address => pane.askToOpen(address)
+            onCopyWanted: text => pane.thread.copyText(text)
+            onFoldWanted: unfolded => pane.thread.setUnfolded(index, unfolded)
+
+            TapHandler {
+                acceptedButtons: Qt.RightButton
+                onTapped: point => pane.openMenu(delegate.index, point.position)
+            }
+        }
+
+        // once the rows have their heights
+        Timer {
+            id: settling
+
+            property int row: -1 // the end when there is none
+            property int mode: ListView.Center
+
+            interval: 0
+            onTriggered: {
+                if (row < 0) {
+                    list.positionViewAtEnd();
+                } else {
+                    list.positionViewAtIndex(row, mode);
+                    row = -1;
+                    list.atTheEnd = list.atYEnd && !pane.thread.detached;
+                }
+                Qt.callLater(list.readOn);
+            }
+        }
+        Connections {
+            target: pane.thread
+            function onModelReset() : void {
+                list.currentIndex = -1;
+                list.unseen = 0;
+                const firstNew = pane.thread.firstNewRow();
+                list.atTheEnd = firstNew < 0;
+                if (firstNew < 0)
+                    list.goToEnd();
+                else
+                    list.goTo(firstNew, ListView.Beginning);
+            }
+            function onArrived(isOurs: bool) : void {
+                if (isOurs)
+                    list.goToNewest();
+                else if (!list.atTheEnd)
+                    ++list.unseen;
+            }
+            function onWanted(row: int) : void {
+                if (row === list.count - 1 && !pane.thread.detached) {
+                    list.goToEnd();
+                } else {
+                    list.atTheEnd = false;
+                    list.goTo(row, ListView.Center);
+                }
+                list.currentIndex = row;
+            }
+        }
+        HoverHandler {
+            id: hover
+
+            onPointChanged: if (hovered && !list.moving)
+                more.show(list.indexAt(point.position.x, point.position.y + list.contentY))
         }
     }
 
+    // the menu of the message below the pointer, or of the one that has the keyboard
+    IconButton {
+        id: more
+
+        property int row: -1
+
+        function show(row: int) : void {
+            const item = list.itemAtIndex(row) as MessageRow;
+            more.row = item && !item.system ? row : -1;
+            if (more.row < 0)
+                return;
+            x = item.bubbleAtRight ? item.place.x - width : item.place.x + item.place.width;
+            y = item.y - list.contentY + item.place.y;
+        }
+
+        implicitWidth: Theme.smallIconSize + 2 * Theme.space1
+        implicitHeight: implicitWidth
+        visible: row >= 0 && y >= 0 && (hover.hovered || hovered || activeFocus || list.activeFocus)
+        iconName: "more"
+        text: qsTr("What can be done with this message")
+        opened: menu.visible
+        onClicked: pane.openMenu(row, Qt.point(x, y + list.contentY - list.itemAtIndex(row).y + height))
+    }
+    JumpButton {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space3
+        anchors.rightMargin: Theme.space3 + Theme.scrollBarSize
+        visible: list.count > 0 && !list.atTheEnd
+        unseen: list.unseen
+        onClicked: list.goToNewest()
+    }
     MessageMenu {
         id: menu
 
-        onCopyWanted: list.thread.copy(row)
-        onRetryWanted: list.retryWanted(row)
-        onCancelWanted: list.cancelWanted(row)
-    }
-
-    // once the rows have their heights
-    Timer {
-        id: settling
-
-        interval: 0
-        onTriggered: list.positionViewAtEnd()
-    }
-    Connections {
-        target: list.thread
-        function onModelReset() : void {
-            list.currentIndex = -1;
-            list.atTheEnd = true;
-            settling.restart();
+        widest: pane.width - 2 * Theme.space2
+        onCopyWanted: pane.thread.copy(row)
+        onQuoteWanted: pane.thread.copyQuoted(row)
+        onCodeWanted: pane.thread.copyCode(row)
+        onFoldWanted: list.toggleFold(row)
+        onLinkWanted: address => pane.askToOpen(address)
+        onRetryWanted: pane.retryWanted(row)
+        onCancelWanted: pane.cancelWanted(row)
+        onDetailsWanted: {
+            details.facts = pane.thread.detailsOf(row);
+            details.open();
         }
+        onDeletionWanted: pane.askToDelete(row)
     }
+    LinkBox {
+        id: linkBox
 
-    delegate: MessageRow {
-        id: delegate
-
-        required property int index
-
-        width: ListView.view.width
-        direct: list.direct
-        showFocus: list.activeFocus && ListView.isCurrentItem
-
-        TapHandler {
-            acceptedButtons: Qt.RightButton
-            onTapped: point => list.openMenu(delegate.index, delegate, point.position)
-        }
+        thread: pane.thread
     }
+    MessageDetails {
+        id: details
+    }
+    ConfirmBox {
+        id: deletion
 
+        property int row: -1
+
+        heading: qsTr("Delete this message here?")
+        words: qsTr("It is removed from this computer, which cannot be undone. Whoever else has it keeps it.")
+        actionText: qsTr("Delete")
+        onConfirmed: pane.deletionWanted(row)
+    }
     Label {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space5, Theme.formWidth)
-        visible: list.count === 0
-        text: list.direct ? qsTr("Nothing has been said here yet. What you write is encrypted for this member alone.")
+        visible: list.count === 0 && !pane.thread.loading
+        text: pane.direct ? qsTr("Nothing has been said here yet. What you write is encrypted for this member alone.")
                           : qsTr("Nothing has been said here yet. Everyone in the mesh reads what you write here.")
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter

@@ -3,17 +3,22 @@
 import QtQuick
 import Meshtray
 
-// One message: received at the left, ours at the right, news of the broker as a line of its own. Above the first of
-// a day stands the day.
+// One message: received at the start of the line, ours at its end, news of the broker as a line of its own. Above the
+// first of a day stands the day, above the first new one a line.
 Item {
     id: row
 
     required property string kind
     required property string bodyText
+    required property var body
+    required property var parts
+    required property string fold
+    required property int lineCount
     required property string sender
     required property int senderTint
     required property string timeText
     required property string newDay
+    required property bool firstNew
     required property bool firstOfGroup
     required property string stateIcon
     required property string stateText
@@ -25,20 +30,29 @@ Item {
     required property bool urgent
     required property bool canRetry
     required property bool canCancel
+    required property string spoken
     // the conversation is end-to-end encrypted: only what is not gets words
     property bool direct: true
     property bool showFocus: false
+
+    signal linkWanted(string address)
+    signal copyWanted(string text)
+    signal foldWanted(bool unfolded)
 
     readonly property bool mine: kind === "sent"
     readonly property bool system: kind === "system"
     readonly property bool headed: !direct && !mine && !system && firstOfGroup
     readonly property int gap: firstOfGroup ? Theme.space2 : Theme.focusWidth
     readonly property int dayHeight: newDay === "" ? 0 : day.implicitHeight + Theme.space4
+    readonly property int headHeight: dayHeight + (firstNew ? Theme.smallTextSize * 2 : 0)
+    readonly property bool mirrored: LayoutMirroring.enabled
+    // where a button for the message finds room
+    readonly property bool bubbleAtRight: mine !== mirrored
+    readonly property rect place: Qt.rect(bubble.x, bubble.y, bubble.width, bubble.height)
 
-    implicitHeight: dayHeight + gap + (system ? news.height + Theme.space1 : bubble.height)
+    implicitHeight: headHeight + gap + (system ? news.height + Theme.space1 : bubble.height)
     Accessible.role: Accessible.ListItem
-    Accessible.name: system ? bodyText : qsTr("%1, %2: %3").arg(sender).arg(timeText).arg(bodyText)
-    Accessible.description: mine ? stateText : trustText
+    Accessible.name: spoken
 
     Label {
         id: day
@@ -51,21 +65,29 @@ Item {
         font.pixelSize: Theme.smallTextSize
         font.bold: true
     }
+    Loader {
+        y: row.dayHeight
+        width: parent.width
+        height: row.headHeight - row.dayHeight
+        active: row.firstNew
+        sourceComponent: NewLine { }
+    }
     Label {
         id: news
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: row.dayHeight + row.gap
+        y: row.headHeight + row.gap
         width: Math.min(implicitWidth, parent.width - 2 * Theme.space5)
         visible: row.system
-        text: qsTr("%1 · %2").arg(row.bodyText).arg(row.timeText)
+        text: row.system ? qsTr("%1 · %2").arg(row.timeText).arg(row.bodyText) : ""
         color: Theme.muted
         font.pixelSize: Theme.smallTextSize
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
+        Accessible.ignored: true
     }
     Avatar {
-        x: Theme.space4
+        x: row.mirrored ? row.width - width - Theme.space4 : Theme.space4
         anchors.top: bubble.top
         width: Theme.smallAvatarSize
         height: width
@@ -78,13 +100,17 @@ Item {
         id: bubble
 
         readonly property int indent: row.direct ? Theme.space4 : Theme.space4 + Theme.smallAvatarSize + Theme.space2
+        readonly property int edge: row.mine ? Theme.space4 : indent
         // what a message may take, so that the two sides stay told apart
         readonly property int room: Math.min(Theme.bubbleWidth, row.width - indent - Theme.space4 - Theme.space5)
                                     - 2 * Theme.space3
-        readonly property int wanted: Math.max(body.implicitWidth, footing.wanted, row.headed ? name.implicitWidth : 0)
+        // asked for in any case: the first time it is, it changes
+        readonly property real bodyWidth: body.implicitWidth
+        readonly property int wanted: mixed.active ? room
+            : Math.max(bodyWidth, footing.wanted, row.headed ? name.implicitWidth : 0, unfold.wanted)
 
-        x: row.mine ? row.width - width - Theme.space4 : indent
-        y: row.dayHeight + row.gap
+        x: row.bubbleAtRight ? row.width - width - edge : edge
+        y: row.headHeight + row.gap
         width: Math.min(room, wanted + 1) + 2 * Theme.space3
         height: column.height + 2 * (Theme.space1 + Theme.focusWidth)
         visible: !row.system
@@ -113,26 +139,47 @@ Item {
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
-            TextEdit {
+            MessageBody {
                 id: body
 
                 width: parent.width
-                text: row.bodyText
-                textFormat: TextEdit.PlainText
-                wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
-                readOnly: true
-                selectByMouse: true
+                visible: !mixed.active
+                part: row.body
                 color: row.hasText ? Theme.text : Theme.muted
-                selectionColor: Theme.accent
-                selectedTextColor: Theme.accentText
-                font.pixelSize: Theme.textSize
                 font.italic: !row.hasText
-                Accessible.ignored: true
+                onLinkWanted: address => row.linkWanted(address)
+            }
+            Loader {
+                id: mixed
+
+                width: parent.width
+                active: row.parts.length > 0
+                visible: active
+                sourceComponent: MessageParts {
+                    parts: row.parts
+                    onLinkWanted: address => row.linkWanted(address)
+                    onCopyWanted: text => row.copyWanted(text)
+                }
+            }
+            Loader {
+                id: unfold
+
+                readonly property real wanted: item ? item.implicitWidth : 0
+
+                active: row.fold !== ""
+                visible: active
+                // by keyboard it is the space bar on the row
+                sourceComponent: Button {
+                    flat: true
+                    focusPolicy: Qt.NoFocus
+                    text: row.fold === "folded" ? qsTr("Show all (%n lines)", "", row.lineCount) : qsTr("Show less")
+                    onClicked: row.foldWanted(row.fold === "folded")
+                }
             }
             MessageFooting {
                 id: footing
 
-                x: row.mine ? parent.width - width : 0
+                x: row.bubbleAtRight ? parent.width - width : 0
                 width: Math.min(wanted, parent.width)
                 timeText: row.timeText
                 urgent: row.urgent
@@ -147,5 +194,10 @@ Item {
             radius: Theme.bubbleRadius + Theme.focusWidth
             shown: row.showFocus
         }
+    }
+    FocusRing {
+        anchors.fill: news
+        anchors.margins: -Theme.focusWidth
+        shown: row.showFocus && row.system
     }
 }

@@ -20,6 +20,10 @@ Item {
         composer.takeFocus();
     }
 
+    function focusMessages() : void {
+        messages.takeFocus();
+    }
+
     ThreadHeader {
         id: header
 
@@ -49,6 +53,8 @@ Item {
         onRemedied: pane.windows.openKeys()
     }
     MessageList {
+        id: messages
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: trouble.bottom
@@ -57,6 +63,7 @@ Item {
         direct: pane.chat.encrypted
         onRetryWanted: row => pane.chat.retry(row)
         onCancelWanted: row => pane.chat.cancel(row)
+        onDeletionWanted: row => pane.chat.remove(row)
     }
     Composer {
         id: composer

@@ -48,7 +48,8 @@ Item {
     Button {
         id: unban
 
-        x: row.beside ? row.width - width : 0
+        anchors.left: row.beside ? undefined : parent.left
+        anchors.right: row.beside ? parent.right : undefined
         y: row.beside ? (row.height - height) / 2 : row.height - height
         width: Math.min(implicitWidth, parent.width)
         text: qsTr("Unban")

@@ -58,7 +58,8 @@ Item {
     Button {
         id: revoke
 
-        x: row.beside ? row.width - width : 0
+        anchors.left: row.beside ? undefined : parent.left
+        anchors.right: row.beside ? parent.right : undefined
         y: row.beside ? (row.height - height) / 2 : row.height - height
         width: Math.min(implicitWidth, parent.width)
         visible: row.open

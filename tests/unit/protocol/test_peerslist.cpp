@@ -3,6 +3,9 @@
 
 #include "protocol/frames.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace meshtray::protocol;
@@ -12,9 +15,22 @@ namespace {
 
 const QByteArray someKey = QByteArray(64, 'a');
 
-QByteArray listOf(const QByteArray &entries)
+QByteArray json(const QJsonObject &object)
 {
-    return R"({"type":"peers_list","peers":[)" + entries + R"(],"_reqId":"r1"})";
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray listOf(const QJsonArray &entries)
+{
+    return json({{u"type"_s, u"peers_list"_s}, {u"peers"_s, entries}, {u"_reqId"_s, u"r1"_s}});
+}
+
+/// An entry with a sound key and these fields.
+QJsonObject entryWith(const QString &fields)
+{
+    QJsonObject entry = QJsonDocument::fromJson('{' + fields.toUtf8().replace('\'', '"') + '}').object();
+    entry[u"pubkey"_s] = QString::fromLatin1(someKey);
+    return entry;
 }
 
 QList<ListedPeer> peersIn(const QByteArray &text)
@@ -33,10 +49,13 @@ class TestPeersList : public QObject {
 private Q_SLOTS:
     void anEntryIsReadWhole()
     {
-        const auto peers = peersIn(
-            listOf(R"({"pubkey":")" + someKey.toUpper() + R"(","memberPubkey":")" + QByteArray(64, 'b') +
-                   R"(","displayName":"Ada","status":"working","summary":"writing tests","sessionId":"s","cwd":"/",)"
-                   R"("groups":[{"name":"dev/ops","role":"lead"},"plain"],"peerRole":"session","stats":{"x":[1]}})"));
+        QJsonObject entry =
+            entryWith(u"'displayName':'Ada','status':'working','summary':'writing tests','sessionId':'s',"
+                      "'groups':[{'name':'dev/ops','role':'lead'},'plain'],'peerRole':'session',"
+                      "'stats':{'x':[1]}"_s);
+        entry[u"pubkey"_s] = QString(64, u'A');
+        entry[u"memberPubkey"_s] = QString(64, u'b');
+        const auto peers = peersIn(listOf({entry}));
         QCOMPARE(peers.size(), 1);
         QCOMPARE(peers[0].pubkey, someKey);
         QCOMPARE(peers[0].memberPubkey, QByteArray(64, 'b'));
@@ -50,8 +69,8 @@ private Q_SLOTS:
     /// What brokers of 0.1.5 say: no member, no groups, a summary that is null.
     void anEntryOfAnOldBrokerIsRead()
     {
-        const auto peers = peersIn(listOf(R"({"pubkey":")" + someKey +
-                                          R"(","displayName":"Ada","status":"idle","summary":null,"sessionId":"s"})"));
+        const auto peers =
+            peersIn(listOf({entryWith(u"'displayName':'Ada','status':'idle','summary':null,'sessionId':'s'"_s)}));
         QCOMPARE(peers.size(), 1);
         QCOMPARE(peers[0].memberPubkey, QByteArray());
         QCOMPARE(peers[0].summary, QString());
@@ -60,15 +79,14 @@ private Q_SLOTS:
 
     void whatIsWrongWithAnEntryCountsAsNotSaid_data()
     {
-        QTest::addColumn<QByteArray>("fields");
-        QTest::newRow("types") << R"("displayName":7,"status":[],"summary":{},"groups":"all","peerRole":null)"_ba;
-        QTest::newRow("values")
-            << R"("memberPubkey":"short","status":"asleep","groups":["two words","all","",7,null])"_ba;
+        QTest::addColumn<QString>("fields");
+        QTest::newRow("types") << u"'displayName':7,'status':[],'summary':{},'groups':'all','peerRole':null"_s;
+        QTest::newRow("values") << u"'memberPubkey':'short','status':'asleep','groups':['two words','all','',7,null]"_s;
     }
     void whatIsWrongWithAnEntryCountsAsNotSaid()
     {
-        QFETCH(QByteArray, fields);
-        const auto peers = peersIn(listOf(R"({"pubkey":")" + someKey + R"(",)" + fields + '}'));
+        QFETCH(QString, fields);
+        const auto peers = peersIn(listOf({entryWith(fields)}));
         QCOMPARE(peers.size(), 1);
         QCOMPARE(peers[0].memberPubkey, QByteArray());
         QCOMPARE(peers[0].displayName, QString());
@@ -78,31 +96,32 @@ private Q_SLOTS:
 
     void anEntryWithoutASoundKeyIsLeftOut_data()
     {
-        QTest::addColumn<QByteArray>("entry");
-        QTest::newRow("no key") << R"({"displayName":"Ada"})"_ba;
-        QTest::newRow("short") << R"({"pubkey":"abcd"})"_ba;
-        QTest::newRow("no hex") << R"({"pubkey":")" + QByteArray(64, 'x') + R"("})";
-        QTest::newRow("a number") << R"({"pubkey":7})"_ba;
-        QTest::newRow("no object") << R"("Ada")"_ba;
-        QTest::newRow("null") << "null"_ba;
+        QTest::addColumn<QJsonValue>("entry");
+        QTest::newRow("no key") << QJsonValue(QJsonObject{{u"displayName"_s, u"Ada"_s}});
+        QTest::newRow("short") << QJsonValue(QJsonObject{{u"pubkey"_s, u"abcd"_s}});
+        QTest::newRow("no hex") << QJsonValue(QJsonObject{{u"pubkey"_s, QString(64, u'x')}});
+        QTest::newRow("a number") << QJsonValue(QJsonObject{{u"pubkey"_s, 7}});
+        QTest::newRow("no object") << QJsonValue(u"Ada"_s);
+        QTest::newRow("null") << QJsonValue(QJsonValue::Null);
     }
     void anEntryWithoutASoundKeyIsLeftOut()
     {
-        QFETCH(QByteArray, entry);
-        const auto peers = peersIn(listOf(entry + R"(,{"pubkey":")" + someKey + R"("})"));
+        QFETCH(QJsonValue, entry);
+        const auto peers = peersIn(listOf({entry, entryWith({})}));
         QCOMPARE(peers.size(), 1);
         QCOMPARE(peers[0].pubkey, someKey);
     }
 
     void longTextsAndLongListsAreCut()
     {
-        QByteArray groups;
+        QJsonArray groups;
         for (int i = 0; i < 1000; ++i)
-            groups += R"("g)" + QByteArray::number(i) + R"(",)";
-        groups.chop(1);
-        const auto peers =
-            peersIn(listOf(R"({"pubkey":")" + someKey + R"(","displayName":")" + QByteArray(100'000, 'n') +
-                           R"(","summary":")" + QByteArray(100'000, 's') + R"(","groups":[)" + groups + "]}"));
+            groups += u"g%1"_s.arg(i);
+        QJsonObject entry = entryWith({});
+        entry[u"displayName"_s] = QString(100'000, u'n');
+        entry[u"summary"_s] = QString(100'000, u's');
+        entry[u"groups"_s] = groups;
+        const auto peers = peersIn(listOf({entry}));
         QCOMPARE(peers.size(), 1);
         QCOMPARE(peers[0].displayName.size(), maxListedNameLength);
         QCOMPARE(peers[0].summary.size(), maxListedSummaryLength);
@@ -111,19 +130,23 @@ private Q_SLOTS:
 
     void noMoreThanSoManyEntriesAreRead()
     {
-        QByteArray entries;
+        QJsonArray entries;
         for (qsizetype i = 0; i < maxListedPeers + 10; ++i)
-            entries += R"({"pubkey":")" + QByteArray::number(i).rightJustified(64, '0') + R"("},)";
-        entries.chop(1);
+            entries += QJsonObject{{u"pubkey"_s, u"%1"_s.arg(i, 64, 10, QChar(u'0'))}};
         QCOMPARE(peersIn(listOf(entries)).size(), maxListedPeers);
     }
 
     void anAnswerWithoutAListIsRefused()
     {
-        QVERIFY(!parseBrokerFrame(R"({"type":"peers_list"})"));
-        QVERIFY(!parseBrokerFrame(R"({"type":"peers_list","peers":null})"));
-        QVERIFY(!parseBrokerFrame(R"({"type":"peers_list","peers":{}})"));
-        QVERIFY(parseBrokerFrame(R"({"type":"peers_list","peers":[]})"));
+        const QJsonObject answer{{u"type"_s, u"peers_list"_s}};
+        QVERIFY(!parseBrokerFrame(json(answer)));
+        const QList<QJsonValue> wrong{QJsonValue::Null, QJsonObject(), 7, u"none"_s};
+        for (const QJsonValue &peers : wrong) {
+            QJsonObject odd = answer;
+            odd[u"peers"_s] = peers;
+            QVERIFY(!parseBrokerFrame(json(odd)));
+        }
+        QVERIFY(parseBrokerFrame(listOf({})));
     }
 
     void theQuestionAndTheSummaryAreReadByOurBroker()

@@ -11,7 +11,6 @@
 #include "ui/windows.h"
 
 #include <QQuickWindow>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -66,22 +65,18 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        previousHandler = qInstallMessageHandler(collect);
-    }
+    void initTestCase() { previousHandler = qInstallMessageHandler(collect); }
     void init()
     {
         complaints.clear();
         m_world = std::make_unique<SampleWorld>();
-        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock);
+        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock,
+                                                  m_world->settings);
     }
     void cleanup()
     {
         m_windows.reset();
         m_world.reset();
-        QSettings().clear();
         QCOMPARE(complaints, QStringList());
     }
 
