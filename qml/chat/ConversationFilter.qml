@@ -28,7 +28,10 @@ Item {
         anchors.leftMargin: Theme.space3
         anchors.rightMargin: Theme.space3
         anchors.bottom: parent.bottom
-        rightPadding: clear.visible ? clear.width : Theme.space2
+        readonly property int clearRoom: clear.visible ? clear.width : Theme.space2
+
+        leftPadding: LayoutMirroring.enabled ? clearRoom : Theme.space2
+        rightPadding: LayoutMirroring.enabled ? Theme.space2 : clearRoom
         maximumLength: 64
         placeholderText: qsTr("Find a conversation")
         Accessible.name: placeholderText
