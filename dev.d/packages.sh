@@ -24,10 +24,7 @@ packages_run=(
 packages_session=(
     dbus-daemon dbus-bin gnome-keyring libsecret-tools
     xvfb x11-utils xdotool openbox xfce4-panel xfce4-notifyd xfconf trayer dunst at-spi2-core imagemagick tesseract-ocr zbar-tools jq
-<<<<<<< HEAD
-=======
     weston qt6-wayland zsh fish
->>>>>>> 88d6fe5d1d2cdf235635aec25d64a13b928d9618
 )
 
 packages_test=(

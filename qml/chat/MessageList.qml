@@ -51,7 +51,11 @@ Item {
         property bool atTheEnd: true
         property int unseen: 0 // came while the person was elsewhere
 
-        // a row in view keeps its place when this is called; then it may be that more has to be read
+        // the person moves the view: nothing else does until look()
+        function leave() : void {
+            settling.stop();
+            atTheEnd = false;
+        }
         function look() : void {
             atTheEnd = atYEnd && !pane.thread.detached;
             readOn();
@@ -130,14 +134,14 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Messages")
         T.ScrollBar.vertical: ScrollBar {
-            onPressedChanged: if (!pressed)
-                list.look()
+            onPressedChanged: pressed ? list.leave() : list.look()
         }
 
         onAtTheEndChanged: if (atTheEnd)
             unseen = 0
         onActiveFocusChanged: if (activeFocus && currentIndex < 0)
             currentIndex = indexAt(width / 2, contentY + height - Theme.space5)
+        onMovementStarted: leave()
         onMovementEnded: look()
         onContentYChanged: {
             more.row = -1;
