@@ -72,7 +72,7 @@ class TestNotificationFlood : public QObject {
         SampleWorld world;
         SettingsStore settings(world.folder.path());
         RecordingNotifier notifier;
-        Windows windows(world.meshes, world.hosting, world.keys, world.clock);
+        Windows windows(world.meshes, world.hosting, world.keys, world.clock, settings);
         const NotificationGlue glue(world.meshes, windows, notifier, settings, world.clock);
         Mesh &mesh = world.addMesh(u"home"_s);
         world.letIn();
