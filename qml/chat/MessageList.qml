@@ -13,6 +13,7 @@ Item {
 
     required property Thread thread
     property bool direct: true
+    property bool everyone: false
     readonly property alias atTheEnd: list.atTheEnd
     readonly property alias unseen: list.unseen
 
@@ -51,7 +52,11 @@ Item {
         property bool atTheEnd: true
         property int unseen: 0 // came while the person was elsewhere
 
-        // a row in view keeps its place when this is called; then it may be that more has to be read
+        // the person moves the view: nothing else does until look()
+        function leave() : void {
+            settling.stop();
+            atTheEnd = false;
+        }
         function look() : void {
             atTheEnd = atYEnd && !pane.thread.detached;
             readOn();
@@ -130,14 +135,14 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Messages")
         T.ScrollBar.vertical: ScrollBar {
-            onPressedChanged: if (!pressed)
-                list.look()
+            onPressedChanged: pressed ? list.leave() : list.look()
         }
 
         onAtTheEndChanged: if (atTheEnd)
             unseen = 0
         onActiveFocusChanged: if (activeFocus && currentIndex < 0)
             currentIndex = indexAt(width / 2, contentY + height - Theme.space5)
+        onMovementStarted: leave()
         onMovementEnded: look()
         onContentYChanged: {
             more.row = -1;
@@ -322,7 +327,8 @@ Item {
         width: Math.min(parent.width - 2 * Theme.space5, Theme.formWidth)
         visible: list.count === 0 && !pane.thread.loading
         text: pane.direct ? qsTr("Nothing has been said here yet. What you write is encrypted for this member alone.")
-                          : qsTr("Nothing has been said here yet. Everyone in the mesh reads what you write here.")
+            : pane.everyone ? qsTr("Nothing has been said here yet. Everyone in the mesh reads what you write here.")
+            : qsTr("Nothing has been said here yet. Everyone in this group reads what you write here.")
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap

@@ -104,8 +104,10 @@ Item {
         // what a message may take, so that the two sides stay told apart
         readonly property int room: Math.min(Theme.bubbleWidth, row.width - indent - Theme.space4 - Theme.space5)
                                     - 2 * Theme.space3
+        // asked for in any case: the first time it is, it changes
+        readonly property real bodyWidth: body.implicitWidth
         readonly property int wanted: mixed.active ? room
-            : Math.max(body.implicitWidth, footing.wanted, row.headed ? name.implicitWidth : 0, unfold.wanted)
+            : Math.max(bodyWidth, footing.wanted, row.headed ? name.implicitWidth : 0, unfold.wanted)
 
         x: row.bubbleAtRight ? row.width - width - edge : edge
         y: row.headHeight + row.gap
