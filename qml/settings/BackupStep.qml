@@ -9,7 +9,7 @@ ScrollPane {
 
     required property BackupModel backup
 
-    signal left
+    signal finished
 
     function takeFocus() : void {
         contentY = 0;
@@ -40,7 +40,7 @@ ScrollPane {
 
             width: parent.width
             title: qsTr("Write a backup")
-            onBackWanted: step.left()
+            onBackWanted: step.finished()
         }
         Label {
             width: parent.width

@@ -157,7 +157,8 @@ private Q_SLOTS:
                 wanted.remove(window()->activeFocusItem());
                 QTest::keyClick(window(), Qt::Key_Tab);
             }
-            QVERIFY2(wanted.isEmpty(), wanted.isEmpty() ? "" : qPrintable(attachedName(*wanted.begin())));
+            QVERIFY2(wanted.isEmpty(), qPrintable(QString::number(page) + u' ' + attachedName(pages) + u' ' +
+                                                  (wanted.isEmpty() ? QString() : attachedName(*wanted.begin()))));
             pages->forceActiveFocus();
             QTest::keyClick(window(), Qt::Key_Down);
         }
