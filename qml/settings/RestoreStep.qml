@@ -46,6 +46,7 @@ ScrollPane {
             PassphraseField {
                 id: passphrase
 
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 name: qsTr("Passphrase of the backup")
                 enabled: !step.restoring.busy

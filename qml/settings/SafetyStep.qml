@@ -60,6 +60,7 @@ ScrollPane {
             fixed: true
         }
         Button {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             visible: step.safety.number !== ""
             iconName: "copy"
