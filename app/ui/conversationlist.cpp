@@ -86,7 +86,7 @@ void ConversationList::setFilter(const QString &filter)
     if (m_filter == line)
         return;
     m_filter = line;
-    refresh();
+    refreshNow();
     Q_EMIT filterChanged();
 }
 
@@ -148,7 +148,7 @@ QList<ConversationList::Row> ConversationList::wantedRows() const
 /// A flood of messages in one turn of the event loop is shown at its end.
 void ConversationList::refresh()
 {
-    constexpr int mostAtOnce = 8;
+    constexpr int mostAtOnce = 2;
     if (m_refreshes++ == 0) {
         const auto endOfTurn = [this] {
             if (std::exchange(m_refreshes, 0) > mostAtOnce)
