@@ -153,7 +153,7 @@ Item {
                 id: mixed
 
                 width: parent.width
-                active: row.parts.length > 0
+                active: row.parts?.length > 0
                 visible: active
                 sourceComponent: MessageParts {
                     parts: row.parts
@@ -171,6 +171,7 @@ Item {
                 // by keyboard it is the space bar on the row
                 sourceComponent: Button {
                     flat: true
+                    leftPadding: 0
                     focusPolicy: Qt.NoFocus
                     text: row.fold === "folded" ? qsTr("Show all (%n lines)", "", row.lineCount) : qsTr("Show less")
                     onClicked: row.foldWanted(row.fold === "folded")
