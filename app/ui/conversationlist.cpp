@@ -148,7 +148,7 @@ QList<ConversationList::Row> ConversationList::wantedRows() const
 /// A flood of messages in one turn of the event loop is shown at its end.
 void ConversationList::refresh()
 {
-    constexpr int mostAtOnce = 2;
+    constexpr int mostAtOnce = 8;
     if (m_refreshes++ == 0) {
         const auto endOfTurn = [this] {
             if (std::exchange(m_refreshes, 0) > mostAtOnce)
