@@ -3,6 +3,8 @@
 
 #include "broker/trafficmeter.h"
 
+#include <algorithm>
+
 namespace meshtray::broker {
 namespace {
 

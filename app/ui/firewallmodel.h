@@ -25,6 +25,7 @@ public:
     const QString &command() const { return m_hint.command; }
 
     void look(quint16 port);
+    void show(const FirewallHint &hint);
     void clear();
     Q_INVOKABLE void copy() const;
 
@@ -32,8 +33,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void show(const FirewallHint &hint);
-
     QString m_root;
     FirewallHint m_hint;
     int m_round = 0; ///< an answer to an earlier question is not shown

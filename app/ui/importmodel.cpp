@@ -170,7 +170,8 @@ void ImportModel::show(const Result<ImportReport> &report, ImportMode mode)
     if (m_items.isEmpty())
         m_outcome = tr("There is no mesh in this file.");
     else if (mode == ImportMode::Preview)
-        m_outcome = coming == 0 ? tr("There is nothing to bring in.") : tr("%n mesh(es) can be brought in.", nullptr, coming);
+        m_outcome =
+            coming == 0 ? tr("There is nothing to bring in.") : tr("%n mesh(es) can be brought in.", nullptr, coming);
     else
         m_outcome = tr("%n mesh(es) were brought in. The file is as it was.", nullptr, come);
     Q_EMIT changed();

@@ -49,10 +49,9 @@ int MeshTable::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> MeshTable::roleNames() const
 {
-    return {{Id, "meshId"},         {Name, "name"},           {OurName, "ourName"},
-            {Broker, "broker"},     {StateIcon, "stateIcon"}, {StateText, "stateText"},
-            {StateCalm, "stateCalm"}, {Fingerprint, "fingerprint"}, {Joined, "joined"},
-            {Owned, "owned"}};
+    return {{Id, "meshId"},           {Name, "name"},           {OurName, "ourName"},     {Broker, "broker"},
+            {StateIcon, "stateIcon"}, {StateText, "stateText"}, {StateCalm, "stateCalm"}, {Fingerprint, "fingerprint"},
+            {Joined, "joined"},       {Owned, "owned"}};
 }
 
 QVariant MeshTable::data(const QModelIndex &index, int role) const

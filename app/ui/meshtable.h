@@ -19,9 +19,9 @@ public:
     enum Role {
         Id = Qt::UserRole + 1,
         Name,
-        OurName,     ///< as members see us there
-        Broker,      ///< "192.168.1.20:7900, not encrypted on the way"
-        StateIcon,   ///< as of Mark
+        OurName,   ///< as members see us there
+        Broker,    ///< "192.168.1.20:7900, not encrypted on the way"
+        StateIcon, ///< as of Mark
         StateText,
         StateCalm,
         Fingerprint, ///< of our key there

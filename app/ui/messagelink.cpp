@@ -68,8 +68,10 @@ std::optional<MessageLink> linkFrom(const QString &address)
     const QString readable =
         withoutControls(QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist)); // also when it imitates another
     link.host = (host.contains(u':') ? u"[%1]"_s.arg(host) : host) + port;
-    link.readableHost = readable == host ? QString() : readable + port;
-    link.userInfo = singleLine(url->userInfo(QUrl::FullyDecoded));
+    link.readableHost = readable.isEmpty() || readable == host ? QString() : readable + port;
+    const QString password = url->password(QUrl::FullyDecoded);
+    link.userInfo =
+        singleLine(url->userName(QUrl::FullyDecoded) + (password.isEmpty() ? QString() : u":%1"_s.arg(password)));
     link.isEncrypted = url->scheme() == u"https";
     return link;
 }

@@ -18,7 +18,6 @@ notify::QuietSpan usualNight()
     return {QTime(22, 0), QTime(7, 0)};
 }
 
-
 } // namespace
 
 QuietModel::QuietModel(SettingsStore &settings, Clock &clock, QObject *parent)

@@ -39,9 +39,9 @@ void SettingsModel::refresh()
 
 QList<QObject *> SettingsModel::models()
 {
-    return {&m_policy,  m_policy.rules(), m_policy.editor(), m_policy.mutes(), m_policy.trial(), &m_quiet,
-            &m_retention, &m_exporting,   &m_language,       &m_proxy,         &m_meshes,        &m_leaving,
-            &m_safety,  &m_importing,     &m_restoring,      &m_backup,        &m_about};
+    return {&m_policy,    m_policy.rules(), m_policy.editor(), m_policy.mutes(), m_policy.trial(), &m_quiet,
+            &m_retention, &m_exporting,     &m_language,       &m_proxy,         &m_meshes,        &m_leaving,
+            &m_safety,    &m_importing,     &m_restoring,      &m_backup,        &m_about};
 }
 
 } // namespace meshtray::ui

@@ -210,8 +210,8 @@ QQuickWindow *Windows::Private::showSettings(SettingsPage page, const QString &a
 {
     m_keys.check();
     if (!m_settingsWindow) {
-        m_settingsModel = std::make_unique<SettingsModel>(
-            SettingsSubjects{m_settings, m_meshes, m_hosting, m_secrets, m_clock});
+        m_settingsModel =
+            std::make_unique<SettingsModel>(SettingsSubjects{m_settings, m_meshes, m_hosting, m_secrets, m_clock});
         m_settingsWindow = make(u"SettingsWindow"_s, {{u"settings"_s, QVariant::fromValue(m_settingsModel.get())}});
         if (!m_settingsWindow)
             return nullptr;

@@ -28,19 +28,19 @@ Item {
         anchors.leftMargin: Theme.space3
         anchors.rightMargin: Theme.space3
         anchors.bottom: parent.bottom
-        rightPadding: clear.visible ? clear.width : Theme.space2
+        rightPadding: clearButton.visible ? clearButton.width : Theme.space2
         maximumLength: 64
         placeholderText: qsTr("Find a conversation")
         Accessible.name: placeholderText
         onAccepted: filter.accepted()
         Keys.onEscapePressed: event => {
             event.accepted = text !== "";
-            clear();
+            field.clear();
         }
         Keys.onDownPressed: filter.leaveDownwards()
     }
     IconButton {
-        id: clear
+        id: clearButton
 
         anchors.right: field.right
         anchors.verticalCenter: field.verticalCenter

@@ -100,7 +100,8 @@ Item {
             onRemedied: heading.remedied()
         }
         Notice {
-            x: -Theme.space2
+            anchors.left: parent.left
+            anchors.leftMargin: -Theme.space2
             width: parent.width + Theme.space3
             visible: heading.nobodyElse && heading.trouble === ""
             text: heading.ourOwn ? qsTr("Nobody else is here yet. Invite those you want to write with.")

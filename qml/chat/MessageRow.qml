@@ -104,8 +104,10 @@ Item {
         // what a message may take, so that the two sides stay told apart
         readonly property int room: Math.min(Theme.bubbleWidth, row.width - indent - Theme.space4 - Theme.space5)
                                     - 2 * Theme.space3
+        // asked for in any case: the first time it is, it changes
+        readonly property real bodyWidth: body.implicitWidth
         readonly property int wanted: mixed.active ? room
-            : Math.max(body.implicitWidth, footing.wanted, row.headed ? name.implicitWidth : 0, unfold.wanted)
+            : Math.max(bodyWidth, footing.wanted, row.headed ? name.implicitWidth : 0, unfold.wanted)
 
         x: row.bubbleAtRight ? row.width - width - edge : edge
         y: row.headHeight + row.gap
@@ -151,7 +153,7 @@ Item {
                 id: mixed
 
                 width: parent.width
-                active: row.parts.length > 0
+                active: row.parts?.length > 0
                 visible: active
                 sourceComponent: MessageParts {
                     parts: row.parts
@@ -169,6 +171,7 @@ Item {
                 // by keyboard it is the space bar on the row
                 sourceComponent: Button {
                     flat: true
+                    leftPadding: 0
                     focusPolicy: Qt.NoFocus
                     text: row.fold === "folded" ? qsTr("Show all (%n lines)", "", row.lineCount) : qsTr("Show less")
                     onClicked: row.foldWanted(row.fold === "folded")

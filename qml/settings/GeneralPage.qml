@@ -29,7 +29,7 @@ ScrollPane {
         AppearanceGroup { width: parent.width }
         SettingsGroup {
             width: parent.width
-            visible: page.windows.autostart || page.windows.linkHandler
+            visible: page.windows.autostart !== null || page.windows.linkHandler !== null
             title: qsTr("With the desktop")
 
             DesktopSwitch {

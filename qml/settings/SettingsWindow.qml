@@ -77,6 +77,7 @@ Window {
         visible: window.listShown
         focus: true
         page: window.page
+        eager: !window.narrow
         onChosen: page => {
             window.page = page;
             window.listing = false;

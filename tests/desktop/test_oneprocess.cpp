@@ -72,6 +72,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
     }
 
+    void anInviteLinkThatWasClickedIsShown()
+    {
+        DesktopProcess desktop(u"clicked"_s);
+        QVERIFY(desktop.start({u"claudemesh://join/AAAA"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
+        QVERIFY(desktop.quit());
+        QVERIFY(desktop.start());
+        QCOMPARE(windowsOf(desktop.pid()), 0);
+        QCOMPARE(desktop.ask({u"ic://join/AAAA"_s}).exitCode, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
+        QCOMPARE(desktop.ask({u"status"_s}).json[u"meshes"_s].toArray().size(), 0);
+    }
+
     void aLockedFileIsAskedForWhereAWindowOpens()
     {
         DesktopProcess desktop(u"askfor"_s);

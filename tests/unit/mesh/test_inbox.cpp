@@ -69,6 +69,24 @@ private Q_SLOTS:
         QCOMPARE(drained.first().id, "m1");
     }
 
+    void aMessageThatIsRemovedIsNotUnreadAndNotDrained()
+    {
+        Inbox inbox;
+        inbox.addReceived(received("m1"));
+        inbox.addReceived(received("m2"));
+        inbox.addSent(sent("m1")); // another one of that id
+        QSignalSpy removed(&inbox, &Inbox::removed);
+        inbox.remove({store::Origin::Received, "m1"});
+        QCOMPARE(inbox.messages().size(), 2);
+        QCOMPARE(inbox.unread(), 1);
+        QCOMPARE(inbox.drain(10'000).messages.size(), 1);
+        QVERIFY(inbox.findSent("m1"));
+        inbox.remove({store::Origin::Received, "on the disk"});
+        QCOMPARE(removed.count(), 2);
+        inbox.remove({store::Origin::Received, "m2"});
+        QCOMPARE(inbox.unread(), 0);
+    }
+
     void theOldestLeaveWhenTheInboxIsFull()
     {
         Inbox inbox;

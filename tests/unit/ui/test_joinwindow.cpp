@@ -99,7 +99,6 @@ class JoinWindowTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        useOwnSettings();
         previousHandler = qInstallMessageHandler(collect);
     }
     void init()
@@ -122,7 +121,6 @@ private Q_SLOTS:
         m_autostart.reset();
         m_world.reset();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        QSettings().clear();
         QCOMPARE(complaints, QStringList());
     }
 

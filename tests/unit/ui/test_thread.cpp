@@ -5,6 +5,8 @@
 #include "ui/thread.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace meshtray;
@@ -152,19 +154,120 @@ private Q_SLOTS:
         QCOMPARE(of(thread, 2, Thread::NewDay).toString(), u"Today"_s);
     }
 
-    void whatLeavesTheInboxLeavesTheThread()
+    void whatLeavesMemoryStaysWhereItIsShown()
     {
         Inbox inbox;
         Thread thread(m_clock);
         receive(inbox, anna);
+        const QString text = QString::number(m_count);
         thread.show(&inbox, anna);
         const QAbstractItemModelTester tester(&thread, QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (qsizetype i = 0; i < Inbox::capacity; ++i)
             receive(inbox, ben);
-        QCOMPARE(thread.rowCount(), 0);
-        receive(inbox, anna);
         QCOMPARE(thread.rowCount(), 1);
-        QCOMPARE(of(thread, 0, Thread::BodyText).toString(), QString::number(m_count));
+        QCOMPARE(of(thread, 0, Thread::BodyText).toString(), text);
+        receive(inbox, anna);
+        QCOMPARE(thread.rowCount(), 2);
+        QCOMPARE(of(thread, 1, Thread::BodyText).toString(), QString::number(m_count));
+    }
+
+    void theFirstThatWasUnreadIsMarked()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        receive(inbox, anna);
+        inbox.markAllRead();
+        receive(inbox, anna);
+        receive(inbox, anna);
+        thread.show(&inbox, anna);
+        thread.setWatched(true);
+        inbox.markRead(anna);
+        QCOMPARE(thread.firstNewRow(), 1);
+        QVERIFY(!of(thread, 0, Thread::FirstNew).toBool());
+        QVERIFY(of(thread, 1, Thread::FirstNew).toBool());
+        QVERIFY(!of(thread, 2, Thread::FirstNew).toBool());
+        receive(inbox, anna); // seen as it comes
+        QCOMPARE(thread.firstNewRow(), 1);
+        thread.setWatched(false);
+        QCOMPARE(thread.firstNewRow(), -1);
+        receive(inbox, anna);
+        receive(inbox, anna);
+        QCOMPARE(thread.firstNewRow(), 4);
+        inbox.addSent(sentTo(anna, "s1"));
+        QCOMPARE(thread.firstNewRow(), -1);
+    }
+
+    void aLongTextIsShownInFullWhenItIsAskedFor()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        Message message = sentTo(anna, "s1");
+        message.text = u"line\n"_s.repeated(100);
+        inbox.addSent(message);
+        thread.show(&inbox, anna);
+        const auto lines = [&] { return lineCount(of(thread, 0, Thread::Body).value<MessagePart>().text); };
+        QCOMPARE(of(thread, 0, Thread::Fold).toString(), u"folded"_s);
+        QCOMPARE(of(thread, 0, Thread::LineCount).toInt(), 100);
+        QCOMPARE(lines(), 20);
+        thread.setUnfolded(0, true);
+        QCOMPARE(of(thread, 0, Thread::Fold).toString(), u"unfolded"_s);
+        QCOMPARE(lines(), 100);
+        thread.setUnfolded(0, false);
+        QCOMPARE(lines(), 20);
+    }
+
+    void codeIsAPartOfItsOwn()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        Message message = sentTo(anna, "s1");
+        message.text = u"see\n```\na\n```\nhttps://example.org and https://example.org and ftp://x"_s;
+        inbox.addSent(message);
+        thread.show(&inbox, anna);
+        const QVariantList parts = of(thread, 0, Thread::Parts).toList();
+        QCOMPARE(parts.size(), 3);
+        QVERIFY(parts.at(1).value<MessagePart>().isCode());
+        QVERIFY(thread.hasCode(0));
+        QCOMPARE(thread.linksOf(0), QStringList{u"https://example.org"_s});
+        thread.copyCode(0);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"a"_s);
+        thread.copyQuoted(0);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"> see\n> ```\n"_s));
+        thread.copy(0);
+        QCOMPARE(QGuiApplication::clipboard()->text(), message.text);
+        QVERIFY(thread.linksOf(7).isEmpty());
+        thread.copy(7);
+    }
+
+    void everythingIsSaidOfARow()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        Message message = sentTo(anna, "s1");
+        message.text = u"100 %1 done"_s;
+        message.at = QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC);
+        message.priority = protocol::Priority::Now;
+        inbox.addSent(message);
+        thread.show(&inbox, anna);
+        const QString spoken = of(thread, 0, Thread::Spoken).toString();
+        QCOMPARE(spoken, u"You, %1, urgent: 100 %1 done. Waiting"_s.replace(
+                             3 + 2, 2, of(thread, 0, Thread::TimeText).toString()));
+    }
+
+    void theDetailsAreInWords()
+    {
+        Inbox inbox;
+        Thread thread(m_clock);
+        receive(inbox, anna, Trust::Direct);
+        thread.show(&inbox, anna);
+        QStringList values;
+        for (const MessageFact &fact : thread.detailsOf(0))
+            values.append(fact.value);
+        QVERIFY(values.contains(u"aaaa aaaa aaaa aaaa"_s));
+        QVERIFY(values.contains(QString::number(m_count)));
+        QVERIFY(values.filter(u"End-to-end encrypted"_s).size() == 1);
+        QVERIFY(values.filter(u"Next:"_s).size() == 1);
+        QVERIFY(thread.detailsOf(3).isEmpty());
     }
 };
 
