@@ -20,6 +20,11 @@ Item {
     signal cancelWanted(int row)
     signal deletionWanted(int row)
 
+    // from a menu or a box, unless another one was opened by it
+    function returnFocus() : void {
+        if (!menu.visible && !linkBox.visible && !details.visible && !deletion.visible)
+            takeFocus();
+    }
     function takeFocus() : void {
         list.forceActiveFocus();
     }
@@ -299,7 +304,7 @@ Item {
         id: menu
 
         widest: pane.width - 2 * Theme.space2
-        onClosed: pane.takeFocus()
+        onClosed: pane.returnFocus()
         onCopyWanted: pane.thread.copy(row)
         onQuoteWanted: pane.thread.copyQuoted(row)
         onCodeWanted: pane.thread.copyCode(row)
@@ -317,12 +322,12 @@ Item {
         id: linkBox
 
         thread: pane.thread
-        onClosed: pane.takeFocus()
+        onClosed: pane.returnFocus()
     }
     MessageDetails {
         id: details
 
-        onClosed: pane.takeFocus()
+        onClosed: pane.returnFocus()
     }
     ConfirmBox {
         id: deletion
@@ -333,7 +338,7 @@ Item {
         words: qsTr("It is removed from this computer, which cannot be undone. Whoever else has it keeps it.")
         actionText: qsTr("Delete")
         onConfirmed: pane.deletionWanted(row)
-        onClosed: pane.takeFocus()
+        onClosed: pane.returnFocus()
     }
     Label {
         anchors.centerIn: parent
