@@ -80,6 +80,28 @@ Item {
             else if (pane.thread.detached && originY + contentHeight - contentY - height < 2 * height)
                 pane.thread.loadLater();
         }
+        // before older messages come: what is before the person's eyes has to stay there, which the view sees to only
+        // when something of the older ones was in it
+        function keepPlace() : void {
+            anchor.row = indexAt(width / 2, Math.max(contentY, originY) + 1);
+            anchor.count = count;
+            const item = itemAtIndex(anchor.row);
+            anchor.bottom = item ? item.y + item.height - contentY : 0;
+        }
+        function restorePlace() : void {
+            if (anchor.row < 0)
+                return;
+            const added = count - anchor.count;
+            const row = anchor.row + added;
+            anchor.row = -1;
+            if (settling.row >= 0)
+                settling.row += added;
+            forceLayout();
+            positionViewAtIndex(row, ListView.Beginning);
+            const item = itemAtIndex(row);
+            if (item)
+                contentY = item.y + item.height - anchor.bottom;
+        }
         function goTo(row: int, mode: int) : void {
             settling.row = row;
             settling.mode = mode;
@@ -213,6 +235,13 @@ Item {
             }
         }
 
+        QtObject {
+            id: anchor
+
+            property int row: -1
+            property int count: 0
+            property real bottom: 0 // of that row, below the top of the view
+        }
         // once the rows have their heights
         Timer {
             id: settling
@@ -243,6 +272,13 @@ Item {
                     list.goToEnd();
                 else
                     list.goTo(firstNew, ListView.Beginning);
+            }
+            function onRowsAboutToBeInserted(parent: var, first: int) : void {
+                if (first === 0 && list.count > 0)
+                    list.keepPlace();
+            }
+            function onPagesChanged() : void {
+                list.restorePlace();
             }
             function onArrived(isOurs: bool) : void {
                 if (isOurs)
