@@ -83,6 +83,7 @@ void Chat::show(Mesh *mesh, const QByteArray &peer)
         connect(mesh, &Mesh::changed, this, &Chat::detailsChanged);
         connect(&mesh->peers(), &Peers::changed, this, &Chat::detailsChanged);
         connect(&mesh->peers(), &Peers::changed, this, &Chat::presenceChanged);
+        connect(mesh, &Mesh::presenceChanged, this, &Chat::presenceChanged);
         if (m_list.isWatched())
             mesh->peers().refresh();
         // queued, so that the list has counted the message before it is marked as read
@@ -218,6 +219,19 @@ QString Chat::groups() const
         }
     }
     return QLocale().createSeparatedList(names);
+}
+
+bool Chat::isOutsideGroup() const
+{
+    return m_mesh && kindOf(m_peer) == ConversationKind::Group && !m_mesh->groups().contains(m_peer.mid(1));
+}
+
+void Chat::joinGroup()
+{
+    if (!isOutsideGroup())
+        return;
+    const auto joined = m_meshes.joinGroup(m_mesh->record().mesh, QString::fromUtf8(m_peer));
+    setSendProblem(joined ? QString() : joined.error().message);
 }
 
 QString Chat::memberFingerprint() const

@@ -49,6 +49,8 @@ class Chat : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY presenceChanged)
     /// The groups of the person, or who of those there now is in the group, in one line.
     Q_PROPERTY(QString groups READ groups NOTIFY presenceChanged)
+    /// It is a group that we did not join here.
+    Q_PROPERTY(bool outsideGroup READ isOutsideGroup NOTIFY presenceChanged)
     /// When the key is that of a session: the fingerprint of its member's key.
     Q_PROPERTY(QString memberFingerprint READ memberFingerprint NOTIFY presenceChanged)
     /// Whom one can write to.
@@ -97,6 +99,7 @@ public:
     QString presenceText() const;
     QString summary() const;
     QString groups() const;
+    bool isOutsideGroup() const;
     QString memberFingerprint() const;
     Recipients *recipients() { return &m_recipients; }
     Priority priority() const { return m_priority; }
@@ -118,6 +121,8 @@ public:
     Q_INVOKABLE void cancel(int row);
     /// Removes the message of a row from this computer. sendProblem says why when that fails.
     Q_INVOKABLE void remove(int row);
+    /// Joins the group that is open; sendProblem says why when that fails.
+    Q_INVOKABLE void joinGroup();
     /// Into the clipboard: what is to be compared, and what others need to write to this peer.
     Q_INVOKABLE void copySafetyNumber() const;
     Q_INVOKABLE void copyKey() const;

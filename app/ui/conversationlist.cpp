@@ -6,6 +6,7 @@
 #include "ui/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +64,7 @@ void ConversationList::remove(Mesh *mesh)
     mesh->disconnect(this);
     const std::unique_ptr<Conversations> conversations(it->conversations); // reads the mesh's messages
     m_meshes.erase(it);
-    refresh();
+    refreshNow(); // the rows still name that mesh
     if (m_meshes.empty())
         Q_EMIT emptyChanged();
 }
@@ -144,7 +145,22 @@ QList<ConversationList::Row> ConversationList::wantedRows() const
     return rows;
 }
 
+/// A flood of messages in one turn of the event loop is shown at its end.
 void ConversationList::refresh()
+{
+    constexpr int mostAtOnce = 8;
+    if (m_refreshes++ == 0) {
+        const auto endOfTurn = [this] {
+            if (std::exchange(m_refreshes, 0) > mostAtOnce)
+                refreshNow();
+        };
+        QMetaObject::invokeMethod(this, endOfTurn, Qt::QueuedConnection);
+    }
+    if (m_refreshes <= mostAtOnce)
+        refreshNow();
+}
+
+void ConversationList::refreshNow()
 {
     arrange(wantedRows());
     if (!m_rows.isEmpty())

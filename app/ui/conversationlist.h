@@ -94,6 +94,7 @@ private:
     void add(Mesh *mesh);
     void remove(Mesh *mesh);
     void refresh();
+    void refreshNow();
     QList<Row> wantedRows() const;
     QList<Row> rowsOf(const Entry &entry) const;
     bool passes(const Mesh &mesh, const QByteArray &key) const;
@@ -110,6 +111,7 @@ private:
     QList<Row> m_rows;
     QString m_filter;
     Attention m_attention = Attention::None;
+    int m_refreshes = 0; ///< in this turn of the event loop
 };
 
 /// A number from 0 to 5 for a key, for its colour.

@@ -21,7 +21,7 @@ class MessageText : public QObject, public QQmlParserStatus {
     Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(QQuickTextDocument *document MEMBER m_document WRITE setDocument)
-    Q_PROPERTY(meshtray::ui::MessagePart part MEMBER m_part WRITE setPart)
+    Q_PROPERTY(meshtray::ui::MessagePart part MEMBER m_part WRITE setPart RESET clearPart)
     Q_PROPERTY(QColor linkColor MEMBER m_linkColor WRITE setLinkColor)
     Q_PROPERTY(QColor codeColor MEMBER m_codeColor WRITE setCodeColor)    ///< of the surface below code
     Q_PROPERTY(QColor foundColor MEMBER m_foundColor WRITE setFoundColor) ///< of the surface below found words
@@ -31,6 +31,7 @@ public:
 
     void setDocument(QQuickTextDocument *document);
     void setPart(const MessagePart &part);
+    void clearPart() { setPart({}); }
     void setLinkColor(const QColor &color);
     void setCodeColor(const QColor &color);
     void setFoundColor(const QColor &color);

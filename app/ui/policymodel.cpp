@@ -3,6 +3,8 @@
 
 #include "ui/policymodel.h"
 
+#include "ui/notificationwords.h"
+
 #include <utility>
 
 namespace meshtray::ui {
@@ -44,14 +46,13 @@ void PolicyModel::setPrivacy(Privacy privacy)
     m_settings.setNotifications(changed);
 }
 
-QString PolicyModel::exampleTitle() const
+/// Made as the real ones are.
+notify::Notification PolicyModel::example() const
 {
-    return privacy() == Nothing ? tr("Meshtray") : tr("Ada in studio");
-}
-
-QString PolicyModel::exampleText() const
-{
-    return privacy() == All ? tr("The build is green again. Shall I merge it?") : tr("New message");
+    ToldConversation told{tr("studio"), QByteArray(64, 'a')};
+    told.ids = {"example"};
+    told.latest = {{Trust::Direct, tr("Ada"), tr("The build is green again. Shall I merge it?")}};
+    return wordsFor(told, policy().privacy);
 }
 
 } // namespace meshtray::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "notify/notifier.h"
 #include "ui/mutelist.h"
 #include "ui/ruleeditor.h"
 #include "ui/rulelist.h"
@@ -40,8 +41,8 @@ public:
     void setObeysDesktop(bool obeys);
     Privacy privacy() const;
     void setPrivacy(Privacy privacy);
-    QString exampleTitle() const;
-    QString exampleText() const;
+    QString exampleTitle() const { return example().title; }
+    QString exampleText() const { return example().body; }
     RuleList *rules() { return &m_rules; }
     RuleEditor *editor() { return &m_editor; }
     MuteList *mutes() { return &m_mutes; }
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 private:
     const notify::Policy &policy() const { return m_settings.current().notifications; }
+    notify::Notification example() const;
 
     SettingsStore &m_settings;
     RuleList m_rules;

@@ -35,7 +35,14 @@ Rectangle {
             kind: Notice.Warning
             text: composer.chat.peerKey === "*"
                 ? qsTr("Not end-to-end encrypted: everyone in the mesh and its broker can read what you write here.")
+                : composer.chat.outsideGroup
+                ? qsTr("Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.")
                 : qsTr("Not end-to-end encrypted: everyone in this group and the broker can read what you write here.")
+            actionText: composer.chat.outsideGroup ? qsTr("Join the group") : ""
+            onActed: {
+                composer.chat.joinGroup();
+                composer.takeFocus();
+            }
         }
         Notice {
             width: parent.width
@@ -128,11 +135,12 @@ Rectangle {
                 opened: priorityMenu.visible
                 text: composer.chat.priority === Chat.Now ? qsTr("Priority: now")
                     : composer.chat.priority === Chat.Low ? qsTr("Priority: low") : qsTr("Priority: next")
-                onClicked: priorityMenu.popup(priorityButton, 0, -priorityMenu.height)
+                onClicked: priorityMenu.open()
 
                 PriorityMenu {
                     id: priorityMenu
 
+                    y: -height - Theme.space1
                     chat: composer.chat
                     onClosed: composer.takeFocus()
                 }

@@ -11,7 +11,8 @@ Button {
 
     iconName: "chevron-down"
     text: unseen > 0 ? qsTr("%n new message(s)", "", unseen) : ""
-    leftPadding: unseen > 0 ? Theme.space3 : Theme.space2
+    implicitWidth: unseen > 0 ? implicitContentWidth + leftPadding + rightPadding : implicitHeight
+    leftPadding: Theme.space2
     Accessible.name: unseen > 0 ? text : qsTr("To the newest message")
 
     background: Rectangle {

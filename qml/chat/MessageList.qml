@@ -13,6 +13,7 @@ Item {
 
     required property Thread thread
     property bool direct: true
+    property bool everyone: false
     readonly property alias atTheEnd: list.atTheEnd
     readonly property alias unseen: list.unseen
 
@@ -51,13 +52,20 @@ Item {
         property bool atTheEnd: true
         property int unseen: 0 // came while the person was elsewhere
 
+        function rowInView() : int {
+            const middle = atTheEnd ? -1 : indexAt(width / 2, contentY + height / 2);
+            return middle < 0 ? count - 1 : middle;
+        }
+        function isAtBottom() : bool {
+            return !pane.thread.detached && originY + contentHeight - contentY - height < Theme.space1;
+        }
         // the person moves the view: nothing else does until look()
         function leave() : void {
             settling.stop();
             atTheEnd = false;
         }
         function look() : void {
-            atTheEnd = atYEnd && !pane.thread.detached;
+            atTheEnd = isAtBottom();
             readOn();
         }
         function readOn() : void {
@@ -86,6 +94,7 @@ Item {
         }
         // to the next message, or further inside one that is taller than the view
         function step(by: int) : void {
+            leave();
             const item = currentItem;
             const beyond = !item ? 0 : by > 0 ? item.y + item.height - contentY - height : contentY - item.y;
             if (beyond > 0 && item.height > height) {
@@ -97,6 +106,7 @@ Item {
             look();
         }
         function page(by: int) : void {
+            leave();
             scrollBy(by * height * 0.9);
             const middle = indexAt(width / 2, contentY + height / 2);
             if (middle >= 0)
@@ -104,6 +114,7 @@ Item {
             look();
         }
         function goToFirst() : void {
+            leave();
             currentIndex = 0;
             positionViewAtBeginning();
             look();
@@ -140,7 +151,7 @@ Item {
         onAtTheEndChanged: if (atTheEnd)
             unseen = 0
         onActiveFocusChanged: if (activeFocus && currentIndex < 0)
-            currentIndex = indexAt(width / 2, contentY + height - Theme.space5)
+            currentIndex = rowInView()
         onMovementStarted: leave()
         onMovementEnded: look()
         onContentYChanged: {
@@ -149,8 +160,7 @@ Item {
         }
         onCountChanged: if (atTheEnd)
             settling.restart()
-        onHeightChanged: if (atTheEnd)
-            settling.restart()
+        onHeightChanged: atTheEnd ? settling.restart() : Qt.callLater(look)
         onContentHeightChanged: if (atTheEnd)
             settling.restart()
         onCurrentIndexChanged: if (activeFocus)
@@ -213,7 +223,7 @@ Item {
                 } else {
                     list.positionViewAtIndex(row, mode);
                     row = -1;
-                    list.atTheEnd = list.atYEnd && !pane.thread.detached;
+                    list.atTheEnd = list.isAtBottom();
                 }
                 Qt.callLater(list.readOn);
             }
@@ -290,6 +300,7 @@ Item {
         id: menu
 
         widest: pane.width - 2 * Theme.space2
+        onClosed: pane.takeFocus()
         onCopyWanted: pane.thread.copy(row)
         onQuoteWanted: pane.thread.copyQuoted(row)
         onCodeWanted: pane.thread.copyCode(row)
@@ -307,9 +318,12 @@ Item {
         id: linkBox
 
         thread: pane.thread
+        onClosed: pane.takeFocus()
     }
     MessageDetails {
         id: details
+
+        onClosed: pane.takeFocus()
     }
     ConfirmBox {
         id: deletion
@@ -320,13 +334,15 @@ Item {
         words: qsTr("It is removed from this computer, which cannot be undone. Whoever else has it keeps it.")
         actionText: qsTr("Delete")
         onConfirmed: pane.deletionWanted(row)
+        onClosed: pane.takeFocus()
     }
     Label {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space5, Theme.formWidth)
         visible: list.count === 0 && !pane.thread.loading
         text: pane.direct ? qsTr("Nothing has been said here yet. What you write is encrypted for this member alone.")
-                          : qsTr("Nothing has been said here yet. Everyone in the mesh reads what you write here.")
+            : pane.everyone ? qsTr("Nothing has been said here yet. Everyone in the mesh reads what you write here.")
+            : qsTr("Nothing has been said here yet. Everyone in this group reads what you write here.")
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap

@@ -153,7 +153,7 @@ Item {
                 id: mixed
 
                 width: parent.width
-                active: row.parts.length > 0
+                active: row.parts?.length > 0
                 visible: active
                 sourceComponent: MessageParts {
                     parts: row.parts
@@ -172,6 +172,7 @@ Item {
                 sourceComponent: Button {
                     width: Math.min(implicitWidth, column.width)
                     flat: true
+                    leftPadding: 0
                     focusPolicy: Qt.NoFocus
                     text: row.fold === "folded" ? qsTr("Show all (%n lines)", "", row.lineCount) : qsTr("Show less")
                     onClicked: row.foldWanted(row.fold === "folded")

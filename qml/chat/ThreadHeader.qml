@@ -44,6 +44,8 @@ Item {
             Accessible.role: Accessible.Heading
         }
         RowLayout {
+            id: subtitle
+
             width: parent.width
             spacing: Theme.space1
 
@@ -54,21 +56,27 @@ Item {
                 color: header.chat.encrypted ? Theme.success : Theme.warning
             }
             Label {
+                id: privacy
+
                 text: header.chat.encrypted ? qsTr("End-to-end encrypted") : qsTr("Not end-to-end encrypted")
                 color: header.chat.encrypted ? Theme.muted : Theme.warning
                 font.pixelSize: Theme.smallTextSize
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignLeft
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
+                // what the person is doing gives way to it
+                Layout.maximumWidth: subtitle.width - Theme.smallTextSize - Theme.space1
+                                     - (presence.visible ? Theme.smallTextSize + Theme.space2 + Theme.space1 : 0)
             }
             PresenceMark {
+                id: presence
+
                 icon: header.chat.presenceIcon
                 words: header.chat.summary === "" ? header.chat.presenceText
                     : qsTr("%1 · %2", "status and summary").arg(header.chat.presenceText).arg(header.chat.summary)
                 visible: header.chat.presenceText !== ""
                 Layout.leftMargin: Theme.space2
                 Layout.fillWidth: true
+                Layout.minimumWidth: 0
                 Layout.maximumWidth: Math.ceil(implicitWidth)
             }
             Item { Layout.fillWidth: true }

@@ -10,10 +10,21 @@ ListView {
     id: list
 
     required property int page
+    // a page is turned to while the arrows pass it; else Enter does
+    required property bool eager
 
     signal chosen(int page)
     signal entered
 
+    function pass(index: int) : void {
+        currentIndex = Math.max(0, Math.min(count - 1, index));
+        if (eager)
+            chosen(currentIndex);
+    }
+    function enter() : void {
+        chosen(currentIndex);
+        entered();
+    }
     function titleOf(page: int) : string {
         return entries[page].title;
     }
@@ -30,7 +41,8 @@ ListView {
     ]
 
     model: entries.length
-    currentIndex: page
+    onPageChanged: currentIndex = page
+    Component.onCompleted: currentIndex = page
     topMargin: Theme.space2
     bottomMargin: Theme.space2
     boundsBehavior: Flickable.StopAtBounds
@@ -39,11 +51,11 @@ ListView {
     keyNavigationEnabled: false
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Pages of the settings")
-    Keys.onUpPressed: list.chosen(Math.max(0, list.page - 1))
-    Keys.onDownPressed: list.chosen(Math.min(list.count - 1, list.page + 1))
-    Keys.onReturnPressed: list.entered()
-    Keys.onEnterPressed: list.entered()
-    Keys.onSpacePressed: list.entered()
+    Keys.onUpPressed: list.pass(list.currentIndex - 1)
+    Keys.onDownPressed: list.pass(list.currentIndex + 1)
+    Keys.onReturnPressed: list.enter()
+    Keys.onEnterPressed: list.enter()
+    Keys.onSpacePressed: list.enter()
 
     delegate: ListItem {
         id: row
@@ -53,12 +65,12 @@ ListView {
         x: Theme.space2
         width: ListView.view.width - 2 * Theme.space2
         text: list.titleOf(index)
-        current: index === list.page
+        current: index === list.currentIndex
         showFocus: list.activeFocus && current
         Accessible.name: text
         onClicked: {
-            list.chosen(index);
-            list.entered();
+            list.currentIndex = index;
+            list.enter();
         }
 
         contentItem: Row {

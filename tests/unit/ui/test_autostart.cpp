@@ -140,8 +140,8 @@ private Q_SLOTS:
 
     void anAppImageIsStartedAndNotWhatIsInIt()
     {
-        qputenv("APPIMAGE", "/home/ada/Meshtray.AppImage");
-        QCOMPARE(Launcher::ofThisProgram(u"default"_s).program, u"/home/ada/Meshtray.AppImage"_s);
+        qputenv("APPIMAGE", "/media/usb/Meshtray.AppImage");
+        QCOMPARE(Launcher::ofThisProgram(u"default"_s).program, u"/media/usb/Meshtray.AppImage"_s);
         qputenv("APPIMAGE", "nonsense");
         QCOMPARE(Launcher::ofThisProgram(u"default"_s).program, QCoreApplication::applicationFilePath());
     }

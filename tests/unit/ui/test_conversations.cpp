@@ -332,7 +332,12 @@ private Q_SLOTS:
         QCOMPARE(chat.begin(mesh, u"@dev"_s), QString());
         QCOMPARE(chat.peerKey(), "@dev"_ba);
         QVERIFY(!chat.isEncrypted());
+        QVERIFY(chat.isOutsideGroup());
+        chat.joinGroup();
+        QVERIFY(!chat.isOutsideGroup());
+        QCOMPARE(m_mesh->groups(), QList<QByteArray>{"dev"});
         QCOMPARE(chat.begin(mesh, u"*"_s), QString());
+        QVERIFY(!chat.isOutsideGroup());
         QCOMPARE(chat.peerKey(), "*"_ba);
         QVERIFY(!chat.begin(mesh, QString::fromLatin1(hexKeyOf('n'))).isEmpty()); // ourselves
         QVERIFY(!chat.begin(mesh, u"  "_s).isEmpty());

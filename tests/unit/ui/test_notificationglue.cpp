@@ -24,7 +24,7 @@ struct Desktop {
     SampleWorld world;
     SettingsStore settings{world.folder.path()};
     RecordingNotifier notifier;
-    Windows windows{world.meshes, world.hosting, world.keys, world.clock};
+    Windows windows{world.meshes, world.hosting, world.keys, world.clock, settings};
     NotificationGlue glue{world.meshes, windows, notifier, settings, world.clock};
     Mesh &mesh{world.addMesh(u"home"_s)};
     int count = 0;
