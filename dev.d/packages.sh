@@ -8,7 +8,7 @@ packages_build=(
     g++ cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qtkeychain-qt6-dev libsodium-dev libssl-dev libsimdjson-dev libboost-dev libqrcodegencpp-dev prometheus-cpp-dev libxcb1-dev
+    qtkeychain-qt6-dev libsodium-dev libssl-dev libsimdjson-dev libboost-dev libqrcodegencpp-dev libzbar-dev prometheus-cpp-dev libxcb1-dev
 )
 
 # What a built desktop loads at run time and no link shows: QML modules, plugins, the keychain's client library.
@@ -16,13 +16,15 @@ packages_run=(
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
     qml6-module-qtquick-window
-    libqt6sql6-sqlite libqt6svg6 libsecret-1-0 fonts-dejavu-core
+    libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-dejavu-core
 )
 
-# A whole desktop session on a virtual display: bus, keyring, tray hosts, notification server, a hand and eyes that read.
+# A whole desktop session on a virtual display: bus, keyring, tray hosts, notification server, a hand and eyes that read;
+# a Wayland compositor, and the shells whose completions are tried.
 packages_session=(
     dbus-daemon dbus-bin gnome-keyring libsecret-tools
-    xvfb x11-utils xdotool openbox xfce4-panel trayer dunst imagemagick tesseract-ocr zbar-tools jq
+    xvfb x11-utils xdotool openbox xfce4-panel xfce4-notifyd xfconf trayer dunst at-spi2-core imagemagick tesseract-ocr zbar-tools jq
+    weston qt6-wayland zsh fish
 )
 
 packages_test=(

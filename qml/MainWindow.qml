@@ -26,6 +26,8 @@ Window {
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     function startSearching() : void {
         searching = true;
@@ -42,6 +44,13 @@ Window {
         property: "attended"
         value: window.active && window.visible && window.threadShown && !window.searching
     }
+    // asked for from outside, by a notification: the next thing is to write
+    Connections {
+        target: window.windows
+        function onConversationOpened() : void {
+            thread.focusComposer();
+        }
+    }
     Shortcut {
         sequence: "Ctrl+J"
         onActivated: window.windows.openJoin()
@@ -51,9 +60,18 @@ Window {
         onActivated: window.windows.openHost()
     }
     Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: window.windows.openSettings()
+    }
+    Shortcut {
         sequence: "Ctrl+N"
         enabled: !window.conversations.empty
         onActivated: sidebar.startConversation("")
+    }
+    Shortcut {
+        sequence: "Ctrl+K"
+        enabled: sidebar.visible
+        onActivated: sidebar.findConversation()
     }
     Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
@@ -80,7 +98,12 @@ Window {
     Shortcut {
         sequence: "Escape"
         enabled: window.narrow && window.threadShown && !window.searching
-        onActivated: window.chat.close()
+        onActivated: {
+            if (details.visible)
+                window.detailsOpen = false;
+            else
+                window.chat.close();
+        }
     }
 
     EmptyState {
@@ -116,15 +139,15 @@ Window {
         id: thread
 
         anchors.left: window.narrow ? parent.left : sidebar.right
-        anchors.right: details.visible ? details.left : parent.right
+        anchors.right: details.visible && !window.narrow ? details.left : parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        visible: window.threadShown && !window.searching
+        visible: window.threadShown && !window.searching && !(window.narrow && details.visible)
         windows: window.windows
         chat: window.chat
         conversations: window.conversations
         narrow: window.narrow
-        showDetailsButton: !window.narrow && !window.roomy
+        showDetailsButton: !window.roomy
         detailsOpen: details.visible
         onDetailsToggled: window.detailsOpen = !window.detailsOpen
     }
@@ -134,7 +157,7 @@ Window {
         anchors.margins: Theme.space5
         anchors.verticalCenter: parent.verticalCenter
         visible: !window.conversations.empty && !window.narrow && !window.threadShown && !window.searching
-        text: qsTr("Choose a conversation at the left.")
+        text: qsTr("Choose a conversation from the list.")
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
@@ -145,11 +168,17 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Theme.detailsWidth
-        visible: window.threadShown && !window.searching && !window.narrow && (window.roomy || window.detailsOpen)
+        width: window.narrow ? parent.width : Theme.detailsWidth
+        visible: window.threadShown && !window.searching && (window.roomy || window.detailsOpen)
         chat: window.chat
+        showBack: window.narrow
+        onCloseWanted: window.detailsOpen = false
 
-        Rule { height: parent.height }
+        Rule {
+            anchors.left: parent.left
+            height: parent.height
+            visible: !window.narrow
+        }
     }
     SearchPage {
         id: searchPage
@@ -165,5 +194,9 @@ Window {
             window.searching = false;
             thread.focusMessages();
         }
+    }
+    InviteDrop {
+        anchors.fill: parent
+        onInviteDropped: (urls, text) => window.windows.takeInvite(urls, text)
     }
 }

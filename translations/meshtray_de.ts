@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Meshtray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT: you may use, change and pass it on, with the notice of its authors. There is no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of others, with their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who help you: versions and states, without names, addresses, messages or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppMenu</name>
     <message>
         <source>Join a mesh…</source>
@@ -59,6 +102,53 @@
         <source>Your keys…</source>
         <translation>Ihre Schlüssel…</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceGroup</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation type="unfinished">Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">Größere Schrift</translation>
+    </message>
 </context>
 <context>
     <name>AskDesktop</name>
@@ -98,28 +188,12 @@
         <translation>--priority nimmt now, next oder low.</translation>
     </message>
     <message>
-        <source>“show” goes with window, join or host. See meshtray --help.</source>
-        <translation>Zu „show“ gehört window, join oder host. Siehe meshtray --help.</translation>
-    </message>
-    <message>
         <source>“%1” is not a command. See meshtray --help.</source>
         <translation>„%1“ ist kein Befehl. Siehe meshtray --help.</translation>
     </message>
     <message>
-        <source>“host” goes with start, status, create, invite or stop. See meshtray --help.</source>
-        <translation>Zu „host“ gehört start, status, create, invite oder stop. Siehe meshtray --help.</translation>
-    </message>
-    <message>
-        <source>“keys” goes with status, use-file, unlock, lock or change-passphrase. See meshtray --help.</source>
-        <translation>Zu „keys“ gehört status, use-file, unlock, lock oder change-passphrase. Siehe meshtray --help.</translation>
-    </message>
-    <message>
         <source>“keys %1” takes no words: a passphrase comes by the standard input.</source>
         <translation>„keys %1“ nimmt keine Wörter: Eine Passphrase kommt über die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>“history” goes with set-aside. See meshtray --help.</source>
-        <translation>Zu „history“ gehört set-aside. Siehe meshtray --help.</translation>
     </message>
     <message>
         <source>“retention” takes a number of days, or “forever”.</source>
@@ -133,6 +207,14 @@
         <source>A status is idle, working or dnd.</source>
         <translation>Ein Status ist idle, working oder dnd.</translation>
     </message>
+    <message>
+        <source>“%1” goes with one of these: %2. See meshtray --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--for takes 1h, 8h, 1d or forever.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -143,6 +225,41 @@
     <message>
         <source>The backup does not open: the passphrase is wrong, or the file was changed.</source>
         <translation>Die Sicherung lässt sich nicht öffnen: Die Passphrase ist falsch, oder die Datei wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
+        <source>Write a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your meshes with their keys, in one encrypted file. Messages are not in it. Nobody can open it without the passphrase, and nobody can give that back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; four or five words are good.</source>
+        <translation type="unfinished">Mindestens 12 Zeichen; vier oder fünf Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished">Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -256,6 +373,13 @@
     </message>
 </context>
 <context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copy this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Not end-to-end encrypted: everyone in the mesh and its broker can read what you write here.</source>
@@ -273,12 +397,47 @@
         <source>Send (Enter)</source>
         <translation>Senden (Eingabetaste)</translation>
     </message>
+    <message>
+        <source>Goes out as “now”: it reaches those who work or do not want to be disturbed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out as “low”: it is delivered after everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: next</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFilter</name>
+    <message>
+        <source>Find a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -296,6 +455,51 @@
     <message>
         <source>No messages yet</source>
         <translation>Noch keine Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFact</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>%1: copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DBus</name>
+    <message>
+        <source>That needs a passphrase, which never goes over D-Bus: every program of the session can listen there. Use the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file with its whole path, from / on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no method %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the types “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much for one call. Shorten the text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -332,6 +536,34 @@
         <source>Both of you see the same number when nobody stands between you. Compare it by another way, for example by telephone, to be sure who this is.</source>
         <translation>Sie beide sehen dieselbe Nummer, wenn niemand zwischen Ihnen steht. Vergleichen Sie sie auf anderem Weg, etwa am Telefon, um sicher zu sein, wer das ist.</translation>
     </message>
+    <message>
+        <source>Back to the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the safety number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of the member with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -367,22 +599,6 @@
         <translation>Diese Einladung wurde zurückgezogen. Bitten Sie den Eigentümer des Mesh um eine neue.</translation>
     </message>
     <message>
-        <source>The broker does not know this invite. Ask the mesh&apos;s owner for a new one.</source>
-        <translation>Der Broker kennt diese Einladung nicht. Bitten Sie den Eigentümer des Mesh um eine neue.</translation>
-    </message>
-    <message>
-        <source>The broker does not know this mesh any more. Ask its owner.</source>
-        <translation>Der Broker kennt dieses Mesh nicht mehr. Fragen Sie dessen Eigentümer.</translation>
-    </message>
-    <message>
-        <source>The broker says that this invite is not genuine. Ask the mesh&apos;s owner for a new one.</source>
-        <translation>Der Broker sagt, dass diese Einladung nicht echt ist. Bitten Sie den Eigentümer des Mesh um eine neue.</translation>
-    </message>
-    <message>
-        <source>The broker refused the invite (%1). Ask the mesh&apos;s owner.</source>
-        <translation>Der Broker hat die Einladung abgelehnt (%1). Fragen Sie den Eigentümer des Mesh.</translation>
-    </message>
-    <message>
         <source>The broker at %1 could not be reached: %2. Check that it is running and that this machine is in its network.</source>
         <translation>Der Broker unter %1 war nicht zu erreichen: %2. Prüfen Sie, ob er läuft und ob dieser Computer in seinem Netz ist.</translation>
     </message>
@@ -393,6 +609,81 @@
     <message>
         <source>The broker at %1 did not answer in time. Check the connection, then join again with the same link.</source>
         <translation>Der Broker unter %1 hat nicht rechtzeitig geantwortet. Prüfen Sie die Verbindung, und treten Sie dann mit demselben Link erneut bei.</translation>
+    </message>
+    <message>
+        <source>The broker does not know this invite. Copy the whole link, or ask the mesh&apos;s owner for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not know this mesh any more. Ask its owner whether it was deleted or has moved to another broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker says that this invite was not signed by the mesh&apos;s owner: it was changed on its way, or forged. Ask the owner for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invite is signed by somebody who does not own the mesh. Do not use it; ask the owner for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker knows this invite as one to another mesh. Ask the mesh&apos;s owner for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mesh has no owner&apos;s key on its broker, so nobody can be let in by an invite. Ask who runs the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker could not note you as a member. Try again; if that does not help, ask who runs the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are banned from this mesh. Only its owner can lift that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker misses something in what it was sent: it may be of another version. Check whether there is a newer one of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not take the form of your key: it may be of another version. Check whether there is a newer one of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite is larger than the broker takes. Ask the mesh&apos;s owner for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker was asked too often. Wait a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportGroup</name>
+    <message>
+        <source>Writing into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages of one mesh, as JSON. Only you can read the file, but the texts in it are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -407,6 +698,36 @@
     <message>
         <source>Cannot listen on %1: %2. Choose another port, or stop the program that uses it.</source>
         <translation>An %1 kann nicht gelauscht werden: %2. Wählen Sie einen anderen Port, oder beenden Sie das Programm, das ihn benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of Meshtray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Meshtray with my session, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupChip</name>
+    <message>
+        <source>Leave the group %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -480,6 +801,10 @@
         <source>Certificate for wss</source>
         <translation>Zertifikat für wss</translation>
     </message>
+    <message>
+        <source>The mesh is hosted again then, without a window: only the icon in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostSetup</name>
@@ -515,6 +840,14 @@
         <source>Those you invite see it.</source>
         <translation>Wen Sie einladen, sieht ihn.</translation>
     </message>
+    <message>
+        <source>Use port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hosted when the program ends is hosted again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostingFile</name>
@@ -525,6 +858,36 @@
     <message>
         <source>The broker has no limit “%1”.</source>
         <translation>Der Broker hat keine Grenze „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStep</name>
+    <message>
+        <source>Meshes of the command-line client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is only read. Both programs are one member with two connections then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the command-line client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InviteDrop</name>
+    <message>
+        <source>Drop the invite here to see what it says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -678,14 +1041,6 @@
         <translation>Einladungslink</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>%1 Whoever has the link can join: send it only to those you mean.</source>
         <translation>%1 Wer den Link hat, kann beitreten: Senden Sie ihn nur an die, die Sie meinen.</translation>
     </message>
@@ -705,6 +1060,14 @@
         <source>As what people join</source>
         <translation>Als was man beitritt</translation>
     </message>
+    <message>
+        <source>Encrypted connection (TLS with this broker&apos;s key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for people who use Meshtray: other programs cannot check the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>
@@ -715,10 +1078,6 @@
     <message>
         <source>Invite link</source>
         <translation>Einladungslink</translation>
-    </message>
-    <message>
-        <source>Paste the link you were sent. It is read here, on this computer; nothing is sent yet.</source>
-        <translation>Fügen Sie den Link ein, den Sie bekommen haben. Er wird hier auf diesem Computer gelesen; gesendet wird noch nichts.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -739,10 +1098,6 @@
     <message>
         <source>A key was made for you and is kept in your keyring. Messages arrive as soon as the broker is connected.</source>
         <translation>Für Sie wurde ein Schlüssel erzeugt; er liegt in Ihrem Schlüsselbund. Nachrichten kommen an, sobald der Broker verbunden ist.</translation>
-    </message>
-    <message>
-        <source>Joining…</source>
-        <translation>Beitritt läuft…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -771,6 +1126,40 @@
     <message>
         <source>Join again with a new key</source>
         <translation>Mit neuem Schlüssel erneut beitreten</translation>
+    </message>
+    <message>
+        <source>Paste the link you were sent, or a picture of its QR code, or drop it here. It is read on this computer; nothing is sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a QR code in the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join over a connection that is not encrypted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Ask the owner for an invite to wss://, or join in the network of the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -882,6 +1271,49 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Your keys belong into the keyring of the system, but this session has none. Start one, or keep them in an encrypted file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are in the keyring of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are in an encrypted file, which is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are in an encrypted file, which is unlocked until Meshtray ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my keys in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished">Entsperren…</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that is lost cannot be had back from anybody. Write a backup: you find it with the meshes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaunchOptions</name>
     <message>
         <source>--profile takes a name of 1 to 32 letters, digits, dashes and underscores.</source>
@@ -892,10 +1324,11 @@
         <translation>%1 ist keine Option. Siehe meshtray --help.</translation>
     </message>
     <message>
-        <source>Usage: meshtray [--profile P] [--hidden]
+        <source>Usage: meshtray [--profile P] [--hidden] [LINK]
        meshtray [--profile P] COMMAND …
 
 Without a command, starts the desktop, or brings its window to the front when it is running.
+  LINK          an invite link (ic://… or claudemesh://…): shown in the join window; nothing is sent
   --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
   --hidden      no window at first, only the icon in the panel; without a panel, the window
   --help, --version
@@ -907,7 +1340,7 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   host create NAME
   host invite MESH [--uses N] [--expires 7d] [--tls]
   host stop
-  join LINK [--name DISPLAY] [--new-key]
+  join LINK [--name DISPLAY] [--new-key] [--unencrypted]
                                   a link lets its holder in: “join -” reads it from the standard input
   import [FILE] [--preview | --remove-keys]
                                   the meshes of the command-line client, from ~/.claudemesh/config.json
@@ -916,6 +1349,10 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   leave MESH
   safety-number MESH PEER
   set-status idle|working|dnd [MESH]
+  set-summary TEXT [MESH]         what you are doing, for all in the mesh to read
+  group join MESH NAME
+  group leave MESH NAME
+  peers [MESH]                    who is there, and what they are doing
   send MESH TO TEXT [--priority now|next|low] [--no-wait]
   inbox [MESH] [--drain]
   sent [MESH]
@@ -925,59 +1362,26 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   export MESH FILE
   retention [DAYS|forever]        how long messages are kept on this computer
   history set-aside MESH          begins anew when its messages cannot be read; the old file is kept
-  show window|join [LINK]|host
+  open [MESH] [WITH]              the window, with a conversation in it
+  mute MESH [WITH] [--for 1h|8h|1d|forever]
+                                  no notifications of a conversation, or of a whole mesh
+  unmute MESH [WITH]
+  show window
+  show join [LINK]
+  show host
+  show settings
   keys status                     where this profile keeps its keys
-  keys use-file|unlock|lock|change-passphrase
-                                  an encrypted file for them; its passphrase comes by the standard input
+  keys use-file                   an encrypted file for them; its passphrase comes by the standard input
+  keys unlock
+  keys lock
+  keys change-passphrase
   quit
 
-MESH is the id or the short name of a mesh; TO is a member&apos;s key or name, or &quot;*&quot; for everyone. Behind &quot;--&quot;, a word
-may begin with dashes. Errors are told on the standard error output.
+MESH is the id or the short name of a mesh; TO, WITH and PEER are a member&apos;s key or name, or &quot;owner&quot;; TO and WITH also
+&quot;@GROUP&quot;, or &quot;*&quot; for everyone. Behind &quot;--&quot;, a word may begin with dashes. Errors are told on the standard error output.
 Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no desktop is running with the profile.
 </source>
-        <translation>Aufruf: meshtray [--profile P] [--hidden]
-        meshtray [--profile P] BEFEHL …
-
-Ohne Befehl startet das Programm oder holt sein Fenster nach vorn, wenn es schon läuft.
-  --profile P   Name für diese Identität und ihre Meshes, jede mit eigenem Prozess (Vorgabe: default)
-  --hidden      zunächst ohne Fenster, nur mit dem Symbol in der Leiste; ohne Leiste mit dem Fenster
-  --help, --version
-
-Einen Befehl führt das laufende Programm des Profils aus; er gibt JSON aus:
-  status
-  host start [--name NAME] [--listen ADRESSE:PORT]…
-  host status
-  host create NAME
-  host invite MESH [--uses N] [--expires 7d] [--tls]
-  host stop
-  join LINK [--name NAME] [--new-key]
-                                  ein Link lässt jeden ein: „join -“ liest ihn von der Standardeingabe
-  import [DATEI] [--preview | --remove-keys]
-                                  die Meshes des Kommandozeilenprogramms, aus ~/.claudemesh/config.json
-  backup DATEI                    alle Meshes mit ihren Schlüsseln; die Passphrase kommt über die Standardeingabe
-  restore DATEI [--preview]       dasselbe zurück
-  leave MESH
-  safety-number MESH MITGLIED
-  set-status idle|working|dnd [MESH]
-  send MESH AN TEXT [--priority now|next|low] [--no-wait]
-  inbox [MESH] [--drain]
-  sent [MESH]
-  cancel MESH ID                  eine Nachricht, die wartet
-  retry MESH ID                   eine nicht bestätigte, abgelehnte, verfallene oder abgebrochene Nachricht
-  search TEXT [MESH]
-  export MESH DATEI
-  retention [TAGE|forever]        wie lange Nachrichten auf diesem Computer bleiben
-  history set-aside MESH          beginnt neu, wenn die Nachrichten nicht lesbar sind; die alte Datei bleibt
-  show window|join [LINK]|host
-  keys status                     wo dieses Profil seine Schlüssel hat
-  keys use-file|unlock|lock|change-passphrase
-                                  eine verschlüsselte Datei dafür; ihre Passphrase kommt über die Standardeingabe
-  quit
-
-MESH ist die ID oder der Kurzname eines Mesh; AN ist Schlüssel oder Name eines Mitglieds, oder &quot;*&quot; für alle. Hinter
-&quot;--&quot; darf ein Wort mit Strichen beginnen. Fehler stehen auf der Standardfehlerausgabe.
-Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden; 3 mit diesem Profil läuft nichts.
-</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1423,60 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>Open this link in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is written with letters of other alphabets, “%1”, and may imitate another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” before the @ is not the place it leads to, but a user name that is sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others in the network can see and change what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSwitch</name>
+    <message>
+        <source>Open invite links here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that begin with ic:// or claudemesh://, clicked in other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that begin with ic:// or claudemesh://, clicked in other programs. %1 opens them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListenAddress</name>
     <message>
         <source>“%1” is not an address to listen on: write ADDRESS:PORT, for example 127.0.0.1:7900 or [::1]:7900.</source>
@@ -1032,8 +1490,8 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <translation>%1 – Meshtray</translation>
     </message>
     <message>
-        <source>Choose a conversation at the left.</source>
-        <translation>Wählen Sie links eine Unterhaltung.</translation>
+        <source>Choose a conversation from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1124,12 +1582,55 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>Ban</source>
         <translation>Ausschließen</translation>
     </message>
+    <message>
+        <source>Nobody else is in yet. Make an invite above, and send its link to those you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MenuSeparator</name>
     <message>
         <source>Separator</source>
         <translation>Trennlinie</translation>
+    </message>
+</context>
+<context>
+    <name>MeshCard</name>
+    <message>
+        <source>%1 (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation type="unfinished">Broker</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key</source>
+        <translation type="unfinished">Fingerabdruck Ihres Schlüssels</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety numbers in %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1661,18 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>Actions for the mesh %1</source>
         <translation>Aktionen für das Mesh %1</translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet. Invite those you want to write with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet. Whoever joins appears in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1710,175 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     </message>
 </context>
 <context>
+    <name>MeshesOverview</name>
+    <message>
+        <source>You are in no mesh yet. Join one with an invite, host one, or bring in those you have elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a mesh…</source>
+        <translation type="unfinished">Mesh beitreten…</translation>
+    </message>
+    <message>
+        <source>Host a mesh…</source>
+        <translation type="unfinished">Mesh bereitstellen…</translation>
+    </message>
+    <message>
+        <source>From the command-line client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the mesh</source>
+        <translation type="unfinished">Mesh verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDetails</name>
+    <message>
+        <source>Now: delivered even when the receiver is working or does not want to be disturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: delivered when the receiver is idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low: delivered when the receiver is idle, without hurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-to-end encrypted for you, and opened with the sender&apos;s key: nobody else can have written or read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted: the broker could read and change it, and the sender is what the broker says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody vouches for who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not open with your key: it was sealed for another key, or damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy of a message that was sent the other way. Somebody sent it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy of a message of another mesh of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of it on this computer does not open any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News of the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Who could read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not end-to-end encrypted: its receivers and the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-to-end encrypted: the receiver alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Sie</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation type="unfinished">Unbekannter Absender</translation>
+    </message>
+    <message>
+        <source>This message was damaged on this computer&apos;s disk and cannot be read any more.</source>
+        <translation type="unfinished">Diese Nachricht wurde auf der Platte dieses Computers beschädigt und ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>This message cannot be read: it was sealed for another key, or damaged on the way. Ask the sender to send it again.</source>
+        <translation type="unfinished">Diese Nachricht ist nicht lesbar: Sie wurde für einen anderen Schlüssel versiegelt oder unterwegs beschädigt. Bitten Sie den Absender, sie noch einmal zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFacts</name>
+    <message>
+        <source>Details of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>MessageFooting</name>
     <message>
         <source>Urgent</source>
@@ -1217,6 +1899,22 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>Nothing has been said here yet. Everyone in the mesh reads what you write here.</source>
         <translation>Hier wurde noch nichts gesagt. Alle im Mesh lesen, was Sie hier schreiben.</translation>
     </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this message here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed from this computer, which cannot be undone. Whoever else has it keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -1236,16 +1934,113 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>Do not send</source>
         <translation>Nicht senden</translation>
     </message>
+    <message>
+        <source>Copy as a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n lines)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are kept encrypted on this computer. What is unread or waits to be sent is never deleted for its age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what you wrote or read is kept in an index. Searching opens the messages one by one, which takes a moment when there are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete older messages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MutesGroup</name>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is told of these, and they do not count in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is muted. A conversation or a mesh is muted from its menu in the main window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1256,23 +2051,38 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brokers on this machine and in your local network are always reached directly. A change is for new connections; those that are open stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewConversationForm</name>
-    <message>
-        <source>New conversation</source>
-        <translation>Neue Unterhaltung</translation>
-    </message>
-    <message>
-        <source>The name of a member you have heard from, or a member&apos;s key of 64 characters.</source>
-        <translation>Der Name eines Mitglieds, von dem Sie schon gehört haben, oder der Schlüssel eines Mitglieds aus 64 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Name or key</source>
-        <translation>Name oder Schlüssel</translation>
-    </message>
-    <message>
-        <source>Name or key of the member</source>
-        <translation>Name oder Schlüssel des Mitglieds</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -1280,6 +2090,37 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>Write</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member, a group, everyone, or a member&apos;s key of 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits that. Paste the member&apos;s key of 64 characters instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewLine</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1309,16 +2150,170 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>Messages to everyone are not encrypted. Open the conversation to answer there.</source>
-        <translation>Nachrichten an alle sind nicht verschlüsselt. Öffnen Sie die Unterhaltung, um dort zu antworten.</translation>
-    </message>
-    <message>
-        <source>Your answer was not sent</source>
-        <translation>Ihre Antwort wurde nicht gesendet</translation>
-    </message>
-    <message>
         <source>A copy of a message of another mesh; it was not sent in this one.</source>
         <translation>Eine Kopie einer Nachricht aus einem anderen Mesh; in diesem wurde sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Everyone in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender and message</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <comment>part of: … in 3 conversations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <comment>part of: 12 messages in …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 while you were away</source>
+        <comment>12 messages, 3 conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 messages, 3 conversations</comment>
+        <translation type="unfinished">%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationPreview</name>
+    <message>
+        <source>Not told: the mesh is muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told: the conversation is muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told: the mesh is muted until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told: the conversation is muted until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told: notifications are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told: you are reading this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told, by rule %1. The message is unread and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off: quiet hours until %1. You are told of it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off: the desktop is set not to disturb. You are told of it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told, by rule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told: nothing is against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks through the quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks through the desktop&apos;s “do not disturb”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the sender and shows no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that something came, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes again every minute until it is read, at most 30 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotificationReply</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to everyone are not encrypted. Open the conversation to answer there.</source>
+        <translation type="unfinished">Nachrichten an alle sind nicht verschlüsselt. Öffnen Sie die Unterhaltung, um dort zu antworten.</translation>
+    </message>
+    <message>
+        <source>Your answer waits for the connection and is sent then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is not confirmed; it is sent again as soon as there is a connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer was not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsOverview</name>
+    <message>
+        <source>Tell me of new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be quiet while the desktop is set not to disturb</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1391,6 +2386,458 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceForm</name>
+    <message>
+        <source>Your summary and groups in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you doing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for all in %1. The broker can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: reviewing the payment service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written to a group reaches all who belong to it. It is not end-to-end encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished">Beitreten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityMenu</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered at once, also to those who work or do not want to be disturbed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual: delivered as soon as the receiver is idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to an idle receiver, after everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyGroup</name>
+    <message>
+        <source>What a notification shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote, where, and the first lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that something came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example of a notification: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyAddress</name>
+    <message>
+        <source>Type the proxy&apos;s address, for example socks5://127.0.0.1:9050.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy. It looks like http://host:port or socks5://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies that want a name and a password are not supported. Leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what stands behind the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is missing: put a colon and the port behind the host, for example :1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietPage</name>
+    <message>
+        <source>In quiet hours you are told of nothing, unless a rule says otherwise. Messages come in all the same and are unread; you hear of them when the quiet is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietRow</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the same every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachSection</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command for the firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientList</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-to-end encrypted</source>
+        <translation type="unfinished">Ende-zu-Ende-verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not end-to-end encrypted</source>
+        <translation type="unfinished">Nicht Ende-zu-Ende-verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation type="unfinished">Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Look what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>A new rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation type="unfinished">Mesh</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>Rule %1: %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Move rule %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rule %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rule %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Priority now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority next or now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me also in quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me also in quiet hours, again and again until I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not tell me; it only counts as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesGroup</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that a message matches decides. Without one, you are told unless it is quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyStep</name>
+    <message>
+        <source>Safety numbers in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the other side see the same number when nobody stands between you. Compare it by another way, for example by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is known in this mesh yet. Come back when somebody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Mitglied</translation>
+    </message>
+    <message>
+        <source>Safety number</source>
+        <translation type="unfinished">Sicherheitsnummer</translation>
+    </message>
+    <message>
+        <source>Fingerprint of their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be searched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one word or several: a message is found when it has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message has these words. Try fewer of them, or another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>SecretFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -1449,11 +2896,67 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     </message>
 </context>
 <context>
-    <name>Sidebar</name>
+    <name>Settings</name>
     <message>
-        <source>New conversation</source>
-        <translation>Neue Unterhaltung</translation>
+        <source>The settings (settings.json) could not be read, so the defaults are used. The file was kept as settings.json.bad.</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SettingsPageHolder</name>
+    <message>
+        <source>Back to the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Nachrichten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meshes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
@@ -1473,6 +2976,22 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>Leave the mesh</source>
         <translation>Mesh verlassen</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits that. To write to somebody else, use “New message”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your summary and groups…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1519,6 +3038,24 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     </message>
 </context>
 <context>
+    <name>StartSwitch</name>
+    <message>
+        <source>Without a window: only the icon in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+</context>
+<context>
     <name>ThreadHeader</name>
     <message>
         <source>Back to the conversations</source>
@@ -1540,12 +3077,24 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status and summary</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficLine</name>
+    <message>
+        <source>How busy the broker is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1568,6 +3117,49 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>In no mesh yet</source>
         <translation>Noch in keinem Mesh</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications are muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialGroup</name>
+    <message>
+        <source>What would happen with a message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1707,6 +3299,39 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>Cancelled; it may have arrived</source>
         <translation>Abgebrochen; vielleicht ist sie angekommen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>conversation and number of messages</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished">Bereit</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished">Arbeitet</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished">Bitte nicht stören</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status and summary</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::History</name>
@@ -1782,6 +3407,17 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>This mesh is hosted here, with your key. Stop hosting first, then leave it.</source>
         <translation>Dieses Mesh wird hier bereitgestellt, mit Ihrem Schlüssel. Beenden Sie das Bereitstellen, dann verlassen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::JoinDesk</name>
+    <message>
+        <source>Joining was cancelled. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining was cancelled while the broker was asked. It may have let you in already: to make sure, join again with the same link.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1871,6 +3507,22 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>The broker has this message already.</source>
         <translation>Der Broker hat diese Nachricht bereits.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has 1 to %1 characters: letters without accents, digits and _ . / -, and it is not “all”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You belong to %1 groups already. Leave one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not belong to a group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the broker, which has to know. Leave the group when there is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2380,6 +4032,14 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>Reply</source>
         <translation>Antworten</translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meshtray::store</name>
@@ -2447,6 +4107,37 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>There is no database at %1.</source>
         <translation>Unter %1 gibt es keine Datenbank.</translation>
     </message>
+    <message>
+        <source>This message is not kept here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::AddressChoice</name>
+    <message>
+        <source>Your network (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet: anybody can try to connect (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s network: most people cannot reach it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those in the VPN (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only containers and virtual machines on this computer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is on the same cable; the address changes often (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meshtray::ui::Automation</name>
@@ -2467,6 +4158,28 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     </message>
 </context>
 <context>
+    <name>meshtray::ui::BackupModel</name>
+    <message>
+        <source>Say where the backup is to be, with the whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type them again.</source>
+        <translation type="unfinished">Die beiden Passphrasen sind nicht gleich. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it has at least 12 characters. Four or five words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mesh(es) with their keys are in %1. Keep it in another place, and remember the passphrase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshtray::ui::Chat</name>
     <message>
         <source>This mesh is not there any more.</source>
@@ -2476,13 +4189,12 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>Type the name or the key of a member.</source>
         <translation>Geben Sie den Namen oder den Schlüssel eines Mitglieds ein.</translation>
     </message>
+</context>
+<context>
+    <name>meshtray::ui::ConversationList</name>
     <message>
-        <source>Nobody called “%1” has been heard in this mesh yet. Paste the member&apos;s key of 64 characters instead.</source>
-        <translation>Von „%1“ war in diesem Mesh noch nichts zu hören. Fügen Sie stattdessen den 64 Zeichen langen Schlüssel des Mitglieds ein.</translation>
-    </message>
-    <message>
-        <source>Several members match “%1”. Type more of the key.</source>
-        <translation>Auf „%1“ passen mehrere Mitglieder. Geben Sie mehr vom Schlüssel ein.</translation>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2494,6 +4206,42 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>Everyone</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::DBusService</name>
+    <message>
+        <source>Too many calls at a time. Wait for the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::ExportModel</name>
+    <message numerus="yes">
+        <source>%n message(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Firewall</name>
+    <message>
+        <source>Meshtray sees no firewall on this computer. When others cannot connect, look whether the router or the Wi-Fi keeps its devices apart (“guest network”, “client isolation”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meshtray sees no firewall that is on, but only an administrator sees all rules. When others cannot connect to port %1, this command shows those of %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall %1 is on. When others cannot connect, this command lets them in to port %2 until the next restart; to keep it, put the rule into its settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall %1 is on. When others cannot connect, this command lets them in to port %2:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2524,6 +4272,51 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>Until hosting is stopped and started again, members can connect by ws only, not by wss: %1</source>
         <translation>Bis das Bereitstellen beendet und neu gestartet wird, können sich Mitglieder nur über ws verbinden, nicht über wss: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::ImportModel</name>
+    <message>
+        <source>It will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here, its key is lost and will be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here already, with the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here with another key and is left alone. To use the file&apos;s key, leave the mesh here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mesh in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mesh(es) can be brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mesh(es) were brought in. The file is as it was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2613,10 +4406,6 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         </translation>
     </message>
     <message>
-        <source>The connection to this broker is not encrypted (ws://). What you write to one member stays end-to-end encrypted, but everybody on the way sees who writes to whom, and reads messages to everyone.</source>
-        <translation>Die Verbindung zu diesem Broker ist nicht verschlüsselt (ws://). Was Sie einem Mitglied schreiben, bleibt Ende-zu-Ende-verschlüsselt, aber jeder auf dem Weg sieht, wer wem schreibt, und liest Nachrichten an alle mit.</translation>
-    </message>
-    <message>
         <source>The mesh “%1” is your own.</source>
         <translation>Das Mesh „%1“ ist Ihr eigenes.</translation>
     </message>
@@ -2632,6 +4421,34 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>Encrypted (TLS), with a certificate that this system trusts</source>
         <translation>Verschlüsselt (TLS), mit einem Zertifikat, dem dieses System vertraut</translation>
     </message>
+    <message>
+        <source>This is a short invite code, which this program cannot use. Ask for the long link: it begins with ic://join/ or contains /join/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write to one member stays end-to-end encrypted, but everybody on the way sees who writes to whom, reads messages to everyone, and can pose as the broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted (ws://), and %1 is an address that a provider shares among its customers. If it is one of your own VPN, that encrypts by itself. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted (ws://), and %1 is a name that may lead over the internet. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted (ws://), and %1 is reached over the internet. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting your key ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the broker at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meshtray::ui::KeysModel</name>
@@ -2646,6 +4463,13 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>The two passphrases are not the same. Type them again.</source>
         <translation>Die beiden Passphrasen sind nicht gleich. Geben Sie sie noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::LanguageModel</name>
+    <message>
+        <source>As the system has it (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2719,6 +4543,292 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>The mesh was left meanwhile.</source>
         <translation>Das Mesh wurde inzwischen verlassen.</translation>
     </message>
+    <message>
+        <source>The connection to this broker is not encrypted (ws://), and it leads out of your own network. Ask for an invite to wss://, or say --unencrypted to join all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::MeshTable</name>
+    <message>
+        <source>%1, by TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::MuteList</name>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1 in %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::PersonFile</name>
+    <message>
+        <source>Could not write %1: %2. Check the free space and the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be what it should be. Nothing was changed; look at the file, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not make the folder %1. Check the permissions above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not remove %1: %2. Check the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::PolicyModel</name>
+    <message>
+        <source>Meshtray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada in studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build is green again. Shall I merge it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::PortTrouble</name>
+    <message>
+        <source>Another program on this computer uses port %1. Choose another port, or end that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another broker of Meshtray uses port %1 (process %2), perhaps of another profile. Choose another port, or stop hosting there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program “%2” (process %3) uses port %1. Choose another port, or end that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::ProxyModel</name>
+    <message>
+        <source>%1 Until then only brokers on this machine and in your local network are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::QrReader</name>
+    <message>
+        <source>This picture is too large to look for a QR code in it. Cut out the part with the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no picture of a kind that is known here. Use PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read. Use a larger or sharper one, or paste the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of the program cannot read QR codes. Paste the link instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::QuietModel</name>
+    <message>
+        <source>until %1 on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not quiet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is quiet now, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::ReachCheck</name>
+    <message>
+        <source>Checking whether the broker answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker answers at %1 when it is asked from this computer. Whether others get through is for firewalls and the network to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker does not answer at %1, not even from this computer: the address may be gone, or a firewall may keep everybody out. Stop hosting and choose the addresses anew, or see the command below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Recipients</name>
+    <message>
+        <source>All members of the mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group, %n there now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To everyone in the mesh. Not end-to-end encrypted: the broker can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the group %1. Not end-to-end encrypted: the broker can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1 alone, end-to-end encrypted. Key: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::RetentionModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages older than %n day(s) are deleted on this computer, in every mesh, now and from now on. What is unread or waits to be sent stays. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::RuleEditor</name>
+    <message>
+        <source>In every mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To me or to many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::RuleTrial</name>
+    <message>
+        <source>To me alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a mesh first: then there are messages to try it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time such as 23:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::SafetyModel</name>
+    <message>
+        <source>%1 (key %2…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::SearchModel</name>
+    <message>
+        <source>All meshes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3, %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>meshtray::ui::SingleInstance</name>
@@ -2742,20 +4852,37 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
 <context>
     <name>meshtray::ui::Thread</name>
     <message>
-        <source>Unknown sender</source>
-        <translation>Unbekannter Absender</translation>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
-        <source>This message cannot be read: it was sealed for another key, or damaged on the way. Ask the sender to send it again.</source>
-        <translation>Diese Nachricht ist nicht lesbar: Sie wurde für einen anderen Schlüssel versiegelt oder unterwegs beschädigt. Bitten Sie den Absender, sie noch einmal zu senden.</translation>
+        <source>%1, %2, urgent: %3. %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Sie</translation>
+        <source>%1, %2: %3. %4</source>
+        <translation type="unfinished">%1, %2, %3, %4 {1,?} {2:?} {3.?}</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::TrafficModel</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>This message was damaged on this computer&apos;s disk and cannot be read any more.</source>
-        <translation>Diese Nachricht wurde auf der Platte dieses Computers beschädigt und ist nicht mehr lesbar.</translation>
+        <source>%1 messages a second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2799,6 +4926,26 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>Hosted mesh…</source>
         <translation>Bereitgestelltes Mesh…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -120,6 +120,7 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
         m_databaseHealth.noted(committed);
         if (committed)
             m_metrics.committed(took);
+        Q_EMIT worked();
     });
     m_front.setHttpHandler([this](const net::HttpRequest &request) { return m_http.answer(request); });
     m_front.setWebSocketHandler([this](net::WebSocketClient client) { take(std::move(client)); });
@@ -128,6 +129,7 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     if (m_config.tls)
         m_front.setTls(*m_config.tls);
     connect(&m_presences, &Presences::changed, this, &Broker::membersChanged);
+    connect(&m_presences, &Presences::changed, this, &Broker::worked);
     connect(&m_enrolment, &Enrolment::memberJoined, this, &Broker::membersChanged);
     connect(&m_notices, &NoticeWatcher::noticed, this, &Broker::enforce);
 }
@@ -175,6 +177,11 @@ Result<QList<MemberInfo>> Broker::members(const MeshId &mesh)
         }
     }
     return infos;
+}
+
+TrafficInfo Broker::traffic() const
+{
+    return {.connections = m_presences.count(), .waiting = m_counts.total(), .messages = m_metrics.routed()};
 }
 
 void Broker::enforce()

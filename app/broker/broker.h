@@ -16,6 +16,7 @@
 #include "broker/httpapi.h"
 #include "broker/janitor.h"
 #include "broker/notice.h"
+#include "broker/trafficmeter.h"
 
 #include <QLockFile>
 
@@ -44,10 +45,14 @@ public:
     /// To be called after the store was changed from outside the broker: live connections follow it from then on.
     void enforce();
     Result<QList<MemberInfo>> members(const MeshId &mesh);
+    /// Without perSecond.
+    TrafficInfo traffic() const;
 
 Q_SIGNALS:
     /// A member came, went, joined or was changed, or an invite was.
     void membersChanged();
+    /// Something was written, or somebody came or went.
+    void worked();
 
 private:
     Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFile> lock,

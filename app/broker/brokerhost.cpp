@@ -30,6 +30,7 @@ void BrokerHost::start(const BrokerConfig &config, QObject *context, Reply<Broke
         return relay->give(fail(ErrorCode::AlreadyExists, tr("The broker is running already.")));
     m_thread = std::make_unique<BrokerThread>();
     connect(m_thread.get(), &BrokerThread::membersChanged, this, &BrokerHost::membersChanged);
+    connect(m_thread.get(), &BrokerThread::trafficMeasured, this, &BrokerHost::trafficChanged);
 
     const BrokerThread *thread = m_thread.get();
     auto opened = std::make_shared<ReplyRelay<BrokerAddresses>>(
@@ -66,6 +67,24 @@ void BrokerHost::threadEnded()
         relay->give({});
     if (m_thread)
         m_thread->begin();
+}
+
+void BrokerHost::watchTraffic()
+{
+    if (m_thread)
+        m_thread->post([](BrokerWorker &worker) {
+            if (TrafficMeter *meter = worker.meter())
+                meter->watch();
+        });
+}
+
+void BrokerHost::ignoreTraffic()
+{
+    if (m_thread)
+        m_thread->post([](BrokerWorker &worker) {
+            if (TrafficMeter *meter = worker.meter())
+                meter->ignore();
+        });
 }
 
 template <class T, class Task>

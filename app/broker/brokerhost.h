@@ -4,6 +4,7 @@
 
 #include "broker/brokerconfig.h"
 #include "broker/brokerinfo.h"
+#include "broker/trafficmeter.h"
 #include "core/ids.h"
 #include "core/result.h"
 #include "crypto/keys.h"
@@ -66,7 +67,13 @@ public:
     /// Closes the connections, and refuses new ones for BrokerConfig::kickFor.
     void kickMember(const MeshId &mesh, const MemberId &member, QObject *context, Reply<void> done);
 
+    /// From now on trafficChanged() comes, at once and then as TrafficMeter says; until ignoreTraffic(), or the broker
+    /// ends.
+    void watchTraffic();
+    void ignoreTraffic();
+
 Q_SIGNALS:
+    void trafficChanged(const meshtray::broker::TrafficInfo &traffic);
     /// A member came, went, joined or was changed, or an invite was: the lists may have changed. Coalesced to at most
     /// one in 200 ms.
     void membersChanged();

@@ -30,6 +30,9 @@ Result<BrokerAddresses> BrokerWorker::open(const BrokerConfig &config)
         if (!m_announcement.isPending())
             m_announcement.start(announcementPause, [this] { Q_EMIT membersChanged(); });
     });
+    m_meter = std::make_unique<TrafficMeter>(m_clock, [this] { return m_broker->traffic(); });
+    connect(m_broker.get(), &Broker::worked, m_meter.get(), &TrafficMeter::noted);
+    connect(m_meter.get(), &TrafficMeter::measured, this, &BrokerWorker::trafficMeasured);
     return listening;
 }
 
@@ -37,6 +40,7 @@ void BrokerWorker::close()
 {
     const auto end = [this] {
         m_announcement.stop();
+        m_meter.reset();
         m_broker.reset();
         QThread::currentThread()->quit();
     };
@@ -54,6 +58,7 @@ BrokerThread::BrokerThread()
     m_thread.setObjectName(u"meshtray-broker"_s);
     m_worker->moveToThread(&m_thread);
     connect(m_worker.get(), &BrokerWorker::membersChanged, this, &BrokerThread::membersChanged);
+    connect(m_worker.get(), &BrokerWorker::trafficMeasured, this, &BrokerThread::trafficMeasured);
     connect(&m_thread, &QThread::finished, this, &BrokerThread::ended);
 }
 

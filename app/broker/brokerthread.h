@@ -19,14 +19,19 @@ public:
     /// Closes the broker in order, then ends the thread.
     void close();
     Broker *broker() { return m_broker.get(); }
+    /// Null while no broker is open.
+    TrafficMeter *meter() { return m_meter.get(); }
 
 Q_SIGNALS:
     /// At most one in 200 ms.
     void membersChanged();
+    /// While somebody watches; see TrafficMeter.
+    void trafficMeasured(const meshtray::broker::TrafficInfo &traffic);
 
 private:
     SystemClock m_clock;
     std::unique_ptr<Broker> m_broker;
+    std::unique_ptr<TrafficMeter> m_meter;
     Alarm m_announcement;
 };
 
@@ -45,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void membersChanged();
+    void trafficMeasured(const meshtray::broker::TrafficInfo &traffic);
     void ended();
 
 private:

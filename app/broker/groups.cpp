@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace meshtray::broker {
 namespace {
 
-bool isNameCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           QByteArrayView("_./-").contains(c);
-}
-
 GroupRefusal invalid(const QString &why)
 {
     return {"invalid_argument", why};
@@ -25,8 +19,8 @@ GroupRefusal invalid(const QString &why)
 
 GroupRefusal badName()
 {
-    return invalid(
-        u"a group's name has 1 to %1 characters of A-Z a-z 0-9 _ . / - and is not \"all\""_s.arg(maxGroupNameLength));
+    return invalid(u"a group's name has 1 to %1 characters of A-Z a-z 0-9 _ . / - and is not \"all\""_s.arg(
+        protocol::maxGroupNameLength));
 }
 
 GroupRefusal storeTrouble()
@@ -36,15 +30,9 @@ GroupRefusal storeTrouble()
 
 } // namespace
 
-bool Groups::isName(QByteArrayView name)
-{
-    return !name.isEmpty() && name.size() <= maxGroupNameLength && name != "all" &&
-           std::ranges::all_of(name, isNameCharacter);
-}
-
 std::optional<GroupRefusal> Groups::join(const store::MemberRecord &member, const store::GroupMembership &membership)
 {
-    if (!isName(membership.group))
+    if (!protocol::isGroupName(membership.group))
         return badName();
     if (membership.role.size() > maxGroupRoleLength)
         return invalid(u"a role has at most %1 characters"_s.arg(maxGroupRoleLength));
@@ -64,7 +52,7 @@ std::optional<GroupRefusal> Groups::join(const store::MemberRecord &member, cons
 
 std::optional<GroupRefusal> Groups::leave(const store::MemberRecord &member, const QByteArray &group)
 {
-    if (!isName(group))
+    if (!protocol::isGroupName(group))
         return badName();
     if (!m_turn.begin() || !m_store.leaveGroup(member.id, group))
         return storeTrouble();

@@ -11,7 +11,6 @@ namespace meshtray::broker {
 
 /// How many groups one member may belong to.
 constexpr qsizetype maxGroupsOfMember = protocol::maxGroups;
-constexpr qsizetype maxGroupNameLength = 64;
 constexpr qsizetype maxGroupRoleLength = 64; ///< characters
 
 /// Why a group was not joined or left, as `error` says it.
@@ -28,9 +27,6 @@ public:
         , m_turn(turn)
     {
     }
-
-    /// `[A-Za-z0-9_./-]{1,64}`, but not "all", which means everybody in a target.
-    static bool isName(QByteArrayView name);
 
     /// Nothing when it is so now; it becomes durable with the turn. Joining again changes the role.
     std::optional<GroupRefusal> join(const store::MemberRecord &member, const store::GroupMembership &membership);

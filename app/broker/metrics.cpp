@@ -111,6 +111,7 @@ void Metrics::connectionRejected(QByteArrayView reason)
 void Metrics::messageRouted(protocol::Priority priority)
 {
     m_series->routed.increment(toWire(priority));
+    ++m_routed;
 }
 
 void Metrics::messageRejected(QByteArrayView reason)

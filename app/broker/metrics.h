@@ -36,12 +36,16 @@ public:
     void setQueueDepth(int count);
     void setDatabaseHealthy(bool healthy);
 
+    /// Messages that were accepted and stored.
+    qint64 routed() const { return m_routed; }
+
     /// Text format 0.0.4.
     QByteArray serialise() const;
 
 private:
     struct Series;
     std::unique_ptr<Series> m_series;
+    qint64 m_routed = 0;
 };
 
 } // namespace meshtray::broker

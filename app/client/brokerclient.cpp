@@ -21,6 +21,7 @@ BrokerClient::BrokerClient(Membership membership, crypto::KeyPair keys, Transpor
     connect(d.get(), &Connection::stateChanged, this, &BrokerClient::stateChanged);
     connect(d.get(), &Connection::clockSkewChanged, this, &BrokerClient::clockSkewChanged);
     connect(d.get(), &Connection::pushed, this, &BrokerClient::pushed);
+    connect(d.get(), &Connection::peersListed, this, &BrokerClient::peersListed);
     connect(&d->outbox(), &Outbox::changed, this, &BrokerClient::outgoingChanged);
 }
 
@@ -142,7 +143,27 @@ void BrokerClient::setBrokerUrl(const QUrl &url)
 
 void BrokerClient::setStatus(protocol::Status status)
 {
-    d->setStatus(status);
+    d->presence().setStatus(status);
+}
+
+void BrokerClient::setSummary(const QString &summary)
+{
+    d->presence().setSummary(summary);
+}
+
+void BrokerClient::setGroups(const QList<QByteArray> &groups)
+{
+    d->presence().setGroups(groups);
+}
+
+bool BrokerClient::leaveGroup(const QByteArray &group)
+{
+    return d->presence().leaveGroup(group);
+}
+
+bool BrokerClient::askForPeers()
+{
+    return d->askForPeers();
 }
 
 } // namespace meshtray::client

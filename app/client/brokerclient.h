@@ -58,6 +58,13 @@ public:
     Result<QByteArray> send(const QByteArray &targetSpec, const crypto::SealedText &text, protocol::Priority priority);
     Result<QByteArray> sendPlain(const QByteArray &targetSpec, const QString &text, protocol::Priority priority);
     void setStatus(protocol::Status status);
+    /// What we say about ourselves; see OwnPresence.
+    void setSummary(const QString &summary);
+    void setGroups(const QList<QByteArray> &groups);
+    bool leaveGroup(const QByteArray &group);
+    /// Asks who is in the mesh; peersListed brings the answer, when the broker has one. False when there is no
+    /// connection now.
+    bool askForPeers();
     /// Tells the broker that a push has been kept: it may forget it. Until then it pushes it again.
     void confirm(const protocol::PushFrame &push);
     /// The broker moved: connects there instead. What waits to be sent goes to the new place.
@@ -68,6 +75,7 @@ Q_SIGNALS:
     void clockSkewChanged(); ///< without a change of the state
     /// To be confirmed when it is kept; the broker's own news (subtype "system") needs no confirmation.
     void pushed(const meshtray::protocol::PushFrame &push);
+    void peersListed(const meshtray::protocol::PeersListFrame &list);
     void outgoingChanged(const QByteArray &id, const meshtray::client::OutgoingState &state);
 
 private:

@@ -65,13 +65,6 @@ void Connection::hurry()
     checkClockAgain();
 }
 
-void Connection::setStatus(protocol::Status status)
-{
-    m_status = status;
-    if (is<Open>())
-        tellStatus();
-}
-
 void Connection::setBrokerUrl(const QUrl &url)
 {
     m_membership.brokerUrl = url;
@@ -141,6 +134,7 @@ void Connection::dropTransport()
 {
     m_heartbeat.stop();
     m_outbox.detach();
+    m_presence.detach();
     m_timeQuestion.reset();
     if (!m_transport)
         return;
@@ -195,8 +189,7 @@ void Connection::handle(const protocol::HelloAckFrame &ack)
     moveTo(Open{readable(ack.memberDisplayName, 64)});
     if (!is<Open>() || transport != m_transport.get())
         return; // the listener closed us
-    if (m_status != protocol::Status::Idle || m_toldStatus != protocol::Status::Idle)
-        tellStatus();
+    m_presence.attach(*m_transport);
     if (m_transport)
         m_outbox.attach(*m_transport);
 }
@@ -224,6 +217,12 @@ void Connection::handle(const protocol::ErrorFrame &error)
     qCWarning(lcClient) << "error from the broker:" << error.code.left(64);
     if (is<AwaitingAck>())
         handleHelloRefusal(error);
+}
+
+void Connection::handle(const protocol::PeersListFrame &list)
+{
+    if (is<Open>())
+        Q_EMIT peersListed(list);
 }
 
 void Connection::handle(const protocol::UnknownFrame &unknown)
@@ -309,10 +308,12 @@ void Connection::confirm(const protocol::PushFrame &push)
         protocol::write(protocol::ClientAckFrame{.clientMessageId = clientId, .brokerMessageId = push.messageId}));
 }
 
-void Connection::tellStatus()
+bool Connection::askForPeers()
 {
-    m_toldStatus = m_status;
-    m_transport->sendText(protocol::write(protocol::SetStatusFrame{m_status}));
+    if (!is<Open>() || m_transport->bytesWaiting() > Outbox::maxUnsentBytes)
+        return false;
+    m_transport->sendText(protocol::write(protocol::ListPeersFrame{randomIdentifier()}));
+    return true;
 }
 
 } // namespace meshtray::client

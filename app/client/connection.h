@@ -8,6 +8,7 @@
 #include "client/floodguard.h"
 #include "client/heartbeat.h"
 #include "client/outbox.h"
+#include "client/ownpresence.h"
 
 #include <QObject>
 
@@ -30,18 +31,20 @@ public:
     const ConnectionState &state() const { return m_state; }
     qint64 clockSkewMs() const { return m_brokerTime.skewMs(); }
     Outbox &outbox() { return m_outbox; }
+    OwnPresence &presence() { return m_presence; }
 
     void open();
     void close();
     void hurry();
-    void setStatus(protocol::Status status);
     void setBrokerUrl(const QUrl &url);
     void confirm(const protocol::PushFrame &push);
+    bool askForPeers();
 
 Q_SIGNALS:
     void stateChanged();
     void clockSkewChanged();
     void pushed(const meshtray::protocol::PushFrame &push);
+    void peersListed(const meshtray::protocol::PeersListFrame &list);
 
 private:
     void attempt();
@@ -57,12 +60,12 @@ private:
     void handle(const protocol::AckFrame &ack);
     void handle(const protocol::PushFrame &push);
     void handle(const protocol::ErrorFrame &error);
+    void handle(const protocol::PeersListFrame &list);
     void handle(const protocol::UnknownFrame &unknown);
     void handleHelloRefusal(const protocol::ErrorFrame &error);
     void handleWrongTime(std::optional<qint64> serverTime);
     void askTimeAndTryAgain();
     void checkClockAgain();
-    void tellStatus();
 
     template <class State>
     bool is() const
@@ -87,8 +90,7 @@ private:
     FloodGuard m_unreadable;
     Heartbeat m_heartbeat;
     Outbox m_outbox;
-    protocol::Status m_status = protocol::Status::Idle;
-    protocol::Status m_toldStatus = protocol::Status::Idle; ///< what a broker may still believe
+    OwnPresence m_presence;
 };
 
 } // namespace meshtray::client

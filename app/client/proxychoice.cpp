@@ -34,12 +34,12 @@ bool isLocalName(const QString &host)
            std::ranges::any_of(suffixes, [&](QLatin1StringView suffix) { return host.endsWith(suffix); });
 }
 
-QNetworkProxy systemProxy(const QUrl &brokerUrl)
+QNetworkProxy proxyFor(const QUrl &brokerUrl)
 {
     // Proxies are set up by the schemes of the web.
     QUrl webUrl = brokerUrl;
     webUrl.setScheme(brokerUrl.scheme() == u"wss"_s ? u"https"_s : u"http"_s);
-    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(webUrl));
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(webUrl));
     return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
 }
 
@@ -58,7 +58,7 @@ void chooseProxy(const QUrl &url, QObject *context, std::function<void(const QNe
         chosen(QNetworkProxy(QNetworkProxy::NoProxy));
         return;
     }
-    inBackground(context, [url] { return systemProxy(url); }, std::move(chosen));
+    inBackground(context, [url] { return proxyFor(url); }, std::move(chosen));
 }
 
 } // namespace meshtray::client

@@ -14,8 +14,9 @@ namespace meshtray::client {
 /// reach those, and should not see them.
 bool isLocalBroker(const QUrl &url);
 
-/// Calls `chosen` with the proxy for `url`, on the thread of `context` and not if that is gone by then. The system may
-/// have to fetch a script to know, so it is asked on a thread of the pool; local brokers are answered at once.
+/// Calls `chosen` with the proxy for `url`, on the thread of `context` and not if that is gone by then: what
+/// ProxySetting says, or none where there is no such setting. The system may have to fetch a script to know, so it is
+/// asked on a thread of the pool; local brokers are answered at once, and never get a proxy.
 void chooseProxy(const QUrl &url, QObject *context, std::function<void(const QNetworkProxy &)> chosen);
 
 } // namespace meshtray::client

@@ -6,7 +6,6 @@
 
 #include "ui/automationcommand.h"
 #include "ui/desktopappoptions.h"
-#include "ui/meshcommandparser.h"
 #include "ui/singleinstanceclient.h"
 
 #include <QCoreApplication>
@@ -98,10 +97,11 @@ ExitCode askDesktop(const QString &profile, const QStringList &arguments)
     return ExitCode::Done;
 }
 
-ExitCode raiseDesktop(const QString &profile)
+ExitCode raiseDesktop(const QString &profile, const QString &link)
 {
-    const auto answer =
-        ui::askRunningInstance(ui::profileFolder(profile), {{u"show"_s, u"window"_s}, activationToken()});
+    const QStringList wanted =
+        link.isEmpty() ? QStringList{u"show"_s, u"window"_s} : QStringList{u"show"_s, u"join"_s, link};
+    const auto answer = ui::askRunningInstance(ui::profileFolder(profile), {wanted, activationToken()});
     if (answer)
         return ExitCode::Done;
     printError(answer.error().message);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "askdesktop.h"
+#include "completewords.h"
 #include "unixsignals.h"
 
 #include "client/transport.h"
@@ -11,6 +12,7 @@
 #include "secrets/keychainsecretstore.h"
 #include "secrets/profilesecretstore.h"
 #include "ui/desktopapp.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -41,10 +43,10 @@ void nameApplication()
 }
 
 ExitCode run(QApplication &application, ui::SingleInstance &instance, const QString &profile,
-             ui::RunDesktop::Start start)
+             const ui::RunDesktop &wanted)
 {
     QApplication::setQuitOnLastWindowClosed(false);
-    ui::installTranslations(application, QLocale());
+    ui::installTranslations(application, QLocale::system());
 
     SystemClock clock;
     KeychainSecretStore keychain(u"meshtray/"_s + profile);
@@ -60,7 +62,7 @@ ExitCode run(QApplication &application, ui::SingleInstance &instance, const QStr
         instance.listen([&desktop](ui::InstanceRequest request, QObject *context, ui::SingleInstance::Answer answer) {
             desktop.handle(std::move(request), context, std::move(answer));
         });
-    const auto started = listening ? desktop.start(start) : listening;
+    const auto started = listening ? desktop.start(wanted) : listening;
     if (!started) {
         printError(started.error().message);
         return ExitCode::Failed;
@@ -69,17 +71,19 @@ ExitCode run(QApplication &application, ui::SingleInstance &instance, const QStr
     return ExitCode::Done;
 }
 
-ExitCode runDesktop(int argc, char **argv, const QString &profile, ui::RunDesktop::Start start)
+ExitCode runDesktop(int argc, char **argv, const QString &profile, const ui::RunDesktop &wanted)
 {
     ui::SingleInstance instance(ui::profileFolder(profile));
     const auto claimed = instance.claim();
     if (claimed) {
         QApplication application(argc, argv);
-        return run(application, instance, profile, start);
+        return run(application, instance, profile, wanted);
     }
     if (claimed.error().code == ErrorCode::AlreadyExists) {
+        if (wanted.start == ui::RunDesktop::Start::Hidden && wanted.link.isEmpty())
+            return ExitCode::Done; // autostart, or the bus: there is one already, and nobody asked for its window
         const QCoreApplication application(argc, argv);
-        return raiseDesktop(profile);
+        return raiseDesktop(profile, wanted.link);
     }
     printError(claimed.error().message);
     return ExitCode::Failed;
@@ -89,14 +93,18 @@ ExitCode runTask(int argc, char **argv, const ui::LaunchOptions &options)
 {
     const auto console = [&](const auto &task) {
         const QCoreApplication application(argc, argv);
-        ui::installTranslations(*QCoreApplication::instance(), QLocale());
+        ui::installTranslations(*QCoreApplication::instance(), QLocale::system());
         return task();
     };
     return std::visit(
         Overloaded{
-            [&](const ui::RunDesktop &desktop) { return runDesktop(argc, argv, options.profile, desktop.start); },
+            [&](const ui::RunDesktop &desktop) { return runDesktop(argc, argv, options.profile, desktop); },
             [&](const ui::AskDesktop &ask) {
                 return console([&] { return askDesktop(options.profile, ask.arguments); });
+            },
+            [&](const ui::CompleteWords &complete) {
+                const QCoreApplication application(argc, argv);
+                return completeWords(complete.words);
             },
             [&](const ui::ShowHelp &) {
                 return console([] {

@@ -99,11 +99,6 @@ SecureBuffer joined(const SecureBuffer &first, const SecureBuffer &second)
 
 } // namespace
 
-bool takesPassphrase(const ui::KeysCommand &command)
-{
-    return command.action != Action::Status && command.action != Action::Lock;
-}
-
 Result<SecureBuffer> readPassphrase(const ui::KeysCommand &command)
 {
     if (command.action == Action::UseFile)

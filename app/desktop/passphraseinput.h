@@ -8,9 +8,6 @@
 
 namespace meshtray {
 
-/// Whether this command goes with a passphrase.
-bool takesPassphrase(const ui::KeysCommand &command);
-
 /// The passphrase from the standard input, as KeysCommand::secret wants it: a line, two lines for a change. At a
 /// terminal it is asked for without being shown, a new one twice. It is nowhere but in the buffer. Blocks.
 Result<crypto::SecureBuffer> readPassphrase(const ui::KeysCommand &command);

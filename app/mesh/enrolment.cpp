@@ -4,6 +4,7 @@
 #include "mesh/enrolment.h"
 
 #include "client/brokerhttp.h"
+#include "mesh/joinrefusals.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -21,24 +22,6 @@ constexpr std::chrono::seconds patience{10};
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Enrolment)
 };
-
-/// The broker's error names, in words.
-QString sentenceFor(const QString &error)
-{
-    if (error == "invite_expired"_L1)
-        return Words::tr("This invite has expired. Ask the mesh's owner for a new one.");
-    if (error == "invite_exhausted"_L1)
-        return Words::tr("This invite has been used up. Ask the mesh's owner for a new one.");
-    if (error == "invite_revoked"_L1)
-        return Words::tr("This invite was withdrawn. Ask the mesh's owner for a new one.");
-    if (error == "invite_not_found"_L1)
-        return Words::tr("The broker does not know this invite. Ask the mesh's owner for a new one.");
-    if (error == "mesh_not_found"_L1)
-        return Words::tr("The broker does not know this mesh any more. Ask its owner.");
-    if (error == "invite_bad_signature"_L1 || error == "invite_owner_mismatch"_L1 || error == "invite_mesh_mismatch"_L1)
-        return Words::tr("The broker says that this invite is not genuine. Ask the mesh's owner for a new one.");
-    return Words::tr("The broker refused the invite (%1). Ask the mesh's owner.").arg(error.left(80));
-}
 
 std::unexpected<Error> unreached(const client::HttpFailure &failure, const QString &where)
 {
@@ -65,7 +48,7 @@ Result<MemberId> readAnswer(const client::HttpAnswer &reply, const QString &wher
     const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
     const QString error = answer.value("error"_L1).toString();
     if (!error.isEmpty())
-        return fail(ErrorCode::Refused, sentenceFor(error));
+        return fail(ErrorCode::Refused, joinRefusal(error, reply.status));
     // Of a gateway, say, behind which the broker may have let us in.
     if (reply.status >= serverErrors)
         return unreached({client::HttpFailure::Kind::NoAnswer, {}}, where);

@@ -36,6 +36,9 @@ void HostAdmin::open(broker::BrokerHost &host, const Hosting &hosting)
     m_host = &host;
     m_hosting = hosting;
     connect(m_host, &broker::BrokerHost::membersChanged, this, &HostAdmin::refresh);
+    connect(m_host, &broker::BrokerHost::trafficChanged, this, &HostAdmin::setTraffic);
+    if (m_isTrafficWatched)
+        m_host->watchTraffic();
     refresh();
 }
 
@@ -47,6 +50,7 @@ void HostAdmin::close()
     m_hosting.reset();
     m_members.clear();
     m_invites.clear();
+    setTraffic(std::nullopt);
     Q_EMIT membersChanged();
     Q_EMIT invitesChanged();
 }
@@ -100,6 +104,30 @@ void HostAdmin::issueInvite(const HostedMesh &mesh, const InviteRequest &request
                                refreshInvites();
                            done(made);
                        });
+}
+
+void HostAdmin::watchTraffic()
+{
+    m_isTrafficWatched = true;
+    if (m_host)
+        m_host->watchTraffic();
+}
+
+void HostAdmin::ignoreTraffic()
+{
+    m_isTrafficWatched = false;
+    if (m_host)
+        m_host->ignoreTraffic();
+    setTraffic(std::nullopt);
+}
+
+void HostAdmin::setTraffic(const std::optional<broker::TrafficInfo> &traffic)
+{
+    const auto wanted = m_isTrafficWatched ? traffic : std::nullopt;
+    if (m_traffic == wanted)
+        return;
+    m_traffic = wanted;
+    Q_EMIT trafficChanged();
 }
 
 bool HostAdmin::isOwner(const broker::MemberInfo &member) const

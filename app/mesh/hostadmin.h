@@ -47,6 +47,12 @@ public:
     /// The owner of the mesh that is administered: us.
     bool isOwner(const broker::MemberInfo &member) const;
 
+    /// From now on, and with every broker that is hosted later, trafficChanged() comes; until ignoreTraffic().
+    void watchTraffic();
+    void ignoreTraffic();
+    /// The last that was measured while watched; nothing before, and while nothing is hosted.
+    const std::optional<broker::TrafficInfo> &traffic() const { return m_traffic; }
+
     // Of the mesh that is administered. The lists follow by themselves. Refused and NotFound as BrokerHost says,
     // NotFound while nothing is hosted; `done` never comes after `context` is gone.
     void revokeInvite(const QByteArray &invite, QObject *context, Changed done);
@@ -58,10 +64,12 @@ public:
 Q_SIGNALS:
     void membersChanged();
     void invitesChanged();
+    void trafficChanged();
 
 private:
     using InviteMade = std::function<void(Result<protocol::Invite>)>;
 
+    void setTraffic(const std::optional<broker::TrafficInfo> &traffic);
     void refreshMembers(const MeshId &mesh);
     void refreshInvites();
     /// Who was let in can be written to before having said anything.
@@ -76,6 +84,8 @@ private:
     std::optional<Hosting> m_hosting; ///< together with m_host
     QList<broker::MemberInfo> m_members;
     QList<broker::InviteInfo> m_invites;
+    bool m_isTrafficWatched = false;
+    std::optional<broker::TrafficInfo> m_traffic;
 };
 
 } // namespace meshtray

@@ -248,6 +248,12 @@ QString Inbox::nameFor(const QByteArray &key) const
     return known.isEmpty() ? QString::fromLatin1(key.left(shortKeyLength)) : known;
 }
 
+bool Inbox::isNamed(const QByteArray &key) const
+{
+    const QString known = m_names.value(key);
+    return !known.isEmpty() && known != QLatin1StringView(key.left(shortKeyLength));
+}
+
 QList<QByteArray> Inbox::keysFor(const QString &nameOrPrefix) const
 {
     const QByteArray prefix = nameOrPrefix.toLatin1().toLower();

@@ -36,6 +36,8 @@ public:
     const Message *findSent(const QByteArray &id) const;
     int unread() const;
     int unreadIn(const QByteArray &conversation) const { return m_unread.value(conversation); }
+    /// How many of each conversation that has any.
+    const QHash<QByteArray, int> &unreadByConversation() const { return m_unread; }
 
     void addReceived(Message message);
     void addSent(Message message);
@@ -64,6 +66,8 @@ public:
     QList<QByteArray> people() const { return m_names.keys(); }
     /// The name last heard for a key, or a short form of the key.
     QString nameFor(const QByteArray &key) const;
+    /// Whether there is a name for a key, heard or introduced, and not just a short form of it.
+    bool isNamed(const QByteArray &key) const;
     /// Keys heard under this name, or starting with this hex.
     QList<QByteArray> keysFor(const QString &nameOrPrefix) const;
 

@@ -4,7 +4,7 @@
 #include "mesh/joining.h"
 
 #include "client/refusals.h"
-#include "mesh/enrolment.h"
+#include "mesh/joindesk.h"
 #include "mesh/meshservice.h"
 #include "net/brokeraddress.h"
 
@@ -46,8 +46,9 @@ bool isOutside(const Error &error)
     return error.code == ErrorCode::Refused || error.code == ErrorCode::Unavailable;
 }
 
-Joining::Joining(MeshService &meshes, SecretStore &secrets, Clock &clock)
+Joining::Joining(MeshService &meshes, JoinDesk &desk, SecretStore &secrets, Clock &clock)
     : m_meshes(meshes)
+    , m_desk(desk)
     , m_secrets(secrets)
     , m_clock(clock)
 {
@@ -63,9 +64,11 @@ void Joining::join(const protocol::Invite &invite, const QString &displayName, Q
         return done(fail(ErrorCode::AlreadyExists, tr("You are in “%1” already.").arg(invite.payload.meshSlug)));
 
     m_underWay.insert(mesh);
+    m_desk.open(mesh);
     QPointer<QObject> asker(context);
     const Joined finish = [this, mesh, asker, done = std::move(done)](Result<MeshId> result) {
         m_underWay.remove(mesh);
+        m_desk.close(mesh);
         if (asker)
             done(std::move(result));
     };
@@ -115,7 +118,7 @@ void Joining::applyWithNew(const Applicant &applicant, const Joined &finish)
 
 void Joining::present(const Applicant &applicant, const crypto::PublicKey &key, const Joined &finish)
 {
-    enrol(applicant.invite, key, applicant.displayName, this, [this, applicant, key, finish](Result<MemberId> member) {
+    m_desk.present(applicant, key, [this, applicant, key, finish](const Result<MemberId> &member) {
         if (!member)
             return finish(std::unexpected(member.error()));
         m_meshes.adopt(recordOf(applicant, *member, key, m_clock.wallMs()), this, finish);

@@ -14,6 +14,7 @@
 
 namespace meshtray {
 
+class JoinDesk;
 class MeshService;
 
 /// Somebody on the way in.
@@ -40,7 +41,7 @@ public:
     using Joined = std::function<void(Result<MeshId>)>;
 
     /// All outlive this object.
-    Joining(MeshService &meshes, SecretStore &secrets, Clock &clock);
+    Joining(MeshService &meshes, JoinDesk &desk, SecretStore &secrets, Clock &clock);
 
     void join(const protocol::Invite &invite, const QString &displayName, QObject *context, Joined done);
 
@@ -51,6 +52,7 @@ private:
     void present(const Applicant &applicant, const crypto::PublicKey &key, const Joined &finish);
 
     MeshService &m_meshes;
+    JoinDesk &m_desk;
     SecretStore &m_secrets;
     Clock &m_clock;
     QSet<MeshId> m_underWay;

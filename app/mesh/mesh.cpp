@@ -26,6 +26,7 @@ Mesh::Mesh(MeshRecord record, MeshEnvironment environment, QObject *parent)
     , m_record(std::move(record))
     , m_environment(std::move(environment))
     , m_unlockRetry(m_environment.clock)
+    , m_peers([this] { return m_client && m_client->askForPeers(); }, m_environment.clock)
     , m_keeper(m_environment.historyFile, m_inbox, m_environment.clock)
 {
     introduceOwner();
@@ -157,11 +158,14 @@ void Mesh::connectWith(const QList<client::Outgoing> &pending)
         std::make_unique<client::BrokerClient>(client::Membership{m_record.mesh, m_record.member, m_record.brokerUrl},
                                                std::move(*m_keys), m_environment.transports, m_environment.clock);
     m_keys.reset();
-    connect(m_client.get(), &client::BrokerClient::stateChanged, this, &Mesh::changed);
+    connect(m_client.get(), &client::BrokerClient::stateChanged, this, &Mesh::followConnection);
     connect(m_client.get(), &client::BrokerClient::clockSkewChanged, this, &Mesh::changed);
     connect(m_client.get(), &client::BrokerClient::pushed, this, &Mesh::handlePush);
     connect(m_client.get(), &client::BrokerClient::outgoingChanged, &m_keeper, &MessageKeeper::setSentState);
+    connect(m_client.get(), &client::BrokerClient::peersListed, &m_peers, &Peers::take);
     m_client->setStatus(m_status);
+    m_client->setSummary(m_record.summary);
+    m_client->setGroups(m_record.groups);
     for (const client::Outgoing &message : pending)
         resume(message);
     m_client->open();
@@ -171,6 +175,7 @@ void Mesh::connectWith(const QList<client::Outgoing> &pending)
 void Mesh::renew(MeshRecord record)
 {
     m_client.reset();
+    m_peers.disconnected();
     const QList<Message> messages = m_inbox.messages();
     for (const Message &message : messages) {
         const auto *sent = std::get_if<meshtray::Sent>(&message.origin);
@@ -197,19 +202,24 @@ void Mesh::hurry()
         m_client->hurry();
 }
 
-void Mesh::setStatus(protocol::Status status)
+void Mesh::followConnection()
 {
-    m_status = status;
-    if (m_client)
-        m_client->setStatus(status);
+    if (std::holds_alternative<client::Open>(connectionState()))
+        m_peers.connected(m_record.publicKey);
+    else
+        m_peers.disconnected();
+    Q_EMIT changed();
 }
 
 void Mesh::handlePush(const protocol::PushFrame &push)
 {
+    if (push.subtype == "system")
+        m_peers.hearNews(push);
     const auto own = m_environment.ownMeshes ? m_environment.ownMeshes() : QList<MeshId>();
     auto read = readPush(push, m_record, m_client->keys(), own, m_environment.clock.wallMs());
     if (!read)
         return;
+    m_peers.hearFrom(std::get<Received>(read->message.origin).senderKey);
     // Without its contents: it was kept already, and a confirmation needs the names alone.
     protocol::PushFrame receipt;
     receipt.messageId = push.messageId;

@@ -6,6 +6,7 @@
 #include "mesh/inbox.h"
 #include "mesh/meshrecord.h"
 #include "mesh/messagekeeper.h"
+#include "mesh/peers.h"
 #include "secrets/secretstore.h"
 
 #include <QObject>
@@ -53,6 +54,11 @@ public:
     /// The broker's clock minus ours in milliseconds; 0 while nothing is known of it.
     qint64 clockSkewMs() const;
     Inbox &inbox() { return m_inbox; }
+    /// Who else is in the mesh, as the broker tells.
+    Peers &peers() { return m_peers; }
+    const Peers &peers() const { return m_peers; }
+    /// The name last heard from a member itself, else the one the broker tells, else a short form of the key.
+    QString nameFor(const QByteArray &key) const;
     /// Everything that was kept, for searching and exporting.
     History &history() { return m_keeper.history(); }
     /// Why received messages cannot be kept now (no room on the disk); they wait at the broker meanwhile.
@@ -73,8 +79,9 @@ public:
     void setRetention(std::optional<std::chrono::hours> age) { m_keeper.setRetention(age); }
 
     /// Sends text: a 64-hex key gets it end-to-end encrypted, "*" and "@group" readable by the broker. A member's
-    /// display name or the beginning of a key is looked up among those seen; "owner" is the mesh's owner. `done` gets
-    /// the id of the message when it is on the disk and in the inbox; from then on its state says what becomes of it.
+    /// display name or the beginning of a key is looked up among those heard or listed; "owner" is the mesh's owner.
+    /// `done` gets the id of the message when it is on the disk and in the inbox; from then on its state says what
+    /// becomes of it.
     void send(const QString &to, const QString &text, protocol::Priority priority, QObject *context,
               std::function<void(Result<QByteArray>)> done);
     /// Nothing more is tried for a message that waits. Errors as of Outbox::cancel.
@@ -89,6 +96,18 @@ public:
     /// Kept over reconnects; told to the broker whenever there is a connection.
     void setStatus(protocol::Status status);
     protocol::Status status() const { return m_status; }
+    /// What we say we are doing, for all in the mesh and its broker to read: one line, at most 512 characters of it.
+    /// Told like the status; empty says nothing.
+    void setSummary(const QString &summary);
+    const QString &summary() const { return m_record.summary; }
+    /// From now on we get what is written to this group. Told like the status. InvalidInput for a name that brokers do
+    /// not take, or one group too many.
+    Result<void> joinGroup(const QString &name);
+    /// Unavailable without a connection: brokers remember who belongs to a group, and nothing else would tell them.
+    /// NotFound when we did not join it here.
+    Result<void> leaveGroup(const QString &name);
+    /// Those we joined here, without "@".
+    const QList<QByteArray> &groups() const { return m_record.groups; }
 
     /// The key that send() would seal for, when `to` names a member. InvalidInput, NotFound otherwise.
     Result<crypto::PublicKey> findPeer(const QString &to) const;
@@ -98,6 +117,8 @@ public:
 Q_SIGNALS:
     /// Key or connection state, whether messages can be kept, or what is known of the broker's clock.
     void changed();
+    /// Our summary or our groups.
+    void presenceChanged();
     /// A push that a person should hear of (not a copy of one already shown).
     void received(const meshtray::Message &message);
 
@@ -112,11 +133,13 @@ private:
     void openHistory(crypto::SecureBuffer key);
     void connectWith(const QList<client::Outgoing> &pending);
     void resume(const client::Outgoing &pending);
+    void followConnection();
     void handlePush(const protocol::PushFrame &push);
     void waitForKey(SecretError error);
     Error whyWaiting() const;
     Result<void> checkSendable(const QString &text) const;
     Result<QByteArray> resolveTarget(const QString &to) const;
+    QList<QByteArray> keysFor(const QString &nameOrPrefix) const;
     Result<client::Outgoing> compose(const QByteArray &target, const QString &text, protocol::Priority priority);
     void keepAndSubmit(const client::Outgoing &outgoing, const QString &text, const Sent &done);
     void sendOnceMore(const store::PendingRecord &pending, const Sent &done);
@@ -130,6 +153,7 @@ private:
     int m_unlockFailures = 0; ///< in a row
     protocol::Status m_status = protocol::Status::Idle;
     Inbox m_inbox;
+    Peers m_peers;
     MessageKeeper m_keeper;
     std::optional<crypto::KeyPair> m_keys; ///< until the connection has them
     std::unique_ptr<client::BrokerClient> m_client;

@@ -49,6 +49,8 @@ struct MeshRecord {
     QDateTime joinedAt;                          ///< UTC
     std::optional<protocol::Status> status = {}; ///< chosen for this mesh alone; nothing: the one for all
     KeyMove keyMove = KeyMove::Done;
+    QString summary = {};          ///< what we say we are doing; empty: nothing
+    QList<QByteArray> groups = {}; ///< those we joined here
 
     bool isOurs() const { return owner == publicKey; }
 };

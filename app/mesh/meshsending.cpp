@@ -4,7 +4,6 @@
 #include "mesh/mesh.h"
 
 #include "crypto/nonce.h"
-#include "crypto/safetynumber.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -18,48 +17,7 @@ using crypto::PublicKey;
 /// What fits a frame of 64 KiB with base64 and everything around it.
 constexpr qsizetype maxTextBytes = 46 * 1024;
 
-bool isToMany(const QString &to)
-{
-    return to == u'*' || to.startsWith(u'@') || to.startsWith(u'#');
-}
-
 } // namespace
-
-Result<QByteArray> Mesh::resolveTarget(const QString &to) const
-{
-    if (isToMany(to))
-        return to.toUtf8();
-    if (const auto key = PublicKey::fromHex(to.toLatin1()))
-        return key->toHex();
-    // Whoever calls themselves that, a message to the owner goes to nobody else.
-    if (to == u"owner" && m_record.owner && !m_record.isOurs())
-        return m_record.owner->toHex();
-    const QList<QByteArray> keys = m_inbox.keysFor(to);
-    if (keys.size() > 1)
-        return fail(ErrorCode::InvalidInput, tr("More than one member is called “%1”. Use the member's key.").arg(to));
-    if (keys.isEmpty())
-        return fail(ErrorCode::NotFound,
-                    tr("Nobody called “%1” is known in this mesh. Use the member's 64-character key.").arg(to));
-    return keys.first();
-}
-
-Result<PublicKey> Mesh::findPeer(const QString &to) const
-{
-    if (isToMany(to))
-        return fail(ErrorCode::InvalidInput, tr("Name one member, by key or name."));
-    const auto target = resolveTarget(to);
-    if (!target)
-        return std::unexpected(target.error());
-    const auto key = PublicKey::fromHex(*target);
-    if (!key || *key == m_record.publicKey)
-        return fail(ErrorCode::InvalidInput, tr("That is your own key. Name another member."));
-    return *key;
-}
-
-QString Mesh::safetyNumber(const PublicKey &peer) const
-{
-    return crypto::safetyNumber(m_record.publicKey, peer);
-}
 
 /// Why nothing can be sent while there is no connection to hand it to.
 Error Mesh::whyWaiting() const
@@ -120,7 +78,7 @@ void Mesh::keepAndSubmit(const client::Outgoing &outgoing, const QString &text, 
 {
     const QByteArray &target = outgoing.frame.targetSpec;
     const bool isDirect = PublicKey::fromHex(target).has_value();
-    const QString name = isDirect ? m_inbox.nameFor(target) : QString::fromUtf8(target);
+    const QString name = isDirect ? nameFor(target) : QString::fromUtf8(target);
     const Message message{outgoing.frame.id, QDateTime::fromMSecsSinceEpoch(outgoing.composedAtMs, Qt::UTC),
                           outgoing.frame.priority, text, meshtray::Sent{target, name, client::Waiting{}}};
     m_keeper.send(message, outgoing, [this, client = QPointer(m_client.get()), outgoing, done](const auto &kept) {

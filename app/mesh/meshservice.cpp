@@ -28,10 +28,11 @@ MeshService::MeshService(QString folder, SecretStore &secrets, client::Transport
     , m_secrets(secrets)
     , m_transports(std::move(transports))
     , m_clock(clock)
-    , m_joining(*this, secrets, clock)
-    , m_rejoining(*this, m_book, secrets, clock)
+    , m_joining(*this, m_joinDesk, secrets, clock)
+    , m_rejoining(*this, m_joinDesk, m_book, secrets, clock)
     , m_leaving(m_folder, m_book, secrets)
 {
+    connect(&m_joinDesk, &JoinDesk::asking, this, &MeshService::joinAsksBroker);
 }
 
 MeshService::~MeshService() = default;
@@ -254,6 +255,40 @@ void MeshService::setStatus(const MeshId &id, protocol::Status status)
     m_book.replace(record);
     m_book.save(this);
     mesh->setStatus(status);
+}
+
+Result<void> MeshService::setSummary(const MeshId &id, const QString &summary)
+{
+    return changePresence(id, [&](Mesh &mesh) {
+        mesh.setSummary(summary);
+        return Result<void>();
+    });
+}
+
+Result<void> MeshService::joinGroup(const MeshId &id, const QString &group)
+{
+    return changePresence(id, [&](Mesh &mesh) { return mesh.joinGroup(group); });
+}
+
+Result<void> MeshService::leaveGroup(const MeshId &id, const QString &group)
+{
+    return changePresence(id, [&](Mesh &mesh) { return mesh.leaveGroup(group); });
+}
+
+Result<void> MeshService::changePresence(const MeshId &id, const std::function<Result<void>(Mesh &)> &change)
+{
+    Mesh *mesh = find(id);
+    const MeshRecord *known = m_book.find(id);
+    if (!mesh || !known)
+        return fail(ErrorCode::NotFound, tr("There is no such mesh in this profile."));
+    if (auto changed = change(*mesh); !changed)
+        return changed;
+    MeshRecord record = *known;
+    record.summary = mesh->summary();
+    record.groups = mesh->groups();
+    m_book.replace(record);
+    m_book.save(this);
+    return {};
 }
 
 void MeshService::readKeys(const MeshId &id, QObject *context, std::function<void(Result<crypto::KeyPair>)> done)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "mesh/joindesk.h"
 #include "mesh/joining.h"
 #include "mesh/leaving.h"
 #include "mesh/mesh.h"
@@ -53,6 +54,9 @@ public:
     /// the new key takes the old one's place and the mesh connects with it; before that nothing changes. NotFound when
     /// we are not in it; Refused by the broker, or when we own the mesh, or the invite is another owner's.
     void joinAgain(const protocol::Invite &invite, const QString &displayName, QObject *context, Joined done);
+    /// Calls off join() or joinAgain(), which then answers: Unavailable when nothing was sent, TimedOut when the broker
+    /// was being asked. Does nothing once it has answered, or when nobody is on the way there.
+    void cancelJoin(const MeshId &mesh) { m_joinDesk.cancel(mesh); }
 
     /// Leaves a mesh: the connection is closed, the mesh is out of the list, then its keys and messages are deleted; a
     /// program that ends meanwhile goes on with that at its next start. The broker is not told. Does not look at
@@ -77,6 +81,11 @@ public:
     protocol::Status statusOfAll() const { return m_book.list().status; }
     /// Our status in one mesh, whatever it is in the others. Does nothing when it is not ours.
     void setStatus(const MeshId &mesh, protocol::Status status);
+    /// What we say we are doing in one mesh, and the groups we belong to there; remembered. Errors as of Mesh; NotFound
+    /// when the mesh is not ours.
+    Result<void> setSummary(const MeshId &mesh, const QString &summary);
+    Result<void> joinGroup(const MeshId &mesh, const QString &group);
+    Result<void> leaveGroup(const MeshId &mesh, const QString &group);
 
     /// How many days messages are kept, in every mesh; nothing: for good. InvalidInput for less than one or more than
     /// mostRetentionDays. What is unread or waits to be sent stays whatever its age.
@@ -94,18 +103,22 @@ Q_SIGNALS:
     /// It is not in meshes() any more, and is destroyed when everybody has been told.
     void meshRemoved(meshtray::Mesh *mesh);
     void statusOfAllChanged();
+    /// Somebody who joins has got a key, and the broker's answer is waited for.
+    void joinAsksBroker(const meshtray::MeshId &mesh);
 
 private:
     Mesh *add(const MeshRecord &record);
     void remember(const MeshRecord &record, const Joined &finish);
     void forget(const MeshId &mesh);
     void applyRetention(Mesh &mesh) const;
+    Result<void> changePresence(const MeshId &id, const std::function<Result<void>(Mesh &)> &change);
 
     QString m_folder;
     MeshBook m_book;
     SecretStore &m_secrets;
     client::TransportFactory m_transports;
     Clock &m_clock;
+    JoinDesk m_joinDesk;
     Joining m_joining;
     Rejoining m_rejoining;
     Leaving m_leaving;

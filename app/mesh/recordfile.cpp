@@ -46,6 +46,19 @@ std::optional<std::optional<protocol::Status>> optionalStatus(const QJsonValue &
     return status;
 }
 
+/// The same of the names of groups.
+std::optional<QList<QByteArray>> groupsFrom(const QJsonValue &value)
+{
+    QList<QByteArray> groups;
+    for (const QJsonValue &entry : value.toArray()) {
+        const QByteArray name = entry.toString().toUtf8();
+        if (!protocol::isGroupName(name) || groups.size() == protocol::maxGroups)
+            return std::nullopt;
+        groups.append(name);
+    }
+    return value.isUndefined() || value.isArray() ? std::optional(groups) : std::nullopt;
+}
+
 std::optional<MeshRecord> recordFrom(const QJsonObject &json)
 {
     const auto string = [&](QLatin1StringView name) { return json.value(name).toString(); };
@@ -54,8 +67,9 @@ std::optional<MeshRecord> recordFrom(const QJsonObject &json)
     const auto key = crypto::PublicKey::fromHex(string("pubkey"_L1).toLatin1());
     const auto owner = optionalKey(json.value("ownerPubkey"_L1));
     const auto status = optionalStatus(json.value("status"_L1));
+    const auto groups = groupsFrom(json.value("groups"_L1));
     const QUrl url(string("brokerUrl"_L1), QUrl::StrictMode);
-    if (!mesh || !member || !key || !owner || !status || !url.isValid())
+    if (!mesh || !member || !key || !owner || !status || !groups || !url.isValid())
         return std::nullopt;
     return MeshRecord{*mesh,
                       *member,
@@ -66,7 +80,9 @@ std::optional<MeshRecord> recordFrom(const QJsonObject &json)
                       *owner,
                       QDateTime::fromString(string("joinedAt"_L1), Qt::ISODateWithMs).toUTC(),
                       *status,
-                      string("keyMove"_L1) == "pending"_L1 ? KeyMove::Pending : KeyMove::Done};
+                      string("keyMove"_L1) == "pending"_L1 ? KeyMove::Pending : KeyMove::Done,
+                      string("summary"_L1),
+                      *groups};
 }
 
 QJsonObject toObject(const MeshRecord &record)
@@ -84,6 +100,13 @@ QJsonObject toObject(const MeshRecord &record)
         json["status"_L1] = QString::fromLatin1(protocol::toWire(*record.status));
     if (record.keyMove == KeyMove::Pending)
         json["keyMove"_L1] = "pending"_L1;
+    if (!record.summary.isEmpty())
+        json["summary"_L1] = record.summary;
+    QJsonArray groups;
+    for (const QByteArray &group : record.groups)
+        groups.append(QString::fromUtf8(group));
+    if (!groups.isEmpty())
+        json["groups"_L1] = groups;
     return json;
 }
 

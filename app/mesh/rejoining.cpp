@@ -4,7 +4,7 @@
 #include "mesh/rejoining.h"
 
 #include "core/logging.h"
-#include "mesh/enrolment.h"
+#include "mesh/joindesk.h"
 #include "mesh/meshbook.h"
 #include "mesh/meshkey.h"
 #include "mesh/meshservice.h"
@@ -13,8 +13,9 @@
 
 namespace meshtray {
 
-Rejoining::Rejoining(MeshService &meshes, MeshBook &book, SecretStore &secrets, Clock &clock)
+Rejoining::Rejoining(MeshService &meshes, JoinDesk &desk, MeshBook &book, SecretStore &secrets, Clock &clock)
     : m_meshes(meshes)
+    , m_desk(desk)
     , m_book(book)
     , m_secrets(secrets)
     , m_clock(clock)
@@ -51,9 +52,11 @@ void Rejoining::joinAgain(const protocol::Invite &invite, const QString &display
 
     const MeshId mesh = applicant->mesh;
     m_underWay.insert(mesh);
+    m_desk.open(mesh);
     QPointer<QObject> asker(context);
     const Joined finish = [this, mesh, asker, done = std::move(done)](Result<MeshId> result) {
         m_underWay.remove(mesh);
+        m_desk.close(mesh);
         if (asker)
             done(std::move(result));
     };
@@ -100,7 +103,7 @@ void Rejoining::presentNew(const Applicant &applicant, const Joined &finish)
 
 void Rejoining::present(const Applicant &applicant, const crypto::PublicKey &key, const Joined &finish)
 {
-    enrol(applicant.invite, key, applicant.displayName, this, [this, applicant, key, finish](Result<MemberId> member) {
+    m_desk.present(applicant, key, [this, applicant, key, finish](const Result<MemberId> &member) {
         if (!member)
             return finish(std::unexpected(member.error()));
         remember(applicant, *member, key, finish);
@@ -116,6 +119,8 @@ void Rejoining::remember(const Applicant &applicant, const MemberId &member, con
     const MeshRecord old = *known;
     MeshRecord record = recordOf(applicant, member, key, m_clock.wallMs());
     record.status = old.status;
+    record.summary = old.summary;
+    record.groups = old.groups;
     record.keyMove = KeyMove::Pending;
     m_book.replace(record);
     m_book.write(this, [this, old, record, finish](const Result<void> &written) {

@@ -19,7 +19,7 @@ public:
     using Joined = Joining::Joined;
 
     /// All outlive this object.
-    Rejoining(MeshService &meshes, MeshBook &book, SecretStore &secrets, Clock &clock);
+    Rejoining(MeshService &meshes, JoinDesk &desk, MeshBook &book, SecretStore &secrets, Clock &clock);
 
     void joinAgain(const protocol::Invite &invite, const QString &displayName, QObject *context, Joined done);
     /// Ends a pending move of this mesh once it has its key.
@@ -35,6 +35,7 @@ private:
     void move(const MeshId &mesh, std::function<void(Result<void>)> done);
 
     MeshService &m_meshes;
+    JoinDesk &m_desk;
     MeshBook &m_book;
     SecretStore &m_secrets;
     Clock &m_clock;

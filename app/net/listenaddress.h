@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "net/localaddresses.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -25,16 +26,6 @@ struct ListenAddress {
 
     friend bool operator==(const ListenAddress &, const ListenAddress &) = default;
 };
-
-/// An address of this machine that others may be able to reach, best first: physical private networks, then the rest;
-/// docker, veth, tun and the like last. Loopback is not among them.
-struct LocalAddress {
-    QHostAddress host;
-    QString interfaceName;
-};
-QList<LocalAddress> reachableAddresses();
-/// The same order for addresses that are given: reachableAddresses() without asking the system.
-QList<LocalAddress> ranked(QList<LocalAddress> addresses);
 
 /// The URL to put into invites of a broker that listens on `listening`: of the address others are likeliest to reach
 /// ("all addresses" counts as the best of reachableAddresses()), loopback when there is no other; empty for none.

@@ -13,11 +13,13 @@
 
 namespace meshtray::notify {
 
+class DesktopQuiet;
 class NotificationServer;
 
-/// Notifications over D-Bus: one for each conversation, updated in place, with "Open" and "Reply" where the server has
-/// actions, and a field to answer in where it has that. Without a server, or when it refuses, failed() is emitted.
-/// GUI thread; nothing waits.
+/// Notifications over D-Bus: one for each conversation, updated in place, with "Open", "Reply" and "Mark as read" where
+/// the server has actions, and a field to answer in where it has that. Without a server, or when it refuses, failed()
+/// is emitted; what was not shown, and what was on the screen when its server ended, is shown by the next one. GUI
+/// thread; nothing waits.
 class DBusNotifier final : public Notifier {
     Q_OBJECT
 public:
@@ -25,6 +27,7 @@ public:
 
     void show(const Notification &notification) override;
     void close(const QString &conversation) override;
+    DesktopMood desktopMood() const override;
 
 private:
     /// The server's states.
@@ -45,7 +48,8 @@ private:
     };
     struct Shown {
         uint id = 0;
-        QString activationToken;
+        Notification notification;
+        QString activationToken = {};
     };
     using State = std::variant<Sending, Shown>;
 
@@ -53,14 +57,18 @@ private:
     void onCapabilities(const std::optional<QStringList> &capabilities);
     void send(const Known &server, const Notification &notification);
     void onAnswer(const Notification &notification, std::optional<uint> id);
+    void giveUp(const Notification &notification);
     void onAction(uint id, const QString &action);
     void onReply(uint id, const QString &text);
     void forgetServer();
+    void showUndelivered();
     QHash<QString, State>::iterator findShown(uint id);
 
     NotificationServer *m_server; ///< a child
+    DesktopQuiet *m_quiet;        ///< a child
     std::variant<Unasked, Asked, Known> m_known;
     QHash<QString, State> m_conversations;
+    QHash<QString, Notification> m_undelivered; ///< what no server shows; the latest of each conversation
 };
 
 } // namespace meshtray::notify

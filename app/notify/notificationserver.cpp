@@ -3,12 +3,10 @@
 
 #include "notify/notificationserver.h"
 #include "core/logging.h"
+#include "notify/buscall.h"
 
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
-
-#include <chrono>
 
 namespace meshtray::notify {
 
@@ -18,7 +16,6 @@ namespace {
 
 constexpr auto serviceName = "org.freedesktop.Notifications"_L1; // its interface has the same name
 constexpr auto servicePath = "/org/freedesktop/Notifications"_L1;
-constexpr std::chrono::milliseconds callTimeout = std::chrono::seconds(10);
 
 } // namespace
 
@@ -32,6 +29,8 @@ NotificationServer::NotificationServer(QObject *parent)
                     return;
                 m_owner.clear();
                 Q_EMIT replaced();
+                if (!newOwner.isEmpty())
+                    Q_EMIT appeared();
             });
     listen(u"ActionInvoked"_s, SLOT(onActionInvoked(QDBusMessage)));
     listen(u"NotificationReplied"_s, SLOT(onNotificationReplied(QDBusMessage)));
@@ -50,10 +49,7 @@ void NotificationServer::call(const QString &method, const QVariantList &argumen
 {
     auto message = QDBusMessage::createMethodCall(serviceName, servicePath, serviceName, method);
     message.setArguments(arguments);
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, int(callTimeout.count())), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, method, answer = std::move(answer)] {
-        watcher->deleteLater();
-        const QDBusMessage reply = watcher->reply();
+    callOnBus(m_bus, message, this, [method, answer = std::move(answer)](const QDBusMessage &reply) {
         if (reply.type() != QDBusMessage::ReplyMessage)
             qCInfo(lcNotify) << method << "failed:" << reply.errorName();
         if (answer)

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void closed(uint id);
     /// Another server, or none, has the name now: its ids mean nothing any more.
     void replaced();
+    /// There is a server that was not there before; comes behind replaced().
+    void appeared();
 
 private Q_SLOTS:
     void onActionInvoked(const QDBusMessage &message);

@@ -245,6 +245,8 @@ Result<BrokerFrame> brokerFrame(Result<JsonFields> object)
         return fields.finish<BrokerFrame>(readHelloAck(fields));
     if (type == "error")
         return fields.finish<BrokerFrame>(readError(fields));
+    if (type == "peers_list")
+        return fields.finish<BrokerFrame>(PeersListFrame{fields.peers(Field::Peers)});
     return fields.finish<BrokerFrame>(readUnknown(fields));
 }
 

@@ -3,7 +3,24 @@
 
 #include "protocol/frames.h"
 
+#include <algorithm>
+
 namespace meshtray::protocol {
+namespace {
+
+bool isGroupNameCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           QByteArrayView("_./-").contains(c);
+}
+
+} // namespace
+
+bool isGroupName(QByteArrayView name)
+{
+    return !name.isEmpty() && name.size() <= maxGroupNameLength && name != "all" &&
+           std::ranges::all_of(name, isGroupNameCharacter);
+}
 
 QByteArray toWire(Priority priority)
 {

@@ -33,7 +33,12 @@ struct JsonNumber {
 
 // ---- client → broker ------------------------------------------------------------------------------------------------
 
-constexpr qsizetype maxGroups = 64; ///< of one member
+constexpr qsizetype maxGroups = 64;          ///< of one member
+constexpr qsizetype maxGroupNameLength = 64; ///< in bytes
+
+/// Whether brokers take this as the name of a group: 1 to maxGroupNameLength of `A-Z a-z 0-9 _ . / -`, and not "all",
+/// which is everyone.
+bool isGroupName(QByteArrayView name);
 
 /// A group a client says it belongs to.
 struct HelloGroup {
@@ -151,7 +156,26 @@ struct ErrorFrame {
     std::optional<qint64> serverTime; ///< Unix milliseconds, in refusals of a hello
 };
 
-using BrokerFrame = std::variant<HelloAckFrame, AckFrame, PushFrame, ErrorFrame, UnknownFrame>;
+constexpr qsizetype maxListedPeers = 10'000;  ///< those after them are left out
+constexpr qsizetype maxListedNameLength = 64; ///< of a peer; what is longer is cut
+constexpr qsizetype maxListedSummaryLength = 512;
+
+/// One connection of a mesh as the broker tells it. Only `pubkey` is sure to be there.
+struct ListedPeer {
+    QByteArray pubkey;       ///< 64 hex in lower case: what a message to it is sealed for
+    QByteArray memberPubkey; ///< 64 hex in lower case: the member behind it; empty when the broker does not say
+    QString displayName;
+    Status status = Status::Idle;
+    QString summary;
+    QList<QByteArray> groups; ///< names
+    QByteArray role;          ///< "session", "service", "control-plane"; empty of older brokers
+};
+
+struct PeersListFrame {
+    QList<ListedPeer> peers;
+};
+
+using BrokerFrame = std::variant<HelloAckFrame, AckFrame, PushFrame, ErrorFrame, PeersListFrame, UnknownFrame>;
 
 // ---- text ⇄ frame ---------------------------------------------------------------------------------------------------
 
@@ -174,6 +198,8 @@ QByteArray write(const SetStatusFrame &frame);
 QByteArray write(const ClientAckFrame &frame);
 QByteArray write(const JoinGroupFrame &frame);
 QByteArray write(const LeaveGroupFrame &frame);
+QByteArray write(const ListPeersFrame &frame);
+QByteArray write(const SetSummaryFrame &frame);
 QByteArray write(const HelloAckFrame &frame);
 QByteArray write(const AckFrame &frame);
 QByteArray write(const PushFrame &frame);

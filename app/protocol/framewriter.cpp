@@ -81,6 +81,16 @@ QByteArray write(const LeaveGroupFrame &frame)
         .finish();
 }
 
+QByteArray write(const ListPeersFrame &frame)
+{
+    return frameOf("list_peers", smallFrame).textUnlessEmpty("_reqId", frame.requestId).finish();
+}
+
+QByteArray write(const SetSummaryFrame &frame)
+{
+    return frameOf("set_summary", smallFrame).text("summary", frame.summary).finish();
+}
+
 QByteArray write(const HelloAckFrame &frame)
 {
     return frameOf("hello_ack", smallFrame)

@@ -49,13 +49,17 @@ std::unexpected<InviteError> notAnObject()
 std::optional<QByteArray> findToken(const QString &text)
 {
     // Schemes of our own may carry any form of base64; a web address and a bare token only the one made for addresses.
-    static const QRegularExpression own(u"\\A(?:ic|claudemesh)://join/([A-Za-z0-9+/_-]+={0,2})/?\\z"_s,
+    static const QRegularExpression own(u"\\A(?:ic|claudemesh)://join/([A-Za-z0-9+/_-]+={0,2})/?(?:[?#]\\S*)?\\z"_s,
                                         QRegularExpression::CaseInsensitiveOption);
+    // The other clients take a token without "join/" too, and a handler of theirs puts "i/" before everything. What is
+    // shorter is a code (invitev2.h).
+    static const QRegularExpression shortened(u"\\Aclaudemesh://(?:i/)?([A-Za-z0-9_-]{21,}={0,2})/?\\z"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression web(
         u"\\Ahttps?://[^/?#\\s]+/(?:[a-z]{2}/)?join/([A-Za-z0-9_-]+)/?(?:[?#]\\S*)?\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bare(u"\\A([A-Za-z0-9_-]{21,})\\z"_s);
-    for (const auto *form : {&own, &web, &bare}) {
+    for (const auto *form : {&own, &shortened, &web, &bare}) {
         if (const auto match = form->match(text); match.hasMatch())
             return match.captured(1).toLatin1();
     }

@@ -4,6 +4,7 @@
 #include "protocol/jsonfields.h"
 
 #include "protocol/jsnumber.h"
+#include "protocol/peerslist.h"
 
 #include <QVarLengthArray>
 
@@ -40,6 +41,7 @@ constexpr std::array<std::string_view, fieldCount> names = {
     "name",
     "nonce",
     "peerType",
+    "peers",
     "pid",
     "presenceId",
     "priority",
@@ -225,6 +227,15 @@ QList<HelloGroup> JsonFields::lenientGroups(Field field) const
             break;
     }
     return groups;
+}
+
+QList<ListedPeer> JsonFields::peers(Field field)
+{
+    simdjson::dom::array list;
+    if (has(field) && m_values[index(field)].get(list) == simdjson::SUCCESS)
+        return readPeersList(list);
+    complain(field, QLatin1StringView(has(field) ? "must be a list" : "is missing"));
+    return {};
 }
 
 QByteArray JsonFields::rawJson(Field field) const

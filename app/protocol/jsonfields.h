@@ -40,6 +40,7 @@ enum class Field {
     Name,
     Nonce,
     PeerType,
+    Peers,
     Pid,
     PresenceId,
     Priority,
@@ -98,6 +99,8 @@ public:
     /// Groups, as `{name, role}` or as names alone; what is neither is left out, and so is what comes after the first
     /// maxGroups.
     QList<HelloGroup> lenientGroups(Field field) const;
+    /// What a list of peers holds: see peerslist.h. A list that must be there.
+    QList<ListedPeer> peers(Field field);
     /// Whatever stands there, as compact JSON; empty when nothing does.
     QByteArray rawJson(Field field) const;
     /// A number; nothing for anything else.

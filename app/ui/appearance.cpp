@@ -3,47 +3,58 @@
 
 #include "ui/appearance.h"
 
-#include <QSettings>
+#include <QQmlEngine>
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace meshtray::ui {
-
 namespace {
 
-constexpr QLatin1StringView schemeKey = "appearance/scheme"_L1;
-constexpr QLatin1StringView textScaleKey = "appearance/textScale"_L1;
+constexpr const char *settingsProperty = "_meshtray_settings";
 
 } // namespace
 
-Appearance::Appearance(QObject *parent)
+Appearance::Appearance(SettingsStore &settings, QObject *parent)
     : QObject(parent)
+    , m_settings(settings)
 {
-    const QSettings settings;
-    m_scheme = static_cast<Scheme>(std::clamp<int>(settings.value(schemeKey).toInt(), FollowSystem, Dark));
-    const qreal scale = settings.value(textScaleKey, smallestText).toDouble();
-    m_textScale = std::clamp(scale, smallestText, largestText);
+    connect(&settings, &SettingsStore::changed, this, &Appearance::changed);
+}
+
+void Appearance::provide(QQmlEngine &engine, SettingsStore &settings)
+{
+    engine.setProperty(settingsProperty, QVariant::fromValue(&settings));
+}
+
+Appearance *Appearance::create(QQmlEngine *engine, QJSEngine *)
+{
+    auto *settings = engine->property(settingsProperty).value<SettingsStore *>();
+    Q_ASSERT_X(settings, "Appearance", "the engine was not given the settings");
+    return new Appearance(*settings); // the engine's
+}
+
+Appearance::Scheme Appearance::scheme() const
+{
+    return static_cast<Scheme>(std::to_underlying(m_settings.current().scheme));
 }
 
 void Appearance::setScheme(Scheme scheme)
 {
-    if (m_scheme == scheme)
-        return;
-    m_scheme = scheme;
-    QSettings().setValue(schemeKey, int(scheme));
-    Q_EMIT changed();
+    Settings settings = m_settings.current();
+    settings.scheme = static_cast<Settings::Scheme>(std::to_underlying(scheme));
+    m_settings.set(settings);
+}
+
+qreal Appearance::textScale() const
+{
+    return m_settings.current().textScale;
 }
 
 void Appearance::setTextScale(qreal scale)
 {
-    const qreal allowed = std::clamp(scale, smallestText, largestText);
-    if (qFuzzyCompare(m_textScale, allowed))
-        return;
-    m_textScale = allowed;
-    QSettings().setValue(textScaleKey, allowed);
-    Q_EMIT changed();
+    Settings settings = m_settings.current();
+    settings.textScale = scale;
+    m_settings.set(settings);
 }
 
 } // namespace meshtray::ui

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/settings.h"
+
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+class QJSEngine;
+class QQmlEngine;
+
 namespace meshtray::ui {
 
-/// How the person wants it to look: kept in the program's settings, read by the theme. One for each engine.
+/// How the person wants it to look: kept in the settings, read by the theme. One for each engine.
 class Appearance : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -19,14 +24,16 @@ public:
     enum Scheme { FollowSystem, Light, Dark };
     Q_ENUM(Scheme)
 
-    static constexpr qreal smallestText = 1;
-    static constexpr qreal largestText = 2;
+    /// `settings` outlives this object.
+    explicit Appearance(SettingsStore &settings, QObject *parent = nullptr);
+    /// For the engine: works on the settings that were given to it by provide().
+    static Appearance *create(QQmlEngine *engine, QJSEngine *);
+    /// Before the engine loads anything. `settings` outlives the engine.
+    static void provide(QQmlEngine &engine, SettingsStore &settings);
 
-    explicit Appearance(QObject *parent = nullptr);
-
-    Scheme scheme() const { return m_scheme; }
+    Scheme scheme() const;
     void setScheme(Scheme scheme);
-    qreal textScale() const { return m_textScale; }
+    qreal textScale() const;
     /// Clamped to what is allowed.
     void setTextScale(qreal scale);
 
@@ -34,8 +41,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Scheme m_scheme = FollowSystem;
-    qreal m_textScale = smallestText;
+    SettingsStore &m_settings;
 };
 
 } // namespace meshtray::ui

@@ -7,23 +7,26 @@
 #include "ui/automationjson.h"
 #include "ui/automationmessages.h"
 #include "ui/joinmodel.h"
+#include "ui/peerautomation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace meshtray::ui {
 Automation::Automation(QString profile, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets,
-                       Clock &clock, QObject *parent)
+                       SettingsStore &settings, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_meshes(meshes)
     , m_hosting(hosting)
     , m_keys(secrets, meshes, hosting)
     , m_membership(meshes, hosting, clock)
+    , m_conversations(meshes, settings, clock)
     , m_clock(clock)
 {
 }
@@ -44,7 +47,13 @@ void Automation::run(const AutomationCommand &command, QObject *context, Answer 
                    [&](const LeaveCommand &wanted) { m_membership.run(wanted, context, answer); },
                    [&](const SafetyNumberCommand &wanted) { m_membership.run(wanted, context, answer); },
                    [&](const SetStatusCommand &wanted) { m_membership.run(wanted, context, answer); },
+                   [&](const PeersCommand &wanted) { runPeers(m_meshes, wanted, context, answer); },
+                   [&](const SetSummaryCommand &wanted) { runSetSummary(m_meshes, wanted, answer); },
+                   [&](const GroupCommand &wanted) { runGroup(m_meshes, wanted, answer); },
                    [&](const ShowCommand &wanted) { show(wanted, answer); },
+                   [&](const OpenCommand &wanted) { open(wanted, answer); },
+                   [&](const MuteCommand &wanted) { answer(m_conversations.run(wanted)); },
+                   [&](const UnmuteCommand &wanted) { answer(m_conversations.run(wanted)); },
                    [&](const QuitCommand &) { quit(context, answer); },
                    [&](const KeysCommand &wanted) { m_keys.run(wanted, context, answer); },
                    [&](const auto &aboutMessages) {
@@ -115,10 +124,24 @@ void Automation::stopHost(QObject *context, const Answer &answer)
 void Automation::show(const ShowCommand &command, const Answer &answer)
 {
     Q_EMIT showRequested(command);
-    const QString window = command.window == ShowCommand::Window::Join   ? u"join"_s
-                           : command.window == ShowCommand::Window::Host ? u"host"_s
-                                                                         : u"window"_s;
-    answer(QJsonObject{{u"shown"_s, window}});
+    // in the order of ShowCommand::Window
+    static const std::array names{u"window"_s, u"join"_s, u"host"_s, u"settings"_s};
+    answer(QJsonObject{{u"shown"_s, names.at(static_cast<size_t>(command.window))}});
+}
+
+void Automation::open(const OpenCommand &command, const Answer &answer)
+{
+    if (command.mesh.isEmpty())
+        return show({}, answer);
+    auto target = m_conversations.find(command.mesh, command.with);
+    if (!target)
+        return answer(std::unexpected(target.error()));
+    if (target->conversation.isEmpty())
+        target->conversation = everyoneKey;
+    Q_EMIT openRequested(target->mesh, target->conversation);
+    answer(QJsonObject{{u"shown"_s, u"conversation"_s},
+                       {u"mesh"_s, target->mesh.toString()},
+                       {u"with"_s, QString::fromUtf8(target->conversation)}});
 }
 
 void Automation::quit(QObject *context, const Answer &answer)

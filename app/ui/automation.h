@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/automationcommand.h"
+#include "ui/conversationautomation.h"
 #include "ui/keyautomation.h"
 #include "ui/meshautomation.h"
 
@@ -20,8 +21,8 @@ public:
     using Answer = std::function<void(Result<QJsonObject>)>;
 
     /// All outlive this object.
-    Automation(QString profile, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock,
-               QObject *parent = nullptr);
+    Automation(QString profile, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets,
+               SettingsStore &settings, Clock &clock, QObject *parent = nullptr);
 
     /// `answer` comes exactly once, now or later, but never after `context` is gone. A refused command has changed
     /// nothing.
@@ -29,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void showRequested(const meshtray::ui::ShowCommand &command);
+    /// `peerKey`: as Windows::openConversation takes it.
+    void openRequested(const meshtray::MeshId &mesh, const QByteArray &peerKey);
     /// After the answer has reached the caller.
     void quitRequested();
 
@@ -39,6 +42,7 @@ private:
     void invite(const HostInviteCommand &command, QObject *context, const Answer &answer);
     void stopHost(QObject *context, const Answer &answer);
     void show(const ShowCommand &command, const Answer &answer);
+    void open(const OpenCommand &command, const Answer &answer);
     void quit(QObject *context, const Answer &answer);
 
     QString m_profile;
@@ -46,6 +50,7 @@ private:
     HostingService &m_hosting;
     KeyAutomation m_keys;
     MeshAutomation m_membership;
+    ConversationAutomation m_conversations;
     Clock &m_clock;
 };
 

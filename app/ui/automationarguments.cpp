@@ -55,7 +55,7 @@ Result<AutomationArguments> splitArguments(const QStringList &arguments, const A
     }
     if (result.words.size() < syntax.fewestWords)
         return std::unexpected(usageError(QCoreApplication::translate("Automation", "Something is missing."), syntax));
-    if (result.words.size() > syntax.mostWords)
+    if (result.words.size() > syntax.words.size())
         return std::unexpected(usageError(
             QCoreApplication::translate("Automation", "There is a word too many; put a text with spaces in quotes."),
             syntax));

@@ -79,9 +79,24 @@ struct RetentionCommand {
     std::variant<Tell, ForGood, int> days = Tell{};
 };
 struct ShowCommand {
-    enum class Window { Main, Join, Host };
+    enum class Window { Main, Join, Host, Settings };
     Window window = Window::Main;
     QString link; ///< for Join; may be empty
+};
+/// Brings the window to the front, with a conversation in it.
+struct OpenCommand {
+    QString mesh; ///< empty: as the window was left
+    QString with; ///< key, display name, "owner", "*" or "@group"; empty: everyone in the mesh
+};
+/// Nothing is told of a conversation, or of a whole mesh.
+struct MuteCommand {
+    QString mesh;
+    QString with;                               ///< as above; empty: the whole mesh
+    std::optional<std::chrono::seconds> length; ///< nothing: until it is taken back
+};
+struct UnmuteCommand {
+    QString mesh;
+    QString with;
 };
 struct QuitCommand { };
 /// Where the keys of this profile are kept.
@@ -93,14 +108,22 @@ struct KeysCommand {
     std::shared_ptr<crypto::SecureBuffer> secret = {};
 };
 
+/// Whether this command goes with a passphrase.
+bool takesPassphrase(const KeysCommand &command);
+
 using AutomationCommand =
     std::variant<StatusCommand, HostStartCommand, HostStatusCommand, HostCreateCommand, HostInviteCommand,
                  HostStopCommand, JoinCommand, SendCommand, InboxCommand, SentCommand, SearchCommand, ExportCommand,
                  CancelCommand, RetryCommand, SetAsideCommand, RetentionCommand, ShowCommand, QuitCommand, KeysCommand,
-                 ImportCommand, BackupCommand, RestoreCommand, LeaveCommand, SafetyNumberCommand, SetStatusCommand>;
+                 ImportCommand, BackupCommand, RestoreCommand, LeaveCommand, SafetyNumberCommand, SetStatusCommand,
+                 PeersCommand, SetSummaryCommand, GroupCommand, OpenCommand, MuteCommand, UnmuteCommand>;
 
 /// Reads what stands behind `meshtray [--profile P]`. Strict: an unknown verb or option, a missing or an extra word is
 /// InvalidInput with a sentence that names it. Nothing is looked up.
 Result<AutomationCommand> parseAutomationCommand(const QStringList &arguments);
+
+/// A file that a command names is meant from where the caller stands, which the running program does not know: with
+/// its absolute path in its place.
+QStringList withAbsoluteFile(QStringList arguments);
 
 } // namespace meshtray::ui

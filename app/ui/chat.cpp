@@ -5,6 +5,10 @@
 
 #include "ui/wording.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace meshtray::ui {
@@ -16,6 +20,19 @@ bool isKey(const QByteArray &text)
     return crypto::PublicKey::fromHex(text).has_value();
 }
 
+protocol::Priority toProtocol(Chat::Priority priority)
+{
+    switch (priority) {
+    case Chat::Now:
+        return protocol::Priority::Now;
+    case Chat::Next:
+        return protocol::Priority::Next;
+    case Chat::Low:
+        break;
+    }
+    return protocol::Priority::Low;
+}
+
 } // namespace
 
 Chat::Chat(MeshService &meshes, ConversationList &list, Clock &clock, QObject *parent)
@@ -23,6 +40,7 @@ Chat::Chat(MeshService &meshes, ConversationList &list, Clock &clock, QObject *p
     , m_meshes(meshes)
     , m_list(list)
     , m_thread(clock)
+    , m_recipients(meshes)
 {
     connect(&meshes, &MeshService::meshRemoved, this, &Chat::forget);
 }
@@ -55,6 +73,7 @@ void Chat::show(Mesh *mesh, const QByteArray &peer)
     if (m_mesh) {
         m_mesh->disconnect(this);
         m_mesh->inbox().disconnect(this);
+        m_mesh->peers().disconnect(this);
     }
     m_mesh = mesh;
     m_peer = peer;
@@ -62,13 +81,20 @@ void Chat::show(Mesh *mesh, const QByteArray &peer)
     if (mesh) {
         m_list.conversations(mesh->record().mesh)->begin(peer);
         connect(mesh, &Mesh::changed, this, &Chat::detailsChanged);
+        connect(&mesh->peers(), &Peers::changed, this, &Chat::detailsChanged);
+        connect(&mesh->peers(), &Peers::changed, this, &Chat::presenceChanged);
+        connect(mesh, &Mesh::presenceChanged, this, &Chat::presenceChanged);
+        if (m_list.isWatched())
+            mesh->peers().refresh();
         // queued, so that the list has counted the message before it is marked as read
         connect(&mesh->inbox(), &Inbox::messageAdded, this, &Chat::markReadIfAttended, Qt::QueuedConnection);
         connect(&mesh->inbox(), &Inbox::messageAdded, this, &Chat::detailsChanged);
     }
     setSendProblem({});
+    setPriority(Next);
     Q_EMIT opened();
     Q_EMIT detailsChanged();
+    Q_EMIT presenceChanged();
     Q_EMIT draftChanged();
     markReadIfAttended();
 }
@@ -85,7 +111,7 @@ bool Chat::isEncrypted() const
 
 QString Chat::title() const
 {
-    return m_mesh ? conversationTitle(m_mesh->inbox(), m_peer) : QString();
+    return m_mesh ? conversationTitle(*m_mesh, m_peer) : QString();
 }
 
 QString Chat::fingerprint() const
@@ -158,6 +184,70 @@ QString Chat::keyTrouble() const
     return m_mesh ? keyTroubleOf(m_mesh->keyState()) : QString();
 }
 
+const Peer *Chat::listedPeer() const
+{
+    return m_mesh ? m_mesh->peers().find(m_peer) : nullptr;
+}
+
+QString Chat::presenceIcon() const
+{
+    return m_mesh && isEncrypted() ? presenceMark(m_mesh->peers(), m_peer).icon : QString();
+}
+
+QString Chat::presenceText() const
+{
+    return m_mesh && isEncrypted() ? presenceMark(m_mesh->peers(), m_peer).words : QString();
+}
+
+QString Chat::summary() const
+{
+    const Peer *peer = listedPeer();
+    return peer ? singleLine(peer->summary, protocol::maxListedSummaryLength) : QString();
+}
+
+QString Chat::groups() const
+{
+    QStringList names;
+    if (const Peer *peer = listedPeer()) {
+        for (const QByteArray &group : peer->groups)
+            names.append(u'@' + QString::fromUtf8(group));
+    }
+    if (m_mesh && kindOf(m_peer) == ConversationKind::Group) {
+        for (const Peer &peer : m_mesh->peers().all()) {
+            if (peer.groups.contains(m_peer.mid(1)))
+                names.append(singleLine(m_mesh->nameFor(peer.key)));
+        }
+    }
+    return QLocale().createSeparatedList(names);
+}
+
+bool Chat::isOutsideGroup() const
+{
+    return m_mesh && kindOf(m_peer) == ConversationKind::Group && !m_mesh->groups().contains(m_peer.mid(1));
+}
+
+void Chat::joinGroup()
+{
+    if (!isOutsideGroup())
+        return;
+    const auto joined = m_meshes.joinGroup(m_mesh->record().mesh, QString::fromUtf8(m_peer));
+    setSendProblem(joined ? QString() : joined.error().message);
+}
+
+QString Chat::memberFingerprint() const
+{
+    const Peer *peer = listedPeer();
+    return peer && peer->memberKey != peer->key ? fingerprintOf(peer->memberKey) : QString();
+}
+
+void Chat::setPriority(Priority priority)
+{
+    if (m_priority == priority)
+        return;
+    m_priority = priority;
+    Q_EMIT priorityChanged();
+}
+
 QString Chat::draftKey() const
 {
     return meshId() + u'/' + peerKeyText();
@@ -186,11 +276,12 @@ bool Chat::send()
         return false;
     setSendProblem({});
     setDraft({}); // now, not when it is kept: a second Enter must not send it twice
-    m_mesh->send(peerKeyText(), text, protocol::Priority::Next, this,
-                 [this, where = draftKey(), text](const Result<QByteArray> &sent) {
-                     if (!sent)
-                         takeBack(where, text, sent.error());
-                 });
+    const protocol::Priority priority = toProtocol(m_priority);
+    setPriority(Next);
+    m_mesh->send(peerKeyText(), text, priority, this, [this, where = draftKey(), text](const Result<QByteArray> &sent) {
+        if (!sent)
+            takeBack(where, text, sent.error());
+    });
     return m_sendProblem.isEmpty();
 }
 
@@ -221,6 +312,16 @@ void Chat::cancel(int row)
     setSendProblem(cancelled ? QString() : cancelled.error().message);
 }
 
+void Chat::copySafetyNumber() const
+{
+    QGuiApplication::clipboard()->setText(safetyNumber());
+}
+
+void Chat::copyKey() const
+{
+    QGuiApplication::clipboard()->setText(peerKeyText());
+}
+
 void Chat::remove(int row)
 {
     const auto name = m_thread.nameOf(row);
@@ -240,18 +341,14 @@ QString Chat::begin(const QString &meshId, const QString &to)
     const QString wanted = to.trimmed();
     if (wanted.isEmpty())
         return tr("Type the name or the key of a member.");
-    if (isKey(wanted.toUtf8())) {
-        show(mesh, wanted.toLower().toUtf8());
+    if (kindOf(wanted.toUtf8()) != ConversationKind::Person) {
+        show(mesh, wanted.toUtf8());
         return {};
     }
-    const QList<QByteArray> keys = mesh->inbox().keysFor(wanted);
-    if (keys.isEmpty())
-        return tr("Nobody called “%1” has been heard in this mesh yet. Paste the member's key of 64 characters "
-                  "instead.")
-            .arg(singleLine(wanted));
-    if (keys.size() > 1)
-        return tr("Several members match “%1”. Type more of the key.").arg(singleLine(wanted));
-    show(mesh, keys.first());
+    const auto peer = mesh->findPeer(wanted);
+    if (!peer)
+        return peer.error().message;
+    show(mesh, peer->toHex());
     return {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/conversationlist.h"
+#include "ui/recipients.h"
 #include "ui/thread.h"
 
 #include <QHash>
@@ -39,6 +40,23 @@ class Chat : public QObject {
     Q_PROPERTY(QString trouble READ trouble NOTIFY detailsChanged)
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY detailsChanged)
     Q_PROPERTY(QString keyTrouble READ keyTrouble NOTIFY detailsChanged)
+    /// Of everyone and of groups; empty for a person.
+    Q_PROPERTY(QString kindIcon READ kindIcon NOTIFY opened)
+    /// Of a person, as the broker tells; empty when it does not.
+    Q_PROPERTY(QString presenceIcon READ presenceIcon NOTIFY presenceChanged)
+    Q_PROPERTY(QString presenceText READ presenceText NOTIFY presenceChanged)
+    /// What the person says to be doing.
+    Q_PROPERTY(QString summary READ summary NOTIFY presenceChanged)
+    /// The groups of the person, or who of those there now is in the group, in one line.
+    Q_PROPERTY(QString groups READ groups NOTIFY presenceChanged)
+    /// It is a group that we did not join here.
+    Q_PROPERTY(bool outsideGroup READ isOutsideGroup NOTIFY presenceChanged)
+    /// When the key is that of a session: the fingerprint of its member's key.
+    Q_PROPERTY(QString memberFingerprint READ memberFingerprint NOTIFY presenceChanged)
+    /// Whom one can write to.
+    Q_PROPERTY(meshtray::ui::Recipients *recipients READ recipients CONSTANT)
+    /// Of the next message; back to Next when it is sent or another conversation is opened.
+    Q_PROPERTY(meshtray::ui::Chat::Priority priority READ priority WRITE setPriority NOTIFY priorityChanged)
     /// What stands in the compose field; kept for each conversation.
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     /// Why the last message could not even be queued; empty when it was.
@@ -46,6 +64,13 @@ class Chat : public QObject {
     /// The person is looking at the thread: what arrives is read.
     Q_PROPERTY(bool attended READ isAttended WRITE setAttended NOTIFY attendedChanged)
 public:
+    enum Priority {
+        Now,  ///< delivered whatever the receiver does
+        Next, ///< delivered when the receiver is idle
+        Low,  ///< the same, after the others
+    };
+    Q_ENUM(Priority)
+
     Chat(MeshService &meshes, ConversationList &list, Clock &clock, QObject *parent = nullptr);
 
     bool isActive() const { return !m_mesh.isNull(); }
@@ -69,6 +94,16 @@ public:
     QString trouble() const;
     bool canRetry() const;
     QString keyTrouble() const;
+    QString kindIcon() const { return m_mesh ? iconOf(kindOf(m_peer)) : QString(); }
+    QString presenceIcon() const;
+    QString presenceText() const;
+    QString summary() const;
+    QString groups() const;
+    bool isOutsideGroup() const;
+    QString memberFingerprint() const;
+    Recipients *recipients() { return &m_recipients; }
+    Priority priority() const { return m_priority; }
+    void setPriority(Priority priority);
     QString draft() const;
     void setDraft(const QString &text);
     const QString &sendProblem() const { return m_sendProblem; }
@@ -86,19 +121,27 @@ public:
     Q_INVOKABLE void cancel(int row);
     /// Removes the message of a row from this computer. sendProblem says why when that fails.
     Q_INVOKABLE void remove(int row);
-    /// Opens the conversation with a member by name, by key or by its beginning. Returns what is wrong with `to`, in
-    /// words; empty when it is open now.
+    /// Joins the group that is open; sendProblem says why when that fails.
+    Q_INVOKABLE void joinGroup();
+    /// Into the clipboard: what is to be compared, and what others need to write to this peer.
+    Q_INVOKABLE void copySafetyNumber() const;
+    Q_INVOKABLE void copyKey() const;
+    /// Opens the conversation with a member by name, by key or by its beginning, with a group or with everyone ("*").
+    /// Returns what is wrong with `to`, in words; empty when it is open now.
     Q_INVOKABLE QString begin(const QString &meshId, const QString &to);
 
 Q_SIGNALS:
     void opened();
     void detailsChanged();
+    void presenceChanged();
+    void priorityChanged();
     void draftChanged();
     void sendProblemChanged();
     void attendedChanged();
 
 private:
     QString draftKey() const;
+    const Peer *listedPeer() const;
     void forget(Mesh *mesh);
     void show(Mesh *mesh, const QByteArray &peer);
     void takeBack(const QString &where, const QString &text, const Error &error);
@@ -108,10 +151,12 @@ private:
     MeshService &m_meshes;
     ConversationList &m_list;
     Thread m_thread;
+    Recipients m_recipients;
     QPointer<Mesh> m_mesh;
     QByteArray m_peer;
     QHash<QString, QString> m_drafts;
     QString m_sendProblem;
+    Priority m_priority = Next;
     bool m_attended = false;
 };
 

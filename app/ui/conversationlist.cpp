@@ -6,10 +6,20 @@
 #include "ui/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace meshtray::ui {
+
+namespace {
+
+/// Of those nothing was exchanged with: more are found by the filter, and by the box for a new message.
+constexpr qsizetype mostStrangers = 30;
+/// Fewer characters of a key say nothing.
+constexpr qsizetype shortestKeyPart = 4;
+
+} // namespace
 
 int tintOf(const QByteArray &key)
 {
@@ -23,6 +33,7 @@ int tintOf(const QByteArray &key)
 ConversationList::ConversationList(MeshService &meshes, Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_clock(clock)
+    , m_presence(meshes)
 {
     for (const auto &mesh : meshes.meshes())
         add(mesh.get());
@@ -37,8 +48,9 @@ ConversationList::ConversationList(MeshService &meshes, Clock &clock, QObject *p
 
 void ConversationList::add(Mesh *mesh)
 {
-    auto *conversations = new Conversations(mesh->inbox(), this);
+    auto *conversations = new Conversations(*mesh, this);
     m_meshes.push_back({mesh, conversations});
+    mesh->peers().setAttention(m_attention);
     connect(conversations, &Conversations::changed, this, &ConversationList::refresh);
     connect(mesh, &Mesh::changed, this, &ConversationList::refresh);
     refresh();
@@ -52,7 +64,7 @@ void ConversationList::remove(Mesh *mesh)
     mesh->disconnect(this);
     const std::unique_ptr<Conversations> conversations(it->conversations); // reads the mesh's messages
     m_meshes.erase(it);
-    refresh();
+    refreshNow(); // the rows still name that mesh
     if (m_meshes.empty())
         Q_EMIT emptyChanged();
 }
@@ -68,22 +80,92 @@ const Conversations *ConversationList::conversationsOf(const Mesh *mesh) const
     return std::ranges::find(m_meshes, mesh, &Entry::mesh)->conversations;
 }
 
-QList<ConversationList::Row> ConversationList::wantedRows() const
+void ConversationList::setFilter(const QString &filter)
+{
+    const QString line = singleLine(filter);
+    if (m_filter == line)
+        return;
+    m_filter = line;
+    refreshNow();
+    Q_EMIT filterChanged();
+}
+
+void ConversationList::setWatched(bool watched)
+{
+    const Attention attention = watched ? Attention::Watched : Attention::None;
+    if (m_attention == attention)
+        return;
+    m_attention = attention;
+    for (const Entry &entry : m_meshes)
+        entry.mesh->peers().setAttention(attention);
+    Q_EMIT watchedChanged();
+}
+
+bool ConversationList::passes(const Mesh &mesh, const QByteArray &key) const
+{
+    if (m_filter.isEmpty() || conversationTitle(mesh, key).contains(m_filter, Qt::CaseInsensitive))
+        return true;
+    if (kindOf(key) != ConversationKind::Person)
+        return false;
+    const Peer *peer = mesh.peers().find(key);
+    const bool isInSummary = peer && peer->summary.contains(m_filter, Qt::CaseInsensitive);
+    return isInSummary || (m_filter.size() >= shortestKeyPart && key.startsWith(m_filter.toLatin1().toLower()));
+}
+
+QList<ConversationList::Row> ConversationList::rowsOf(const Entry &entry) const
 {
     QList<Row> rows;
-    for (const Entry &entry : m_meshes) {
-        rows.append(Row{.mesh = entry.mesh, .peer = {}});
-        for (const Conversation &conversation : entry.conversations->all())
+    for (const Conversation &conversation : entry.conversations->all()) {
+        if (passes(*entry.mesh, conversation.key))
             rows.append(Row{.mesh = entry.mesh, .peer = conversation.key});
+    }
+    qsizetype strangers = 0;
+    for (const Peer &peer : entry.mesh->peers().all()) {
+        if (strangers == mostStrangers)
+            break;
+        const bool isStranger = peer.online && !entry.conversations->find(peer.key);
+        if (!isStranger || !passes(*entry.mesh, peer.key))
+            continue;
+        rows.append(Row{.mesh = entry.mesh, .peer = peer.key});
+        ++strangers;
     }
     return rows;
 }
 
+QList<ConversationList::Row> ConversationList::wantedRows() const
+{
+    QList<Row> rows;
+    for (const Entry &entry : m_meshes) {
+        const QList<Row> conversations = rowsOf(entry);
+        if (conversations.isEmpty())
+            continue; // none passes the filter
+        rows.append(Row{.mesh = entry.mesh, .peer = {}});
+        rows.append(conversations);
+    }
+    return rows;
+}
+
+/// A flood of messages in one turn of the event loop is shown at its end.
 void ConversationList::refresh()
+{
+    constexpr int mostAtOnce = 8;
+    if (m_refreshes++ == 0) {
+        const auto endOfTurn = [this] {
+            if (std::exchange(m_refreshes, 0) > mostAtOnce)
+                refreshNow();
+        };
+        QMetaObject::invokeMethod(this, endOfTurn, Qt::QueuedConnection);
+    }
+    if (m_refreshes <= mostAtOnce)
+        refreshNow();
+}
+
+void ConversationList::refreshNow()
 {
     arrange(wantedRows());
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT rowsChanged();
 }
 
 /// Removes, moves and inserts rows one by one, so that views keep their place and their current row.
@@ -120,10 +202,27 @@ int ConversationList::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> ConversationList::roleNames() const
 {
     return {
-        {IsMesh, "isMesh"},         {MeshIdText, "meshId"},   {PeerKey, "peerKey"}, {Title, "title"},
-        {Preview, "preview"},       {TimeText, "timeText"},   {Unread, "unread"},   {StateIcon, "stateIcon"},
-        {StateText, "stateText"},   {StateCalm, "stateCalm"}, {Trouble, "trouble"}, {CanRetry, "canRetry"},
-        {KeyTrouble, "keyTrouble"}, {Tint, "tint"},
+        {IsMesh, "isMesh"},
+        {MeshIdText, "meshId"},
+        {PeerKey, "peerKey"},
+        {Title, "title"},
+        {Preview, "preview"},
+        {TimeText, "timeText"},
+        {Unread, "unread"},
+        {StateIcon, "stateIcon"},
+        {StateText, "stateText"},
+        {StateCalm, "stateCalm"},
+        {Trouble, "trouble"},
+        {CanRetry, "canRetry"},
+        {KeyTrouble, "keyTrouble"},
+        {Tint, "tint"},
+        {KindIcon, "kindIcon"},
+        {KindText, "kindText"},
+        {PresenceIcon, "presenceIcon"},
+        {PresenceText, "presenceText"},
+        {PresenceLine, "presenceLine"},
+        {NobodyElse, "nobodyElse"},
+        {OurOwn, "ourOwn"},
     };
 }
 
@@ -158,44 +257,82 @@ QVariant ConversationList::headingData(const Mesh &mesh, int role) const
         return ui::canRetry(mesh.keyState(), mesh.connectionState());
     case KeyTrouble:
         return keyTroubleOf(mesh.keyState());
+    case NobodyElse:
+        return isAlone(mesh);
+    case OurOwn:
+        return mesh.record().isOurs();
     case Unread:
     case Tint:
         return 0;
     case Preview:
     case TimeText:
+    case KindIcon:
+    case KindText:
+    case PresenceIcon:
+    case PresenceText:
+    case PresenceLine:
         return QString();
     default:
         return {};
     }
 }
 
+bool ConversationList::isAlone(const Mesh &mesh) const
+{
+    const QList<Conversation> &conversations = conversationsOf(&mesh)->all();
+    const bool knowsAnybody = std::ranges::any_of(conversations, [](const Conversation &each) {
+        return kindOf(each.key) == ConversationKind::Person || each.lastAt.isValid();
+    });
+    return mesh.peers().isKnown() && mesh.peers().all().isEmpty() && !knowsAnybody;
+}
+
 QVariant ConversationList::conversationData(const Row &row, int role) const
 {
-    const Conversation *conversation = conversationsOf(row.mesh)->find(row.peer);
-    if (!conversation)
-        return {};
+    const ConversationKind kind = kindOf(row.peer);
+    const bool isPerson = kind == ConversationKind::Person;
     switch (role) {
     case Title:
-        return conversation->title;
-    case Preview:
-        return conversation->preview;
-    case TimeText:
-        return conversation->lastAt.isValid()
-                   ? shortTime(conversation->lastAt, QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()))
-                   : QString();
-    case Unread:
-        return conversation->unread;
+        return conversationTitle(*row.mesh, row.peer);
     case Tint:
         return tintOf(row.peer);
+    case KindIcon:
+        return iconOf(kind);
+    case KindText:
+        return kind == ConversationKind::Group ? tr("Group") : QString();
+    case PresenceIcon:
+        return isPerson ? presenceMark(row.mesh->peers(), row.peer).icon : QString();
+    case PresenceText:
+        return isPerson ? presenceMark(row.mesh->peers(), row.peer).words : QString();
+    case PresenceLine:
+        return isPerson ? presenceLine(row.mesh->peers(), row.peer) : QString();
     case StateCalm:
         return true;
     case CanRetry:
+    case NobodyElse:
+    case OurOwn:
         return false;
     case StateIcon:
     case StateText:
     case Trouble:
     case KeyTrouble:
         return QString();
+    default:
+        return talkData(row, role);
+    }
+}
+
+/// What was said; nothing was with those who are only listed.
+QVariant ConversationList::talkData(const Row &row, int role) const
+{
+    const Conversation *conversation = conversationsOf(row.mesh)->find(row.peer);
+    const bool isBegun = conversation && conversation->lastAt.isValid();
+    switch (role) {
+    case Preview:
+        return conversation ? conversation->preview : QString();
+    case TimeText:
+        return isBegun ? shortTime(conversation->lastAt, QDateTime::fromMSecsSinceEpoch(m_clock.wallMs())) : QString();
+    case Unread:
+        return conversation ? conversation->unread : 0;
     default:
         return {};
     }

@@ -4,18 +4,28 @@
 
 #include "mesh/meshservice.h"
 #include "ui/conversations.h"
+#include "ui/presencemodel.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
 namespace meshtray::ui {
 
-/// The left side of the main window: each mesh as a heading, its conversations below.
+/// The left side of the main window: each mesh as a heading, below it its conversations, and below these those who are
+/// there now and to whom nothing was written yet.
 class ConversationList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged)
+    /// Only conversations with this in their title, their summary or at the beginning of their key are shown.
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+    /// There is a filter, and nothing passes it.
+    Q_PROPERTY(bool nothingFound READ isNothingFound NOTIFY rowsChanged)
+    /// The person has the list before their eyes: who is there is asked for.
+    Q_PROPERTY(bool watched READ isWatched WRITE setWatched NOTIFY watchedChanged)
+    /// What we say about ourselves in one of the meshes.
+    Q_PROPERTY(meshtray::ui::PresenceModel *presence READ presence CONSTANT)
 public:
     enum Role {
         IsMesh = Qt::UserRole + 1, ///< a heading, not a conversation
@@ -30,8 +40,15 @@ public:
         StateCalm, ///< false when the mesh needs attention
         Trouble,   ///< a sentence; empty while all is well
         CanRetry,
-        KeyTrouble, ///< of the mesh: why it is without its key, as `status` names it; empty when it has it
-        Tint,       ///< 0 to 5, always the same for a peer
+        KeyTrouble,   ///< of the mesh: why it is without its key, as `status` names it; empty when it has it
+        Tint,         ///< 0 to 5, always the same for a peer
+        KindIcon,     ///< for everyone and groups; empty for a person
+        KindText,     ///< "Everyone", "Group" …, for the ear; empty for a person
+        PresenceIcon, ///< of a person; empty when nothing is known
+        PresenceText,
+        PresenceLine, ///< the words, and the summary; what there is to say of a group in its place
+        NobodyElse,   ///< of a mesh: it is connected, and nobody but us has ever been seen there
+        OurOwn,       ///< of a mesh: it is ours, so we make its invites
     };
     Q_ENUM(Role)
 
@@ -43,6 +60,13 @@ public:
 
     /// No mesh at all.
     bool isEmpty() const { return m_meshes.empty(); }
+    const QString &filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+    bool isNothingFound() const { return !m_filter.isEmpty() && m_rows.isEmpty(); }
+    bool isWatched() const { return m_attention == Attention::Watched; }
+    void setWatched(bool watched);
+    PresenceModel *presence() { return &m_presence; }
+
     /// The grouped messages of a mesh; null when it is not ours.
     Conversations *conversations(const MeshId &mesh) const;
     /// The row of a conversation, -1 when it is not there.
@@ -52,6 +76,9 @@ public:
 
 Q_SIGNALS:
     void emptyChanged();
+    void filterChanged();
+    void rowsChanged();
+    void watchedChanged();
 
 private:
     struct Row {
@@ -67,15 +94,24 @@ private:
     void add(Mesh *mesh);
     void remove(Mesh *mesh);
     void refresh();
+    void refreshNow();
     QList<Row> wantedRows() const;
+    QList<Row> rowsOf(const Entry &entry) const;
+    bool passes(const Mesh &mesh, const QByteArray &key) const;
+    bool isAlone(const Mesh &mesh) const;
     void arrange(const QList<Row> &wanted);
     const Conversations *conversationsOf(const Mesh *mesh) const;
     QVariant headingData(const Mesh &mesh, int role) const;
     QVariant conversationData(const Row &row, int role) const;
+    QVariant talkData(const Row &row, int role) const;
 
     Clock &m_clock;
+    PresenceModel m_presence;
     std::vector<Entry> m_meshes;
     QList<Row> m_rows;
+    QString m_filter;
+    Attention m_attention = Attention::None;
+    int m_refreshes = 0; ///< in this turn of the event loop
 };
 
 /// A number from 0 to 5 for a key, for its colour.

@@ -16,11 +16,6 @@ namespace {
 
 constexpr qsizetype previewLength = 120;
 
-bool isGroup(const QByteArray &target)
-{
-    return target.startsWith('@') || target.startsWith('#');
-}
-
 QString previewOf(const Message &message)
 {
     if (const auto *received = std::get_if<Received>(&message.origin); received && !hasText(received->trust))
@@ -31,19 +26,46 @@ QString previewOf(const Message &message)
 
 } // namespace
 
-QString conversationTitle(const Inbox &inbox, const QByteArray &key)
+ConversationKind kindOf(const QByteArray &key)
 {
     if (key == everyoneKey)
-        return Conversations::tr("Everyone");
-    if (isGroup(key))
-        return singleLine(QString::fromUtf8(key));
-    return singleLine(inbox.nameFor(key));
+        return ConversationKind::Everyone;
+    const bool isGroup = key.startsWith('@') || key.startsWith('#');
+    return isGroup ? ConversationKind::Group : ConversationKind::Person;
 }
 
-Conversations::Conversations(Inbox &inbox, QObject *parent)
-    : QObject(parent)
-    , m_inbox(inbox)
+QString iconOf(ConversationKind kind)
 {
+    switch (kind) {
+    case ConversationKind::Everyone:
+        return u"people"_s;
+    case ConversationKind::Group:
+        return u"group"_s;
+    case ConversationKind::Person:
+        break;
+    }
+    return {};
+}
+
+QString conversationTitle(const Mesh &mesh, const QByteArray &key)
+{
+    switch (kindOf(key)) {
+    case ConversationKind::Everyone:
+        return Conversations::tr("Everyone");
+    case ConversationKind::Group:
+        return singleLine(QString::fromUtf8(key));
+    case ConversationKind::Person:
+        break;
+    }
+    return singleLine(mesh.nameFor(key));
+}
+
+Conversations::Conversations(Mesh &mesh, QObject *parent)
+    : QObject(parent)
+    , m_mesh(mesh)
+    , m_inbox(mesh.inbox())
+{
+    const Inbox &inbox = m_inbox;
     connect(&inbox, &Inbox::messageAdded, this, [this](int index) {
         take(m_inbox.messages().at(index));
         settle();
@@ -60,6 +82,11 @@ Conversations::Conversations(Inbox &inbox, QObject *parent)
         conversation(key);
         settle(); // also for one that is there: the name may be new
     });
+    connect(&mesh, &Mesh::presenceChanged, this, [this] {
+        readGroups();
+        settle();
+    });
+    connect(&mesh.peers(), &Peers::changed, this, &Conversations::settle); // names may be new
     readAll();
 }
 
@@ -82,9 +109,22 @@ void Conversations::markRead(const QByteArray &key)
     m_inbox.markRead(key);
 }
 
+/// Groups we left stay while something was said in them.
+void Conversations::readGroups()
+{
+    const QList<QByteArray> &groups = m_mesh.groups();
+    m_conversations.removeIf([&](const Conversation &each) {
+        const bool isOurs = groups.contains(each.key.mid(1));
+        return kindOf(each.key) == ConversationKind::Group && !each.lastAt.isValid() && !isOurs;
+    });
+    for (const QByteArray &group : groups)
+        conversation('@' + group);
+}
+
 void Conversations::readAll()
 {
     conversation(everyoneKey);
+    readGroups();
     for (const QByteArray &key : m_inbox.people())
         conversation(key);
     for (const Message &message : m_inbox.messages())
@@ -133,7 +173,7 @@ Conversation &Conversations::conversation(const QByteArray &key)
 void Conversations::settle()
 {
     for (Conversation &each : m_conversations)
-        each.title = conversationTitle(m_inbox, each.key);
+        each.title = conversationTitle(m_mesh, each.key);
     std::ranges::stable_sort(m_conversations, [](const Conversation &a, const Conversation &b) {
         if ((a.key == everyoneKey) != (b.key == everyoneKey))
             return a.key == everyoneKey;

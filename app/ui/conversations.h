@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "mesh/inbox.h"
+#include "mesh/mesh.h"
 
 #include <QHash>
 #include <QList>
@@ -19,13 +19,19 @@ struct Conversation {
     int unread = 0;
 };
 
-/// Groups the messages of one inbox by the peer they were exchanged with, and counts the unread ones of each. The
-/// conversation with everybody is always there and stands first; the others follow, latest first, and last the people
-/// with whom nothing has been exchanged yet.
+/// Whom a conversation is with.
+enum class ConversationKind { Person, Group, Everyone };
+ConversationKind kindOf(const QByteArray &key);
+/// The name of its picture in resources/icons; empty for a person, whose letter stands for them.
+QString iconOf(ConversationKind kind);
+
+/// Groups the messages of one mesh by the peer they were exchanged with, and counts the unread ones of each. The
+/// conversation with everybody is always there and stands first; the others follow, latest first, and last the groups
+/// and the people with whom nothing has been exchanged yet. Our own groups are always there.
 class Conversations : public QObject {
     Q_OBJECT
 public:
-    explicit Conversations(Inbox &inbox, QObject *parent = nullptr);
+    explicit Conversations(Mesh &mesh, QObject *parent = nullptr);
 
     const QList<Conversation> &all() const { return m_conversations; }
     /// Null when there is none; valid until the next change.
@@ -39,18 +45,20 @@ Q_SIGNALS:
 
 private:
     void readAll();
+    void readGroups();
     void take(const Message &message);
     void takeLastOfLeaving();
     Conversation &conversation(const QByteArray &key);
     void countUnread();
     void settle();
 
+    Mesh &m_mesh;
     Inbox &m_inbox;
     QList<Conversation> m_conversations;
     QByteArray m_leaving; ///< the conversation of a message that is being removed
 };
 
-/// "Everyone", a group's name, or the name last heard for a key.
-QString conversationTitle(const Inbox &inbox, const QByteArray &key);
+/// "Everyone", a group's name, or the name known for a key.
+QString conversationTitle(const Mesh &mesh, const QByteArray &key);
 
 } // namespace meshtray::ui

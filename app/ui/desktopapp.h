@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/proxysetting.h"
 #include "net/networkwatch.h"
 #include "net/wakewatch.h"
 #include "ui/automation.h"
+#include "ui/autostart.h"
 #include "ui/desktopappoptions.h"
 #include "ui/keyreturn.h"
+#include "ui/linkhandler.h"
 #include "ui/notificationglue.h"
+#include "ui/settings.h"
 #include "ui/singleinstance.h"
 #include "ui/trayicon.h"
 #include "ui/windows.h"
@@ -15,6 +19,8 @@
 #include <QObject>
 
 namespace meshtray::ui {
+
+class DBusService;
 
 /// What the desktop stands on; all of it outlives the desktop.
 struct DesktopServices {
@@ -34,7 +40,9 @@ public:
     ~DesktopApp() override;
 
     /// Reads the profile and starts. The error is for the person; nothing goes on then.
-    Result<void> start(RunDesktop::Start start);
+    Result<void> start(const RunDesktop &wanted);
+    const TrayIcon &tray() const { return m_tray; }
+    Windows &windows() { return m_windows; }
     /// To be given to SingleInstance::listen.
     void handle(InstanceRequest request, QObject *context, SingleInstance::Answer answer);
 
@@ -45,14 +53,27 @@ Q_SIGNALS:
 private:
     void connectMenu();
     void show(const ShowCommand &command, const QString &activationToken);
+    void connectQuiet();
+    void setPolicy(notify::Policy policy);
+    void tellBus();
     void showStatus();
+    void open(const RunDesktop &wanted);
     void openFirstWindows();
     void openUnlessReachable();
+    void reachableChanged();
     void mainWindowClosed();
     void hurry();
+    void readSettings();
+    void applySettings();
 
+    Clock &m_clock;
+    SettingsStore m_settings;
+    QString m_language; ///< as in Settings: the one that is shown
+    client::ProxySetting m_proxy;
     MeshService m_meshes;
     HostingService m_hosting;
+    Autostart m_autostart;
+    LinkHandler m_linkHandler;
     Windows m_windows;
     TrayIcon m_tray;
     NotificationGlue m_notifications;
@@ -61,6 +82,7 @@ private:
     Alarm m_waitForTray;
     net::NetworkWatch m_network;
     net::WakeWatch m_wake;
+    std::unique_ptr<DBusService> m_bus;
     QString m_activationToken; ///< of the request that is being handled
 };
 

@@ -14,6 +14,7 @@ namespace meshtray::ui {
 namespace {
 
 constexpr qsizetype longestProfile = 32;
+constexpr qsizetype longestLink = 64 * 1024;
 
 bool isProfile(const QString &name)
 {
@@ -21,6 +22,12 @@ bool isProfile(const QString &name)
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' ||
                c == u'-';
     });
+}
+
+/// What a desktop hands over when somebody clicks an invite link. Whether it is one is for the join window to say.
+bool isOwnLink(const QString &word)
+{
+    return word.startsWith("ic:"_L1, Qt::CaseInsensitive) || word.startsWith("claudemesh:"_L1, Qt::CaseInsensitive);
 }
 
 Error notAProfile()
@@ -45,8 +52,16 @@ Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments)
             options.task = ShowVersion{};
             return options;
         }
+        if (argument == "--complete"_L1) {
+            options.task = CompleteWords{arguments.mid(i + 1)};
+            return options;
+        }
         if (argument == "--hidden"_L1) {
             options.task = RunDesktop{RunDesktop::Start::Hidden};
+        } else if (isOwnLink(argument) && i == arguments.size() - 1) {
+            auto desktop = std::get<RunDesktop>(options.task);
+            desktop.link = argument.left(longestLink);
+            options.task = desktop;
         } else if (argument == "--profile"_L1 || argument.startsWith("--profile="_L1)) {
             options.profile = argument == "--profile"_L1 ? arguments.value(++i) : argument.section(u'=', 1);
             if (!isProfile(options.profile))
@@ -65,10 +80,11 @@ Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments)
 
 QString usageText()
 {
-    return QCoreApplication::translate("LaunchOptions", R"(Usage: meshtray [--profile P] [--hidden]
+    return QCoreApplication::translate("LaunchOptions", R"(Usage: meshtray [--profile P] [--hidden] [LINK]
        meshtray [--profile P] COMMAND …
 
 Without a command, starts the desktop, or brings its window to the front when it is running.
+  LINK          an invite link (ic://… or claudemesh://…): shown in the join window; nothing is sent
   --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
   --hidden      no window at first, only the icon in the panel; without a panel, the window
   --help, --version
@@ -80,7 +96,7 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   host create NAME
   host invite MESH [--uses N] [--expires 7d] [--tls]
   host stop
-  join LINK [--name DISPLAY] [--new-key]
+  join LINK [--name DISPLAY] [--new-key] [--unencrypted]
                                   a link lets its holder in: “join -” reads it from the standard input
   import [FILE] [--preview | --remove-keys]
                                   the meshes of the command-line client, from ~/.claudemesh/config.json
@@ -89,6 +105,10 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   leave MESH
   safety-number MESH PEER
   set-status idle|working|dnd [MESH]
+  set-summary TEXT [MESH]         what you are doing, for all in the mesh to read
+  group join MESH NAME
+  group leave MESH NAME
+  peers [MESH]                    who is there, and what they are doing
   send MESH TO TEXT [--priority now|next|low] [--no-wait]
   inbox [MESH] [--drain]
   sent [MESH]
@@ -98,14 +118,23 @@ A command is carried out by the running desktop of the profile, and prints JSON:
   export MESH FILE
   retention [DAYS|forever]        how long messages are kept on this computer
   history set-aside MESH          begins anew when its messages cannot be read; the old file is kept
-  show window|join [LINK]|host
+  open [MESH] [WITH]              the window, with a conversation in it
+  mute MESH [WITH] [--for 1h|8h|1d|forever]
+                                  no notifications of a conversation, or of a whole mesh
+  unmute MESH [WITH]
+  show window
+  show join [LINK]
+  show host
+  show settings
   keys status                     where this profile keeps its keys
-  keys use-file|unlock|lock|change-passphrase
-                                  an encrypted file for them; its passphrase comes by the standard input
+  keys use-file                   an encrypted file for them; its passphrase comes by the standard input
+  keys unlock
+  keys lock
+  keys change-passphrase
   quit
 
-MESH is the id or the short name of a mesh; TO is a member's key or name, or "*" for everyone. Behind "--", a word
-may begin with dashes. Errors are told on the standard error output.
+MESH is the id or the short name of a mesh; TO, WITH and PEER are a member's key or name, or "owner"; TO and WITH also
+"@GROUP", or "*" for everyone. Behind "--", a word may begin with dashes. Errors are told on the standard error output.
 Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no desktop is running with the profile.
 )");
 }

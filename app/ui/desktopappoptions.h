@@ -16,17 +16,22 @@ namespace meshtray::ui {
 struct RunDesktop {
     enum class Start { WithWindow, Hidden };
     Start start = Start::WithWindow;
+    QString link = {}; ///< an invite link to be shown in the join window, as a browser hands it over
 };
 /// With words behind the options: have the running desktop do it.
 struct AskDesktop {
     QStringList arguments;
+};
+/// For a shell's completion: what may stand in place of the last word.
+struct CompleteWords {
+    QStringList words;
 };
 struct ShowHelp { };
 struct ShowVersion { };
 
 struct LaunchOptions {
     QString profile = QStringLiteral("default"); ///< [A-Za-z0-9_-]{1,32}
-    std::variant<RunDesktop, AskDesktop, ShowHelp, ShowVersion> task;
+    std::variant<RunDesktop, AskDesktop, CompleteWords, ShowHelp, ShowVersion> task;
 };
 
 /// Reads the words behind the program's name. InvalidInput names the one that does not fit.

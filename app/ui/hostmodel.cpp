@@ -3,6 +3,7 @@
 
 #include "ui/hostmodel.h"
 
+#include "ui/addresschoice.h"
 #include "ui/joinmodel.h"
 #include "ui/wording.h"
 
@@ -19,6 +20,13 @@ namespace {
 
 constexpr qsizetype maxNameLength = 64;
 
+using Addresses = QList<net::ListenAddress>;
+
+bool isLoopback(const net::ListenAddress &address)
+{
+    return address.host.isLoopback();
+}
+
 } // namespace
 
 HostModel::HostModel(HostingService &hosting, Clock &clock, QObject *parent)
@@ -29,16 +37,53 @@ HostModel::HostModel(HostingService &hosting, Clock &clock, QObject *parent)
     , m_invites(hosting)
     , m_maker(hosting)
     , m_limits(hosting)
+    , m_firewall(u"/"_s)
+    , m_traffic(hosting)
     , m_name(singleLine(QSysInfo::machineHostName().section(u'.', 0, 0), maxNameLength))
     , m_displayName(defaultDisplayName())
     , m_portText(QString::number(net::defaultPort))
 {
     connect(&hosting, &HostingService::stateChanged, this, &HostModel::phaseChanged);
+    connect(&hosting, &HostingService::stateChanged, this, &HostModel::follow);
     connect(this, &HostModel::nameChanged, this, &HostModel::canStartChanged);
     connect(this, &HostModel::addressesChanged, this, &HostModel::canStartChanged);
     connect(this, &HostModel::phaseChanged, this, &HostModel::canStartChanged);
     refreshAddresses();
     recallAddresses();
+    follow();
+}
+
+void HostModel::follow()
+{
+    const auto *failed = std::get_if<HostFailed>(&m_hosting.state());
+    if (failed && failed->error.code == ErrorCode::Unavailable)
+        m_ports.look(wantedAddresses());
+    else
+        m_ports.clear();
+    const auto *hosting = std::get_if<Hosting>(&m_hosting.state());
+    const auto open = hosting ? std::ranges::find_if_not(hosting->listening, isLoopback) : Addresses::const_iterator();
+    if (!hosting || open == hosting->listening.end()) {
+        m_reach.clear();
+        m_firewall.clear();
+        return;
+    }
+    m_firewall.look(open->port);
+    if (m_reach.state() == ReachCheck::Unknown)
+        checkReach();
+}
+
+void HostModel::checkReach()
+{
+    if (const auto *hosting = std::get_if<Hosting>(&m_hosting.state()))
+        m_reach.check(hosting->listening);
+}
+
+void HostModel::startAtNextPort()
+{
+    if (m_ports.nextFree() == 0)
+        return;
+    setPortText(QString::number(m_ports.nextFree()));
+    start();
 }
 
 void HostModel::recallAddresses()
@@ -72,7 +117,7 @@ QVariantList HostModel::addresses() const
     QVariantList list;
     for (const Address &address : m_addresses)
         list.append(QVariantMap{{u"text"_s, address.local.host.toString()},
-                                {u"hint"_s, address.local.interfaceName},
+                                {u"hint"_s, addressWords(address.local)},
                                 {u"chosen"_s, address.chosen}});
     return list;
 }

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "mesh/hosting.h"
+#include "ui/firewallmodel.h"
 #include "ui/invitelist.h"
 #include "ui/invitemaker.h"
 #include "ui/limitlist.h"
 #include "ui/memberlist.h"
+#include "ui/porttrouble.h"
+#include "ui/reachcheck.h"
+#include "ui/trafficmodel.h"
 
 #include <QObject>
 #include <QVariantList>
@@ -25,7 +29,7 @@ class HostModel : public QObject {
     Q_PROPERTY(bool canStart READ canStart NOTIFY canStartChanged)
     /// Other machines may reach the broker at the chosen addresses; otherwise only this one.
     Q_PROPERTY(bool openToNetwork READ isOpenToNetwork WRITE setOpenToNetwork NOTIFY addressesChanged)
-    /// Objects with `text` ("192.168.1.5"), `hint` ("wlan0") and `chosen`, best first.
+    /// Objects with `text` ("192.168.1.5"), `hint` (who can reach it, in words) and `chosen`, best first.
     Q_PROPERTY(QVariantList addresses READ addresses NOTIFY addressesChanged)
     Q_PROPERTY(QString portText READ portText WRITE setPortText NOTIFY addressesChanged)
     /// Who can reach the broker with these choices, in a sentence.
@@ -46,6 +50,10 @@ class HostModel : public QObject {
     Q_PROPERTY(meshtray::ui::InviteList *invites READ invites CONSTANT)
     Q_PROPERTY(meshtray::ui::InviteMaker *maker READ maker CONSTANT)
     Q_PROPERTY(meshtray::ui::LimitList *limits READ limits CONSTANT)
+    Q_PROPERTY(meshtray::ui::PortTrouble *ports READ ports CONSTANT)
+    Q_PROPERTY(meshtray::ui::ReachCheck *reach READ reach CONSTANT)
+    Q_PROPERTY(meshtray::ui::FirewallModel *firewall READ firewall CONSTANT)
+    Q_PROPERTY(meshtray::ui::TrafficModel *traffic READ traffic CONSTANT)
 
     /// Names of our meshes that come back when hosting starts, in a line; empty before there is one.
     Q_PROPERTY(QString comingMeshes READ comingMeshes NOTIFY phaseChanged)
@@ -79,6 +87,10 @@ public:
     InviteList *invites() { return &m_invites; }
     InviteMaker *maker() { return &m_maker; }
     LimitList *limits() { return &m_limits; }
+    PortTrouble *ports() { return &m_ports; }
+    ReachCheck *reach() { return &m_reach; }
+    FirewallModel *firewall() { return &m_firewall; }
+    TrafficModel *traffic() { return &m_traffic; }
     QString comingMeshes() const;
     QStringList meshNames() const;
     int meshIndex() const;
@@ -89,6 +101,10 @@ public:
     Q_INVOKABLE void refreshAddresses();
     Q_INVOKABLE void start();
     Q_INVOKABLE void stop();
+    /// The port was taken: starts with the one that is free instead.
+    Q_INVOKABLE void startAtNextPort();
+    /// Asks again whether the broker answers where others look for it.
+    Q_INVOKABLE void checkReach();
     /// The mesh with this place in `meshNames` from now on.
     Q_INVOKABLE void administer(int mesh);
     Q_INVOKABLE void createMesh(const QString &name);
@@ -113,6 +129,7 @@ private:
     /// As it was when hosting ended.
     void recallAddresses();
     void setMeshProblem(const QString &problem);
+    void follow();
 
     HostingService &m_hosting;
     MemberList m_members;
@@ -120,6 +137,10 @@ private:
     InviteList m_invites;
     InviteMaker m_maker;
     LimitList m_limits;
+    PortTrouble m_ports;
+    ReachCheck m_reach;
+    FirewallModel m_firewall;
+    TrafficModel m_traffic;
     QString m_name;
     QString m_displayName;
     QString m_portText;

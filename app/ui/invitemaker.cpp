@@ -46,7 +46,7 @@ void InviteMaker::make()
          .validFor = std::chrono::hours(m_validHours),
          .role = m_role == Admin ? protocol::Role::Admin : protocol::Role::Member,
          .brokerUrl = {},
-         .encryption = InviteRequest::Encryption::None},
+         .encryption = m_pinned ? InviteRequest::Encryption::PinnedTls : InviteRequest::Encryption::None},
         this, [this, mesh = *mesh](const Result<protocol::Invite> &invite) { made(mesh, invite); });
 }
 

@@ -17,6 +17,8 @@ class InviteMaker : public QObject {
     Q_PROPERTY(int maxUses MEMBER m_maxUses NOTIFY termsChanged)
     Q_PROPERTY(int validHours MEMBER m_validHours NOTIFY termsChanged)
     Q_PROPERTY(Role role MEMBER m_role NOTIFY termsChanged)
+    /// The invite names the broker's key and leads to it over TLS: other programs than this one cannot use it.
+    Q_PROPERTY(bool pinned MEMBER m_pinned NOTIFY termsChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     /// ic://join/…; a bearer secret: whoever has it can join.
     Q_PROPERTY(QString link READ link NOTIFY changed)
@@ -51,6 +53,7 @@ private:
     int m_maxUses = 1;
     int m_validHours = 7 * 24;
     Role m_role = Member;
+    bool m_pinned = false;
     bool m_busy = false;
     std::optional<MeshId> m_mesh; ///< of the link and the problem
     QString m_link;

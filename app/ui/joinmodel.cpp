@@ -4,21 +4,34 @@
 #include "ui/joinmodel.h"
 
 #include "net/brokeraddress.h"
+#include "protocol/invitev2.h"
+#include "ui/qrreader.h"
 #include "ui/wording.h"
 
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
-#include <QHostAddress>
 #include <QLocale>
+#include <QMimeData>
 #include <QSysInfo>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace meshtray::ui {
+
+namespace {
+
+constexpr qsizetype longestLink = 64 * 1024;
+
+/// A link of the second form of invites, whose code only a broker can make something of.
+bool isShortCode(const QString &link)
+{
+    return link.contains("/i/"_L1) && protocol::inviteCode(link.trimmed());
+}
+
+} // namespace
 
 QString defaultDisplayName()
 {
@@ -32,20 +45,7 @@ QString defaultDisplayName()
 
 bool travelsInTheOpen(const QUrl &brokerUrl)
 {
-    if (brokerUrl.scheme() != u"ws")
-        return false;
-    const QString host = brokerUrl.host();
-    const QHostAddress address(host);
-    if (address.isNull())
-        return host != u"localhost" && !host.endsWith(u".local");
-    if (address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast())
-        return false;
-    static const std::array privateNetworks{
-        QHostAddress::parseSubnet(u"10.0.0.0/8"_s),
-        QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
-        QHostAddress::parseSubnet(u"192.168.0.0/16"_s),
-    };
-    return std::ranges::none_of(privateNetworks, [&](const auto &network) { return address.isInSubnet(network); });
+    return brokerUrl.scheme() == u"ws" && net::leadsThroughStrangers(net::nearnessOf(brokerUrl.host()));
 }
 
 JoinModel::JoinModel(MeshService &meshes, Clock &clock, QObject *parent)
@@ -57,6 +57,11 @@ JoinModel::JoinModel(MeshService &meshes, Clock &clock, QObject *parent)
     connect(this, &JoinModel::linkChanged, this, &JoinModel::canJoinChanged);
     connect(this, &JoinModel::displayNameChanged, this, &JoinModel::canJoinChanged);
     connect(this, &JoinModel::phaseChanged, this, &JoinModel::canJoinChanged);
+    connect(this, &JoinModel::phaseChanged, this, &JoinModel::progressChanged);
+    connect(&meshes, &MeshService::joinAsksBroker, this, [this](const MeshId &mesh) {
+        if (m_phase == Joining && m_invite && MeshId::parse(m_invite->payload.meshId) == mesh)
+            setStep(Step::AskingBroker);
+    });
 }
 
 void JoinModel::setLink(const QString &link)
@@ -77,7 +82,9 @@ void JoinModel::readLink()
         return;
     auto invite = protocol::parseInviteLink(m_link, m_clock.wallMs() / 1000);
     if (!invite) {
-        m_linkProblem = invite.error().message;
+        m_linkProblem = isShortCode(m_link) ? tr("This is a short invite code, which this program cannot use. Ask for "
+                                                 "the long link: it begins with ic://join/ or contains /join/.")
+                                            : invite.error().message;
         return;
     }
     const Mesh *mesh = meshOf(*invite);
@@ -170,10 +177,33 @@ QString JoinModel::expiryText() const
 
 QString JoinModel::plainNote() const
 {
-    if (!m_invite || !travelsInTheOpen(QUrl(m_invite->payload.brokerUrl, QUrl::StrictMode)))
+    const QUrl url = m_invite ? QUrl(m_invite->payload.brokerUrl, QUrl::StrictMode) : QUrl();
+    if (!travelsInTheOpen(url))
         return {};
-    return tr("The connection to this broker is not encrypted (ws://). What you write to one member stays end-to-end "
-              "encrypted, but everybody on the way sees who writes to whom, and reads messages to everyone.");
+    const QString host = singleLine(url.host(), maxNameLength);
+    const QString risk =
+        tr("What you write to one member stays end-to-end encrypted, but everybody on the way sees who "
+           "writes to whom, reads messages to everyone, and can pose as the broker.");
+    switch (net::nearnessOf(url.host())) {
+    case net::Nearness::Shared:
+        return tr("The connection is not encrypted (ws://), and %1 is an address that a provider shares among its "
+                  "customers. If it is one of your own VPN, that encrypts by itself. %2")
+            .arg(host, risk);
+    case net::Nearness::UnknownName:
+        return tr("The connection is not encrypted (ws://), and %1 is a name that may lead over the internet. %2")
+            .arg(host, risk);
+    default:
+        return tr("The connection is not encrypted (ws://), and %1 is reached over the internet. %2").arg(host, risk);
+    }
+}
+
+QString JoinModel::progressText() const
+{
+    if (m_phase != Joining || !m_invite)
+        return {};
+    if (m_step == Step::GettingKey)
+        return tr("Getting your key ready…");
+    return tr("Asking the broker at %1…").arg(singleLine(QUrl(m_invite->payload.brokerUrl).authority(), 80));
 }
 
 bool JoinModel::canJoin() const
@@ -184,13 +214,88 @@ bool JoinModel::canJoin() const
 
 void JoinModel::paste()
 {
-    setLink(QGuiApplication::clipboard()->text().left(64 * 1024).trimmed());
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
+    if (!content)
+        return;
+    if (content->hasUrls() || content->hasText())
+        return take(content->urls(), content->text());
+    if (content->hasImage())
+        read(qvariant_cast<QImage>(content->imageData()));
+}
+
+void JoinModel::take(const QList<QUrl> &urls, const QString &text)
+{
+    if (m_phase == Joining)
+        return;
+    const QUrl first = urls.value(0);
+    if (first.isLocalFile())
+        return read(first.toLocalFile());
+    const QString given = text.trimmed().isEmpty() ? first.toString(QUrl::FullyEncoded) : text;
+    setLink(given.left(longestLink).trimmed());
+}
+
+void JoinModel::read(const QImage &picture)
+{
+    ++m_picturesAtWork;
+    Q_EMIT readingChanged();
+    m_pictures.run([picture] { return qrTexts(picture); }, this,
+                   [this](const Result<QStringList> &texts) { takeTexts(texts); });
+}
+
+void JoinModel::read(const QString &pictureFile)
+{
+    ++m_picturesAtWork;
+    Q_EMIT readingChanged();
+    const auto task = [pictureFile]() -> Result<QStringList> {
+        const auto picture = readPicture(pictureFile);
+        return picture ? qrTexts(*picture) : std::unexpected(picture.error());
+    };
+    m_pictures.run(task, this, [this](const Result<QStringList> &texts) { takeTexts(texts); });
+}
+
+void JoinModel::takeTexts(const Result<QStringList> &texts)
+{
+    --m_picturesAtWork;
+    Q_EMIT readingChanged();
+    if (m_phase == Joining)
+        return;
+    if (!texts)
+        return setProblem(texts.error().message);
+    const auto invite = std::ranges::find_if(*texts, [this](const QString &text) {
+        return protocol::parseInviteLink(text, m_clock.wallMs() / 1000).has_value();
+    });
+    setLink(invite == texts->end() ? texts->first().left(longestLink) : *invite);
+}
+
+void JoinModel::setProblem(const QString &problem)
+{
+    m_link.clear();
+    m_invite.reset();
+    m_linkProblem = problem;
+    Q_EMIT linkChanged();
+    setPhase(Asking);
 }
 
 void JoinModel::join()
 {
     if (!canJoin())
         return;
+    if (plainNote().isEmpty())
+        present();
+    else
+        Q_EMIT secondYesWanted();
+}
+
+void JoinModel::joinInTheOpen()
+{
+    if (canJoin())
+        present();
+}
+
+void JoinModel::present()
+{
+    m_isCancelled = false;
+    setStep(Step::GettingKey);
     setPhase(Joining);
     const auto done = [this](const Result<MeshId> &result) { finished(result); };
     if (meshOf(*m_invite))
@@ -199,8 +304,25 @@ void JoinModel::join()
         m_meshes.join(*m_invite, m_displayName.trimmed(), this, done);
 }
 
+void JoinModel::cancel()
+{
+    const auto mesh = m_invite ? MeshId::parse(m_invite->payload.meshId) : std::nullopt;
+    if (m_phase != Joining || !mesh)
+        return;
+    m_isCancelled = true;
+    m_meshes.cancelJoin(*mesh);
+}
+
+void JoinModel::setStep(Step step)
+{
+    m_step = step;
+    Q_EMIT progressChanged();
+}
+
 void JoinModel::finished(const Result<MeshId> &result)
 {
+    if (!result && m_isCancelled && result.error().code == ErrorCode::Unavailable)
+        return setPhase(Asking); // nothing was sent, as wanted
     if (!result) {
         m_failure = result.error().message;
         setPhase(Failed);

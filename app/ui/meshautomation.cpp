@@ -65,6 +65,10 @@ void MeshAutomation::run(const JoinCommand &command, QObject *context, const Ans
     const auto invite = protocol::parseInviteLink(command.link, m_clock.wallMs() / 1000);
     if (!invite)
         return answer(fail(ErrorCode::InvalidInput, invite.error().message));
+    if (command.road == JoinCommand::Road::Safe && travelsInTheOpen(QUrl(invite->payload.brokerUrl, QUrl::StrictMode)))
+        return answer(fail(ErrorCode::Refused,
+                           tr("The connection to this broker is not encrypted (ws://), and it leads out of your own "
+                              "network. Ask for an invite to wss://, or say --unencrypted to join all the same.")));
     const QString name = command.displayName.isEmpty() ? defaultDisplayName() : command.displayName;
     const auto finish = [this, answer](const Result<MeshId> &joined) {
         if (!joined)

@@ -17,9 +17,14 @@ struct JoinCommand {
         Kept, ///< a mesh that we are in is refused
         New,  ///< a mesh that we are in is joined again
     };
+    enum class Road {
+        Safe,     ///< a connection that is not encrypted and leads through strangers' hands is refused
+        AlsoOpen, ///< the person knows
+    };
     QString link;        ///< a bearer secret
     QString displayName; ///< empty: the user's name
     Key key = Key::Kept;
+    Road road = Road::Safe;
 };
 struct ImportCommand {
     QString file; ///< absolute; empty: the one of the command-line client
@@ -41,6 +46,21 @@ struct LeaveCommand {
 struct SafetyNumberCommand {
     QString mesh;
     QString peer; ///< key, display name, "owner"
+};
+/// Who is in a mesh.
+struct PeersCommand {
+    QString mesh; ///< empty: every mesh
+};
+/// What we say we are doing.
+struct SetSummaryCommand {
+    QString text; ///< empty: nothing
+    QString mesh; ///< empty: every mesh
+};
+struct GroupCommand {
+    enum class Action { Join, Leave };
+    Action action = Action::Join;
+    QString mesh;
+    QString group;
 };
 struct SetStatusCommand {
     protocol::Status status = protocol::Status::Idle;

@@ -3,12 +3,9 @@
 
 #include "ui/notificationglue.h"
 
-#include "core/logging.h"
-#include "notify/notificationtext.h"
+#include "ui/settings.h"
 #include "ui/windows.h"
 #include "ui/wording.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,38 +14,27 @@ using namespace Qt::StringLiterals;
 namespace meshtray::ui {
 namespace {
 
-/// Where translators find the sentences of this file.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Notification)
-};
+using Arrival = NotificationBoard::Arrival;
 
-QString bodyOf(const Message &message, Trust trust)
+constexpr std::chrono::milliseconds longAgo = std::chrono::minutes(1);
+constexpr std::chrono::milliseconds longestWait = std::chrono::hours(24); // a timer takes no more than 24 days
+
+notify::Urgency urgencyOf(protocol::Priority priority)
 {
-    switch (trust) {
-    case Trust::Undecryptable:
-        return Words::tr("A message that could not be decrypted.");
-    case Trust::CrossMesh:
-        return Words::tr("A copy of a message of another mesh; it was not sent in this one.");
-    case Trust::Reflected:
-        return Words::tr("A copy of an earlier message came back; it was not sent by this member.");
-    default:
-        return notify::bodyText(message.text);
+    switch (priority) {
+    case protocol::Priority::Now:
+        return notify::Urgency::Now;
+    case protocol::Priority::Low:
+        return notify::Urgency::Low;
+    case protocol::Priority::Next:
+        break;
     }
+    return notify::Urgency::Next;
 }
 
-QString titleOf(const MeshRecord &mesh, const Received &received)
+NotificationBoard::Place placeOf(const MeshRecord &mesh, const QByteArray &peer)
 {
-    const QString slug = singleLine(mesh.slug, 40);
-    switch (received.trust) {
-    case Trust::System:
-        return Words::tr("News of the mesh %1").arg(slug);
-    case Trust::NotAuthenticated:
-        return Words::tr("Somebody in %1 (sender not known)").arg(slug);
-    case Trust::Plain:
-        return Words::tr("%1 in %2 (not encrypted)").arg(singleLine(received.senderName), slug);
-    default:
-        return Words::tr("%1 in %2").arg(singleLine(received.senderName), slug);
-    }
+    return {ConversationName{mesh.mesh, peer}.toString(), singleLine(mesh.slug, 40), peer};
 }
 
 } // namespace
@@ -67,78 +53,210 @@ std::optional<ConversationName> ConversationName::parse(const QString &text)
     return ConversationName{*mesh, text.mid(slash + 1).toUtf8()};
 }
 
-notify::Notification notificationFor(const MeshRecord &mesh, const Message &message)
+notify::Incoming incomingOf(const MeshRecord &mesh, const Message &message)
 {
     const auto &received = std::get<Received>(message.origin);
-    return {ConversationName{mesh.mesh, conversationKey(message)}.toString(), titleOf(mesh, received),
-            bodyOf(message, received.trust), message.priority == protocol::Priority::Now};
+    const QByteArray peer = conversationKey(message);
+    notify::Incoming incoming{mesh.mesh.toString(), QString::fromUtf8(peer), {}, {}, notify::Urgency::Next};
+    if (!crypto::PublicKey::fromHex(peer))
+        incoming.group = incoming.conversation;
+    if (received.trust != Trust::Direct && received.trust != Trust::Plain)
+        return incoming;
+    incoming.urgency = urgencyOf(message.priority);
+    for (const QByteArray &key : {received.senderKey, received.memberKey}) {
+        if (!key.isEmpty())
+            incoming.senders += QString::fromLatin1(key);
+    }
+    return incoming;
 }
 
-NotificationGlue::NotificationGlue(MeshService &meshes, Windows &windows, notify::Notifier &notifier, QObject *parent)
+bool wasMissed(qint64 madeAt, std::optional<qint64> connectedAt, qint64 now)
+{
+    return (connectedAt && madeAt < *connectedAt) || madeAt < now - longAgo.count();
+}
+
+NotificationGlue::NotificationGlue(MeshService &meshes, Windows &windows, notify::Notifier &notifier,
+                                   const SettingsStore &settings, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_meshes(meshes)
     , m_windows(windows)
     , m_notifier(notifier)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_board(notifier, clock)
+    , m_replies(meshes, m_board)
+    , m_insistence(clock)
+    , m_quietEnd(clock)
 {
     connect(&m_meshes, &MeshService::meshAdded, this, &NotificationGlue::watch);
-    connect(&m_meshes, &MeshService::meshRemoved, this, [this](Mesh *mesh) { closeAll(mesh->record().mesh); });
+    connect(&m_meshes, &MeshService::meshRemoved, this, [this](Mesh *mesh) { forgetMesh(mesh->record().mesh); });
     for (const auto &mesh : m_meshes.meshes())
         watch(mesh.get());
     connect(&m_notifier, &notify::Notifier::activated, this, &NotificationGlue::open);
+    connect(&m_notifier, &notify::Notifier::answerRequested, this, &NotificationGlue::open);
     connect(&m_notifier, &notify::Notifier::replied, this, &NotificationGlue::reply);
+    connect(&m_notifier, &notify::Notifier::markedRead, this, &NotificationGlue::markRead);
     connect(&m_notifier, &notify::Notifier::failed, this, &NotificationGlue::failed);
+    connect(&m_notifier, &notify::Notifier::desktopMoodChanged, this, &NotificationGlue::releaseWhenQuietIsOver);
+    connect(&m_settings, &SettingsStore::changed, this, &NotificationGlue::policyChanged);
+    connect(&m_insistence, &notify::Insistence::again, &m_board, &NotificationBoard::remind);
+    policyChanged();
 }
 
 void NotificationGlue::watch(Mesh *mesh)
 {
+    connect(mesh, &Mesh::changed, this, [this, mesh] { followConnection(*mesh); });
     connect(mesh, &Mesh::received, this, [this, mesh](const Message &message) { tell(*mesh, message); });
-    connect(&mesh->inbox(), &Inbox::unreadChanged, this, [this, mesh] {
-        if (mesh->inbox().unread() == 0)
-            closeAll(mesh->record().mesh);
+    connect(&mesh->inbox(), &Inbox::wasRead, this, [this, mesh](const QByteArray &peer) {
+        if (peer.isEmpty())
+            forgetMesh(mesh->record().mesh);
+        else
+            forget(ConversationName{mesh->record().mesh, peer}.toString());
     });
+    connect(&mesh->inbox(), &Inbox::drained, this, [this, mesh](const QList<QByteArray> &ids) { drained(*mesh, ids); });
+    followConnection(*mesh);
 }
 
-void NotificationGlue::tell(const Mesh &mesh, const Message &message)
+void NotificationGlue::followConnection(const Mesh &mesh)
+{
+    const MeshId &id = mesh.record().mesh;
+    if (!std::holds_alternative<client::Open>(mesh.connectionState()))
+        m_connectedAt.remove(id);
+    else if (!m_connectedAt.contains(id))
+        m_connectedAt.insert(id, m_clock.wallMs());
+}
+
+void NotificationGlue::tell(Mesh &mesh, const Message &message)
 {
     const MeshRecord &record = mesh.record();
-    if (m_windows.isReading(record.mesh, conversationKey(message)))
-        return;
-    const notify::Notification notification = notificationFor(record, message);
-    m_shown[record.mesh].insert(notification.conversation);
-    m_notifier.show(notification);
+    const notify::Incoming incoming = incomingOf(record, message);
+    const QByteArray peer = conversationKey(message);
+    const bool isRead = m_windows.isReading(record.mesh, peer);
+    const notify::Situation situation{
+        now(), isRead ? notify::Attention::OnThisConversation : notify::Attention::Elsewhere, m_notifier.desktopMood()};
+    const auto place = placeOf(record, peer);
+    const auto decision = notify::decide(m_settings.current().notifications, incoming, situation);
+    if (const auto *hold = std::get_if<notify::Hold>(&decision)) {
+        if (!notify::isOnlyPutOff(*hold))
+            return;
+        const notify::Tell later{.sound = incoming.urgency == notify::Urgency::Low ? notify::Sound::Silent
+                                                                                   : notify::Sound::Heard};
+        m_board.add(place, message.id, toldMessage(message), later, Arrival::PutOff);
+        return releaseWhenQuietIsOver();
+    }
+    const auto &tell = std::get<notify::Tell>(decision);
+    m_board.add(place, message.id, toldMessage(message), tell, arrivalOf(mesh, message));
+    if (tell.repeat == notify::Repeat::UntilRead)
+        m_insistence.start(place.conversation);
 }
 
-void NotificationGlue::closeAll(const MeshId &mesh)
+Arrival NotificationGlue::arrivalOf(const Mesh &mesh, const Message &message) const
 {
-    for (const QString &conversation : m_shown.take(mesh))
-        m_notifier.close(conversation);
+    const qint64 skew = mesh.clockSkewMs();
+    std::optional<qint64> connectedAt;
+    if (const auto found = m_connectedAt.find(mesh.record().mesh); found != m_connectedAt.end())
+        connectedAt = *found + skew;
+    return wasMissed(message.at.toMSecsSinceEpoch(), connectedAt, m_clock.wallMs() + skew) ? Arrival::Missed
+                                                                                           : Arrival::Live;
 }
 
-void NotificationGlue::open(const QString &conversation, const QString &activationToken)
+void NotificationGlue::drained(const Mesh &mesh, const QList<QByteArray> &ids)
 {
-    const auto name = ConversationName::parse(conversation);
-    if (!name)
-        return;
-    m_notifier.close(conversation);
-    m_windows.openConversation(name->mesh, name->peer, activationToken);
+    const std::set<QByteArray> taken(ids.begin(), ids.end());
+    const QString prefix = mesh.record().mesh.toString() + u'/';
+    for (const QString &conversation : m_board.conversations()) {
+        if (!conversation.startsWith(prefix))
+            continue;
+        m_board.removeMessages(conversation, taken);
+        if (!m_board.conversations().contains(conversation))
+            m_insistence.stop(conversation);
+    }
 }
 
-void NotificationGlue::reply(const QString &conversation, const QString &text)
+void NotificationGlue::forget(const QString &conversation)
+{
+    m_insistence.stop(conversation);
+    m_board.remove(conversation);
+}
+
+void NotificationGlue::forgetMesh(const MeshId &mesh)
+{
+    const QString prefix = mesh.toString() + u'/';
+    for (const QString &conversation : m_board.conversations()) {
+        if (conversation.startsWith(prefix))
+            forget(conversation);
+    }
+}
+
+void NotificationGlue::policyChanged()
+{
+    const notify::Policy &policy = m_settings.current().notifications;
+    for (const QString &conversation : m_board.conversations()) {
+        const auto name = ConversationName::parse(conversation);
+        const bool isMuted =
+            name && notify::muted(policy, name->mesh.toString(), QString::fromUtf8(name->peer), now()).has_value();
+        if (isMuted || !policy.enabled)
+            forget(conversation);
+    }
+    m_board.setPrivacy(policy.privacy);
+    releaseWhenQuietIsOver();
+}
+
+void NotificationGlue::releaseWhenQuietIsOver()
+{
+    const notify::Policy &policy = m_settings.current().notifications;
+    m_quietEnd.stop();
+    if (const auto until = notify::quietUntil(policy, now())) {
+        const auto wait = std::chrono::milliseconds(std::max<qint64>(1, now().msecsTo(*until)));
+        m_quietEnd.start(std::min(wait, longestWait), [this] { releaseWhenQuietIsOver(); });
+        return;
+    }
+    if (!policy.obeysDesktop || m_notifier.desktopMood() == notify::DesktopMood::Open)
+        m_board.release();
+}
+
+QDateTime NotificationGlue::now() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock.wallMs());
+}
+
+std::optional<NotificationGlue::Asked> NotificationGlue::find(const QString &conversation) const
 {
     const auto name = ConversationName::parse(conversation);
     Mesh *mesh = name ? m_meshes.find(name->mesh) : nullptr;
     if (!mesh)
+        return std::nullopt;
+    return Asked{mesh, placeOf(mesh->record(), name->peer)};
+}
+
+void NotificationGlue::open(const QString &conversation, const QString &activationToken)
+{
+    if (conversation == NotificationBoard::summaryName)
+        return m_windows.openMainWindow(activationToken);
+    const auto asked = find(conversation);
+    if (!asked)
         return;
-    m_notifier.close(conversation);
-    const auto tell = [this, conversation](const Result<QByteArray> &sent) {
-        if (!sent)
-            m_notifier.show({conversation, Words::tr("Your answer was not sent"), sent.error().message, false});
-    };
-    // Only to one member: what goes to many is readable by the broker, and a notification has no room to say so.
-    if (!crypto::PublicKey::fromHex(name->peer))
-        return tell(fail(ErrorCode::Unsupported,
-                         Words::tr("Messages to everyone are not encrypted. Open the conversation to answer there.")));
-    mesh->send(QString::fromLatin1(name->peer), text, protocol::Priority::Next, this, tell);
+    forget(conversation);
+    m_windows.openConversation(asked->mesh->record().mesh, asked->place.peer, activationToken);
+}
+
+void NotificationGlue::reply(const QString &conversation, const QString &text)
+{
+    const auto asked = find(conversation);
+    if (!asked)
+        return;
+    m_insistence.stop(conversation);
+    m_replies.send(*asked->mesh, asked->place, text);
+}
+
+void NotificationGlue::markRead(const QString &conversation)
+{
+    const bool isSummary = conversation == NotificationBoard::summaryName;
+    for (const QString &each : isSummary ? m_board.summedUp() : QStringList{conversation}) {
+        if (const auto asked = find(each))
+            asked->mesh->inbox().markRead(asked->place.peer);
+        forget(each);
+    }
 }
 
 } // namespace meshtray::ui

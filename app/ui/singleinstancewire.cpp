@@ -20,7 +20,6 @@ namespace {
 
 /// sun_path holds 108 bytes; the server's temporary name next to the socket needs some of them.
 constexpr qsizetype longestSocketPath = 96;
-constexpr qsizetype maxTokenLength = 1'024;
 
 struct CodeName {
     ErrorCode code;
@@ -70,8 +69,13 @@ QByteArray writeAnswer(const Result<QJsonObject> &answer)
 {
     if (answer)
         return toLine({{u"result"_s, *answer}});
-    const auto entry = std::ranges::find(codeNames, answer.error().code, &CodeName::code);
-    return toLine({{u"error"_s, QJsonObject{{u"code"_s, entry->name}, {u"message"_s, answer.error().message}}}});
+    return toLine({{u"error"_s,
+                    QJsonObject{{u"code"_s, errorName(answer.error().code)}, {u"message"_s, answer.error().message}}}});
+}
+
+QLatin1StringView errorName(ErrorCode code)
+{
+    return std::ranges::find(codeNames, code, &CodeName::code)->name;
 }
 
 Result<InstanceRequest> parseRequest(const QByteArray &line, const crypto::KeyPair &keys)

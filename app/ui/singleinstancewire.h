@@ -17,6 +17,7 @@ namespace meshtray::ui {
 
 constexpr qsizetype maxRequestBytes = 512 * 1024;
 constexpr qsizetype maxRequestArguments = 64;
+constexpr qsizetype maxTokenLength = 1'024;
 constexpr qsizetype maxAnswerBytes = 64 * 1024 * 1024;
 
 struct InstanceRequest {
@@ -35,6 +36,9 @@ QByteArray writeAnswer(const Result<QJsonObject> &answer);
 Result<InstanceRequest> parseRequest(const QByteArray &line, const crypto::KeyPair &keys);
 /// The error that was answered, or Corrupt when it is no answer at all.
 Result<QJsonObject> parseAnswer(const QByteArray &line);
+
+/// "not_found", as answers name it.
+QLatin1StringView errorName(ErrorCode code);
 
 /// Where the socket of a profile may be, best first: in XDG_RUNTIME_DIR under a name made from the profile's path, then
 /// in the profile's folder itself. Paths too long for a socket are left out.

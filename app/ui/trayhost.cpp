@@ -24,7 +24,7 @@ const auto watcherPath = u"/StatusNotifierWatcher"_s;
 TrayHost::TrayHost(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_x11, &TrayHostX11::appeared, this, &TrayHost::changed);
+    connect(&m_x11, &TrayHostX11::changed, this, &TrayHost::changed);
     QDBusConnection bus = QDBusConnection::sessionBus();
     auto *watcher = new QDBusServiceWatcher(watcherName, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::askWhetherHostIsRegistered);
@@ -54,6 +54,11 @@ bool TrayHost::has(Kind kind) const
         break;
     }
     return false;
+}
+
+std::optional<int> TrayHost::foregroundLightness(Kind kind) const
+{
+    return kind == Kind::X11 ? m_x11.foregroundLightness() : std::nullopt;
 }
 
 void TrayHost::askWhetherHostIsRegistered()

@@ -24,6 +24,8 @@ public:
     /// What there is now. A StatusNotifier host is preferred, as Qt does.
     Kind kind() const;
     bool has(Kind kind) const;
+    /// What a tray of this kind says of the lightness of its icons; nothing in most cases.
+    std::optional<int> foregroundLightness(Kind kind) const;
     /// True once the session bus has answered (or there is none), so that kind() can be relied on.
     bool isSettled() const { return m_isSettled; }
 

@@ -5,6 +5,8 @@
 #include <QAbstractNativeEventFilter>
 #include <QObject>
 
+#include <optional>
+
 namespace meshtray::ui {
 
 /// The older kind of tray host: the owner of the X11 selection _NET_SYSTEM_TRAY_S<screen>. Asked of the X server
@@ -18,16 +20,21 @@ public:
 
     /// One round trip to the X server.
     bool isThere() const;
+    /// How light the tray wants its icons to be, 0 to 255, when it says so (_NET_SYSTEM_TRAY_COLORS). Two round trips.
+    std::optional<int> foregroundLightness() const;
 
 Q_SIGNALS:
-    /// A host has announced itself.
-    void appeared();
+    /// A host has announced itself, or is gone.
+    void changed();
 
 private:
+    void watchOwner();
     bool nativeEventFilter(const QByteArray &eventType, void *message, qintptr *result) override;
 
     unsigned int m_selection = 0; ///< atoms; 0 without X11
     unsigned int m_manager = 0;
+    unsigned int m_colors = 0;
+    unsigned int m_owner = 0; ///< the window whose end is watched
 };
 
 } // namespace meshtray::ui

@@ -4,41 +4,46 @@
 #include "ui/trayicon.h"
 
 #include "core/logging.h"
+#include "ui/paneltone.h"
+#include "ui/trayfacts.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QMenu>
 #include <QPalette>
 
 using namespace std::chrono_literals;
-using namespace Qt::StringLiterals;
 
 namespace meshtray::ui {
 namespace {
 
-constexpr auto shortestBetweenChanges = 1s;
-constexpr int darkBelow = 128; ///< lightness, of 255
-
-QIcon iconFor(TrayState::Shape shape)
-{
-    const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < darkBelow;
-    return QIcon(":/meshtray/icons/tray-%1%2.svg"_L1.arg(nameOf(shape), isDark ? u"-dark"_s : QString()));
-}
+/// What changes within this time is one change.
+constexpr std::chrono::milliseconds burst = 100ms;
+constexpr std::chrono::milliseconds shortestBetweenChanges = 1s;
+/// The wall clock may be set meanwhile, so a long wait looks at it now and then.
+constexpr std::chrono::milliseconds longestWait = 1h;
 
 } // namespace
 
-TrayIcon::TrayIcon(MeshService &meshes, HostingService &hosting, Clock &clock, QObject *parent)
+TrayIcon::TrayIcon(MeshService &meshes, HostingService &hosting, SettingsStore &settings, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_meshes(meshes)
     , m_hosting(hosting)
+    , m_settings(settings)
+    , m_clock(clock)
     , m_nextChange(clock)
+    , m_endOfMute(clock)
+    , m_appliedAt(clock.steadyMs() - shortestBetweenChanges.count())
 {
     connect(&m_host, &TrayHost::changed, this, &TrayIcon::hostChanged);
     connect(&m_hosting, &HostingService::stateChanged, this, &TrayIcon::stateChanged);
     connect(&m_meshes, &MeshService::meshAdded, this, &TrayIcon::watch);
     connect(&m_meshes, &MeshService::meshRemoved, this, &TrayIcon::stateChanged);
+    connect(&m_settings, &SettingsStore::changed, this, &TrayIcon::stateChanged);
     for (const auto &mesh : m_meshes.meshes())
         watch(mesh.get());
+    m_menu.menu()->installEventFilter(this);
     apply();
 }
 
@@ -61,6 +66,7 @@ void TrayIcon::hostChanged()
     const TrayHost::Kind kind = m_host.kind();
     if (!m_icon && m_host.isSettled() && kind != TrayHost::Kind::None)
         make(kind);
+    drawIcon(); // another tray may want another one
     Q_EMIT reachableChanged();
 }
 
@@ -82,24 +88,58 @@ void TrayIcon::stateChanged()
 {
     if (m_nextChange.isPending())
         return;
-    apply();
-    // What changes within the next second is shown at its end.
-    m_nextChange.start(shortestBetweenChanges, [this] {
-        m_nextChange.stop();
-        if (trayState(m_meshes, m_hosting.state()) != m_shown)
-            stateChanged();
+    const std::chrono::milliseconds since(m_clock.steadyMs() - m_appliedAt);
+    m_nextChange.start(std::max(burst, shortestBetweenChanges - since), [this] {
+        m_appliedAt = m_clock.steadyMs();
+        apply();
     });
 }
 
 void TrayIcon::apply()
 {
-    const TrayState state = trayState(m_meshes, m_hosting.state());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC);
+    const TrayState state = trayState(trayFacts(m_meshes, m_hosting.state(), m_settings.current().notifications, now));
+    waitForEndOfMute(now);
+    const bool isNew = state != m_shown;
+    m_shown = state;
     m_menu.setState(state);
-    if (m_icon && (m_icon->icon().isNull() || state.shape != m_shown.shape))
-        m_icon->setIcon(iconFor(state.shape));
+    drawIcon();
     if (m_icon && m_icon->toolTip() != state.toolTip)
         m_icon->setToolTip(state.toolTip);
-    m_shown = state;
+    if (isNew)
+        Q_EMIT shownChanged();
+}
+
+void TrayIcon::waitForEndOfMute(const QDateTime &now)
+{
+    const auto end = notify::nextMuteEnd(m_settings.current().notifications, now);
+    if (!end)
+        return m_endOfMute.stop();
+    const std::chrono::milliseconds wait(now.msecsTo(*end));
+    m_endOfMute.start(std::min(wait, longestWait), [this] { apply(); });
+}
+
+void TrayIcon::drawIcon()
+{
+    if (!m_icon)
+        return;
+    const PanelFacts panel{qEnvironmentVariable("XDG_CURRENT_DESKTOP"), m_host.foregroundLightness(m_kind),
+                           QGuiApplication::palette().color(QPalette::Window).lightness()};
+    const QString picture = trayPicture(nameOf(m_shown.shape), toneFor(panel));
+    if (picture != m_picture)
+        m_icon->setIcon(QIcon(picture));
+    m_picture = picture;
+}
+
+bool TrayIcon::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+    if (event->type() == QEvent::LanguageChange) {
+        m_menu.retranslate();
+        apply();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void TrayIcon::showMessage(const notify::Notification &notification)

@@ -16,70 +16,53 @@ namespace {
 
 constexpr qsizetype mostToolTipLines = 6;
 
-TrayState::Shape shapeOf(const Mesh &mesh)
+TrayState::Shape worstOf(const QList<TrayFacts::Mesh> &meshes)
 {
-    const auto &connection = mesh.connectionState();
-    if (std::holds_alternative<KeyUnavailable>(mesh.keyState()))
-        return TrayState::Shape::Offline;
-    if (std::holds_alternative<client::Open>(connection))
-        return TrayState::Shape::Online;
-    if (std::holds_alternative<client::Rejected>(connection))
-        return TrayState::Shape::Offline;
-    const auto *waiting = std::get_if<client::Reconnecting>(&connection);
-    return waiting && waiting->attempt > 1 ? TrayState::Shape::Offline : TrayState::Shape::Connecting;
-}
-
-TrayState::Shape shapeOf(const MeshService &meshes)
-{
-    auto worst = meshes.meshes().empty() ? TrayState::Shape::Offline : TrayState::Shape::Online;
-    for (const auto &mesh : meshes.meshes())
-        worst = std::min(worst, shapeOf(*mesh));
+    auto worst = meshes.isEmpty() ? TrayState::Shape::Offline : TrayState::Shape::Online;
+    for (const auto &mesh : meshes)
+        worst = std::min(worst, mesh.connection);
     return worst;
 }
 
-int unreadOf(const MeshService &meshes)
-{
-    int unread = 0;
-    for (const auto &mesh : meshes.meshes())
-        unread += mesh->inbox().unread();
-    return unread;
-}
-
-QStringList linesOf(const MeshService &meshes)
+QStringList linesOf(const QList<TrayFacts::Mesh> &meshes)
 {
     QStringList lines;
-    for (const auto &mesh : meshes.meshes()) {
-        const QString words = markOf(mesh->keyState(), mesh->connectionState()).words;
-        lines += QCoreApplication::translate("Tray", "%1: %2").arg(singleLine(mesh->record().slug, 40), words);
-    }
+    for (const auto &mesh : meshes)
+        lines += QCoreApplication::translate("Tray", "%1: %2").arg(singleLine(mesh.name, 40), mesh.words);
     return lines;
 }
 
-QStringList toolTipOf(const QStringList &meshLines, int unread, const HostState &hosting)
+QString toolTipOf(const TrayState &state)
 {
     QStringList lines{u"Meshtray"_s};
-    if (unread > 0)
-        lines += QCoreApplication::translate("Tray", "%n unread message(s)", nullptr, unread);
-    if (std::holds_alternative<Hosting>(hosting))
+    if (state.unread > 0)
+        lines += QCoreApplication::translate("Tray", "%n unread message(s)", nullptr, state.unread);
+    if (state.isMuted)
+        lines += QCoreApplication::translate("Tray", "Notifications are muted");
+    if (state.isHosting)
         lines += QCoreApplication::translate("Tray", "Hosting a mesh");
-    lines += meshLines.isEmpty() ? QStringList{QCoreApplication::translate("Tray", "In no mesh yet")} : meshLines;
+    lines += state.meshLines.isEmpty() ? QStringList{QCoreApplication::translate("Tray", "In no mesh yet")}
+                                       : state.meshLines;
     if (lines.size() > mostToolTipLines)
         lines = lines.first(mostToolTipLines - 1) << u"…"_s;
     // A name is chosen by others, and panels take what looks like a tag for markup.
     lines.replaceInStrings(u"<"_s, u"‹"_s);
-    return lines;
+    return lines.join(u'\n');
 }
 
 } // namespace
 
-TrayState trayState(const MeshService &meshes, const HostState &hosting)
+TrayState trayState(const TrayFacts &facts)
 {
-    const int unread = unreadOf(meshes);
     TrayState state;
-    state.shape = unread > 0 ? TrayState::Shape::Attention : shapeOf(meshes);
-    state.meshLines = linesOf(meshes);
-    state.toolTip = toolTipOf(state.meshLines, unread, hosting).join(u'\n');
-    state.isHosting = std::holds_alternative<Hosting>(hosting);
+    state.unread = facts.unread;
+    state.connection = worstOf(facts.meshes);
+    state.shape = state.unread > 0 ? TrayState::Shape::Attention : state.connection;
+    state.meshLines = linesOf(facts.meshes);
+    state.conversations = facts.conversations.first(std::min(facts.conversations.size(), mostTrayConversations));
+    state.isHosting = facts.isHosting;
+    state.isMuted = facts.isMuted;
+    state.toolTip = toolTipOf(state);
     return state;
 }
 

@@ -5,11 +5,15 @@
 
 #include "core/logging.h"
 #include "mesh/secretnames.h"
+#include "ui/activationtoken.h"
+#include "ui/appearance.h"
 #include "ui/chat.h"
 #include "ui/hostmodel.h"
 #include "ui/joinmodel.h"
 #include "ui/leavemodel.h"
+#include "ui/retranslator.h"
 #include "ui/searchmodel.h"
+#include "ui/settingsmodel.h"
 
 #include <QGuiApplication>
 #include <QIcon>
@@ -38,9 +42,7 @@ void chooseRenderer()
 
 void raise(QQuickWindow &window, const QString &activationToken)
 {
-    // Qt's Wayland plugin takes the token from there when it asks for activation
-    if (!activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    const ActivationToken token(activationToken);
     if (window.windowStates() & Qt::WindowMinimized)
         window.showNormal();
     else
@@ -54,12 +56,16 @@ void raise(QQuickWindow &window, const QString &activationToken)
 /// Everything that exists only once a window was opened.
 class Windows::Private {
 public:
-    Private(Windows &windows, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock)
+    Private(Windows &windows, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock,
+            SettingsStore &settings)
         : m_keys(secrets, [&meshes, &hosting] { return secretNamesOf(meshes, hosting); })
         , m_windows(windows)
         , m_meshes(meshes)
         , m_hosting(hosting)
+        , m_secrets(secrets)
         , m_clock(clock)
+        , m_settings(settings)
+        , m_retranslator([this] { retranslate(); })
     {
     }
 
@@ -67,6 +73,7 @@ public:
     QQuickWindow *showJoin(const QString &activationToken);
     QQuickWindow *showHost(const QString &activationToken);
     QQuickWindow *showKeys(const QString &activationToken);
+    QQuickWindow *showSettings(SettingsPage page, const QString &activationToken);
 
     // in the order in which they need each other: windows go first, models last
     KeysModel m_keys;
@@ -76,20 +83,26 @@ public:
     std::unique_ptr<LeaveModel> m_leaving;
     std::unique_ptr<JoinModel> m_joining;
     std::unique_ptr<HostModel> m_host;
+    std::unique_ptr<SettingsModel> m_settingsModel;
     std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QQuickWindow> m_mainWindow;
     std::unique_ptr<QQuickWindow> m_joinWindow;
     std::unique_ptr<QQuickWindow> m_hostWindow;
     std::unique_ptr<QQuickWindow> m_keysWindow;
+    std::unique_ptr<QQuickWindow> m_settingsWindow;
 
 private:
     QQmlEngine &engine();
+    void retranslate();
     std::unique_ptr<QQuickWindow> make(const QString &type, QVariantMap properties);
 
     Windows &m_windows;
     MeshService &m_meshes;
     HostingService &m_hosting;
+    ProfileSecretStore &m_secrets;
     Clock &m_clock;
+    SettingsStore &m_settings;
+    Retranslator m_retranslator;
 };
 
 QQmlEngine &Windows::Private::engine()
@@ -99,15 +112,33 @@ QQmlEngine &Windows::Private::engine()
     chooseRenderer();
     QGuiApplication::setWindowIcon(QIcon(u":/meshtray/icons/meshtray.svg"_s));
     m_engine = std::make_unique<QQmlEngine>();
+    Appearance::provide(*m_engine, m_settings);
     m_engine->addImportPath(u"qrc:/meshtray/qml"_s);
     return *m_engine;
+}
+
+/// Words of QML are made anew by the engine, those of the models when they are asked again.
+void Windows::Private::retranslate()
+{
+    if (!m_engine)
+        return;
+    m_engine->retranslate();
+    for (const auto &mesh : m_meshes.meshes())
+        Q_EMIT mesh->changed();
+    QList<QObject *> models{&m_keys, m_list.get(), m_chat.get(), m_leaving.get(), m_joining.get(), m_host.get()};
+    if (m_settingsModel)
+        models += m_settingsModel->models();
+    for (QObject *model : std::as_const(models))
+        if (model)
+            sayAnew(*model);
 }
 
 std::unique_ptr<QQuickWindow> Windows::Private::make(const QString &type, QVariantMap properties)
 {
     QQmlComponent component(&engine(), QUrl(u"qrc:/meshtray/qml/Meshtray/%1.qml"_s.arg(type)));
     properties.insert(u"windows"_s, QVariant::fromValue(&m_windows));
-    std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));
+    // Qt 6.4 crashes over initial properties of what cannot be made
+    std::unique_ptr<QObject> object(component.isError() ? nullptr : component.createWithInitialProperties(properties));
     auto *window = qobject_cast<QQuickWindow *>(object.get());
     if (!window) {
         qCCritical(lcUi) << "the window" << type << "cannot be made:" << component.errorString();
@@ -176,10 +207,25 @@ QQuickWindow *Windows::Private::showKeys(const QString &activationToken)
     return m_keysWindow.get();
 }
 
+QQuickWindow *Windows::Private::showSettings(SettingsPage page, const QString &activationToken)
+{
+    m_keys.check();
+    if (!m_settingsWindow) {
+        m_settingsModel =
+            std::make_unique<SettingsModel>(SettingsSubjects{m_settings, m_meshes, m_hosting, m_secrets, m_clock});
+        m_settingsWindow = make(u"SettingsWindow"_s, {{u"settings"_s, QVariant::fromValue(m_settingsModel.get())}});
+        if (!m_settingsWindow)
+            return nullptr;
+    }
+    m_settingsWindow->setProperty("page", page);
+    raise(*m_settingsWindow, activationToken);
+    return m_settingsWindow.get();
+}
+
 Windows::Windows(MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock,
-                 QObject *parent)
+                 SettingsStore &settings, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, meshes, hosting, secrets, clock))
+    , d(std::make_unique<Private>(*this, meshes, hosting, secrets, clock, settings))
 {
     // a static library's registration is left out of a program that names nothing of it
     static const volatile auto registration = &qml_register_types_Meshtray;
@@ -195,20 +241,32 @@ void Windows::openMainWindow(const QString &activationToken)
 
 void Windows::openConversation(const MeshId &mesh, const QByteArray &peerKey, const QString &activationToken)
 {
-    if (d->showMain(activationToken))
-        d->m_chat->open(mesh.toString(), QString::fromUtf8(peerKey));
+    if (!d->showMain(activationToken))
+        return;
+    d->m_chat->open(mesh.toString(), QString::fromUtf8(peerKey));
+    Q_EMIT conversationOpened();
 }
 
 void Windows::openJoin(const QString &link, const QString &activationToken)
 {
+    if (m_linkHandler)
+        m_linkHandler->look();
     if (!d->showJoin(activationToken) || link.isEmpty())
         return;
     d->m_joining->reset();
     d->m_joining->setLink(link);
 }
 
+void Windows::takeInvite(const QList<QUrl> &urls, const QString &text)
+{
+    if (d->showJoin({}))
+        d->m_joining->take(urls, text);
+}
+
 void Windows::openHost(const QString &activationToken)
 {
+    if (m_autostart)
+        m_autostart->look();
     if (d->showHost(activationToken))
         d->m_host->refreshAddresses();
 }
@@ -216,6 +274,17 @@ void Windows::openHost(const QString &activationToken)
 void Windows::openKeys(const QString &activationToken)
 {
     d->showKeys(activationToken);
+}
+
+void Windows::openSettings(SettingsPage page, const QString &activationToken)
+{
+    d->showSettings(page, activationToken);
+}
+
+void Windows::offer(Autostart &autostart, LinkHandler &linkHandler)
+{
+    m_autostart = &autostart;
+    m_linkHandler = &linkHandler;
 }
 
 KeysModel *Windows::keys() const
@@ -264,6 +333,11 @@ QQuickWindow *Windows::hostWindow() const
 QQuickWindow *Windows::keysWindow() const
 {
     return d->m_keysWindow.get();
+}
+
+QQuickWindow *Windows::settingsWindow() const
+{
+    return d->m_settingsWindow.get();
 }
 
 } // namespace meshtray::ui

@@ -4,7 +4,10 @@
 
 #include "mesh/hosting.h"
 #include "mesh/meshservice.h"
+#include "ui/autostart.h"
 #include "ui/keysmodel.h"
+#include "ui/linkhandler.h"
+#include "ui/settings.h"
 
 #include <QObject>
 #include <QString>
@@ -12,15 +15,13 @@
 
 #include <memory>
 
-class QLocale;
-class QCoreApplication;
 class QQuickWindow;
 
 namespace meshtray::ui {
 
-/// The windows of the program: one main window, one for joining, one for hosting, one
-/// for the keys. Nothing of Qt Quick is made before
-/// the first of them is opened; after that the engine stays, because giving it back saves next to nothing.
+/// The windows of the program: one main window, one for joining, one for hosting, one for the keys, one for the
+/// settings. Nothing of Qt Quick is made before the first of them is opened; after that the engine stays, because
+/// giving it back saves next to nothing.
 ///
 /// GUI thread. Every open… call shows the window, or brings it to the front when it is already there, and returns at
 /// once. `activationToken` is what the desktop handed out with the click (XDG_ACTIVATION_TOKEN, an xdg-activation or
@@ -38,10 +39,17 @@ class Windows : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(meshtray::ui::KeysModel *keys READ keys CONSTANT)
+    /// Null where nobody offered them.
+    Q_PROPERTY(meshtray::ui::Autostart *autostart READ autostart CONSTANT)
+    Q_PROPERTY(meshtray::ui::LinkHandler *linkHandler READ linkHandler CONSTANT)
 public:
+    /// The pages of the settings, in their order there.
+    enum SettingsPage { Notifications, QuietHours, Messages, General, Network, Meshes, Keys, About };
+    Q_ENUM(SettingsPage)
+
     /// All of them outlive this object.
     Windows(MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock,
-            QObject *parent = nullptr);
+            SettingsStore &settings, QObject *parent = nullptr);
     ~Windows() override;
 
     Q_INVOKABLE void openMainWindow(const QString &activationToken = {});
@@ -49,10 +57,18 @@ public:
     void openConversation(const MeshId &mesh, const QByteArray &peerKey, const QString &activationToken = {});
     /// `link`: put into the field and read at once; nothing is sent before the person says so.
     Q_INVOKABLE void openJoin(const QString &link = {}, const QString &activationToken = {});
+    /// Something that may be an invite was dropped: the join window says what it is. As JoinModel::take.
+    Q_INVOKABLE void takeInvite(const QList<QUrl> &urls, const QString &text);
     Q_INVOKABLE void openHost(const QString &activationToken = {});
     /// Where the keys are kept: makes the encrypted file, or asks for its passphrase.
     Q_INVOKABLE void openKeys(const QString &activationToken = {});
     KeysModel *keys() const;
+    Q_INVOKABLE void openSettings(meshtray::ui::Windows::SettingsPage page = Notifications,
+                                  const QString &activationToken = {});
+    /// What the windows can switch in the person's desktop; both outlive this object. Before the first window.
+    void offer(Autostart &autostart, LinkHandler &linkHandler);
+    Autostart *autostart() const { return m_autostart; }
+    LinkHandler *linkHandler() const { return m_linkHandler; }
 
     /// The conversation with everyone of a mesh, for QML.
     Q_INVOKABLE void openMesh(const QString &meshId);
@@ -68,8 +84,11 @@ public:
     QQuickWindow *joinWindow() const;
     QQuickWindow *hostWindow() const;
     QQuickWindow *keysWindow() const;
+    QQuickWindow *settingsWindow() const;
 
 Q_SIGNALS:
+    /// openConversation() has shown one, ready to be written in.
+    void conversationOpened();
     /// The person closed the main window. It is hidden, not destroyed; whether the program ends is for others to say.
     void mainWindowClosed();
     /// The person asked to end the program (Ctrl+Q or the menu of the main window).
@@ -78,10 +97,8 @@ Q_SIGNALS:
 private:
     class Private;
     std::unique_ptr<Private> d;
+    Autostart *m_autostart = nullptr;
+    LinkHandler *m_linkHandler = nullptr;
 };
-
-/// Loads the translation for `locale` that is compiled in, and Qt's own; they belong to `app`. English without one.
-/// Call it before the first window is made.
-void installTranslations(QCoreApplication &app, const QLocale &locale);
 
 } // namespace meshtray::ui

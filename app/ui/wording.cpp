@@ -126,6 +126,37 @@ bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection
            std::holds_alternative<client::Reconnecting>(connection);
 }
 
+Mark markOf(protocol::Status status)
+{
+    switch (status) {
+    case protocol::Status::Idle:
+        return {u"presence-idle"_s, Words::tr("Idle")};
+    case protocol::Status::Working:
+        return {u"presence-working"_s, Words::tr("Working")};
+    case protocol::Status::DoNotDisturb:
+        return {u"presence-dnd"_s, Words::tr("Do not disturb")};
+    }
+    Q_UNREACHABLE();
+}
+
+Mark presenceMark(const Peers &peers, const QByteArray &key)
+{
+    if (!peers.isKnown())
+        return {};
+    const Peer *peer = peers.find(key);
+    if (!peer || !peer->online)
+        return {u"presence-offline"_s, Words::tr("Offline")};
+    return markOf(peer->status);
+}
+
+QString presenceLine(const Peers &peers, const QByteArray &key)
+{
+    const QString words = presenceMark(peers, key).words;
+    const Peer *peer = peers.find(key);
+    const QString summary = peer && !words.isEmpty() ? singleLine(peer->summary, 200) : QString();
+    return summary.isEmpty() ? words : Words::tr("%1 · %2", "status and summary").arg(words, summary);
+}
+
 Mark markOf(Trust trust)
 {
     switch (trust) {

@@ -33,6 +33,14 @@ QString keyTroubleOf(const MeshKeyState &key);
 /// Whether "Try again" can help.
 bool canRetry(const MeshKeyState &key, const client::ConnectionState &connection);
 
+/// What is known of a peer's presence: "Idle", "Working", "Do not disturb", "Offline". No icon and no words where
+/// nothing is known, because the broker does not tell or there is no connection.
+Mark presenceMark(const Peers &peers, const QByteArray &key);
+/// The same of a status.
+Mark markOf(protocol::Status status);
+/// The mark's words and what the peer says to be doing, in one line: "Working · Writing tests".
+QString presenceLine(const Peers &peers, const QByteArray &key);
+
 /// How a message came and who could read it.
 Mark markOf(Trust trust);
 /// False when there is nothing to read, but why.

@@ -22,6 +22,11 @@ Menu {
         text: qsTr("Your keys…")
         onTriggered: menu.windows.openKeys()
     }
+    MenuItem {
+        text: qsTr("Settings…")
+        shortcutText: qsTr("Ctrl+,")
+        onTriggered: menu.windows.openSettings()
+    }
     MenuSeparator { }
     MenuItem {
         text: qsTr("Colours of the system")

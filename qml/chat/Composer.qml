@@ -35,12 +35,31 @@ Rectangle {
             kind: Notice.Warning
             text: composer.chat.peerKey === "*"
                 ? qsTr("Not end-to-end encrypted: everyone in the mesh and its broker can read what you write here.")
+                : composer.chat.outsideGroup
+                ? qsTr("Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.")
                 : qsTr("Not end-to-end encrypted: everyone in this group and the broker can read what you write here.")
+            actionText: composer.chat.outsideGroup ? qsTr("Join the group") : ""
+            onActed: {
+                composer.chat.joinGroup();
+                composer.takeFocus();
+            }
         }
         Notice {
             width: parent.width
             kind: Notice.Failure
             text: composer.chat.sendProblem
+        }
+        Notice {
+            width: parent.width
+            visible: composer.chat.priority !== Chat.Next
+            text: composer.chat.priority === Chat.Now
+                ? qsTr("Goes out as “now”: it reaches those who work or do not want to be disturbed, too.")
+                : qsTr("Goes out as “low”: it is delivered after everything else.")
+            actionText: qsTr("Send as usual")
+            onActed: {
+                composer.chat.priority = Chat.Next;
+                composer.takeFocus();
+            }
         }
         Item {
             width: parent.width
@@ -58,8 +77,8 @@ Rectangle {
                 }
 
                 anchors.left: parent.left
-                anchors.right: sendButton.left
-                anchors.rightMargin: Theme.space2
+                anchors.right: priorityButton.left
+                anchors.rightMargin: Theme.space1
                 height: Math.min(area.implicitHeight, Theme.controlHeight * 4)
                 contentWidth: width
                 contentHeight: area.height
@@ -103,6 +122,28 @@ Rectangle {
                 color: "transparent"
                 border.width: area.activeFocus ? Theme.focusWidth : Theme.hairline
                 border.color: area.activeFocus ? Theme.focus : Theme.strongBorder
+            }
+            IconButton {
+                id: priorityButton
+
+                anchors.right: sendButton.left
+                anchors.rightMargin: Theme.space1
+                anchors.bottom: parent.bottom
+                iconName: composer.chat.priority === Chat.Now ? "priority-now"
+                    : composer.chat.priority === Chat.Low ? "priority-low" : "priority-next"
+                ink: composer.chat.priority === Chat.Next ? Theme.muted : Theme.accent
+                opened: priorityMenu.visible
+                text: composer.chat.priority === Chat.Now ? qsTr("Priority: now")
+                    : composer.chat.priority === Chat.Low ? qsTr("Priority: low") : qsTr("Priority: next")
+                onClicked: priorityMenu.open()
+
+                PriorityMenu {
+                    id: priorityMenu
+
+                    y: -height - Theme.space1
+                    chat: composer.chat
+                    onClosed: composer.takeFocus()
+                }
             }
             IconButton {
                 id: sendButton

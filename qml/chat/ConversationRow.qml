@@ -12,9 +12,13 @@ Item {
     property string timeText
     property int unread: 0
     property int tint: 0
-    property bool everyone: false
+    property string kindIcon
+    property string kindText
+    property string presenceIcon
+    property string presenceLine
     property bool current: false
     property bool showFocus: false
+    readonly property string spoken: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(title) : title
 
     signal clicked
 
@@ -29,8 +33,8 @@ Item {
         anchors.rightMargin: Theme.space2
         current: row.current
         showFocus: row.showFocus
-        Accessible.name: row.unread > 0 ? qsTr("%1, %n unread", "", row.unread).arg(row.title) : row.title
-        Accessible.description: row.preview
+        Accessible.name: row.spoken
+        Accessible.description: [row.kindText, row.presenceLine, row.preview].filter(part => part !== "").join(". ")
         onClicked: row.clicked()
 
         contentItem: ConversationSummary {
@@ -39,7 +43,9 @@ Item {
             timeText: row.timeText
             unread: row.unread
             tint: row.tint
-            everyone: row.everyone
+            kindIcon: row.kindIcon
+            presenceIcon: row.presenceIcon
+            presenceLine: row.presenceLine
         }
     }
 }

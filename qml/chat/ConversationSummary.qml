@@ -3,7 +3,7 @@
 import QtQuick
 import Meshtray
 
-// What a row of the list says of a conversation.
+// What a row of the list says of a conversation: who, the last words, and what the person is doing.
 Item {
     id: row
 
@@ -12,60 +12,100 @@ Item {
     property string timeText
     property int unread: 0
     property int tint: 0
-    property bool everyone: false
+    property string kindIcon
+    property string presenceIcon
+    property string presenceLine
+    // without words of theirs there is room for what they do
+    readonly property string secondLine: preview !== "" ? preview
+        : presenceLine !== "" ? presenceLine : qsTr("No messages yet")
 
-    implicitHeight: Math.max(avatar.height, name.height + Theme.focusWidth + Theme.badgeHeight)
+    implicitHeight: Math.max(avatar.height, lines.height)
 
-    Avatar {
+    PresenceAvatar {
         id: avatar
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         name: row.title
         tint: row.tint
-        iconName: row.everyone ? "people" : ""
+        iconName: row.kindIcon
+        presenceIcon: row.presenceIcon
     }
-    Label {
-        id: name
+    Column {
+        id: lines
 
         anchors.left: avatar.right
-        anchors.right: time.left
+        anchors.right: parent.right
         anchors.leftMargin: Theme.space2 + Theme.focusWidth
-        anchors.rightMargin: Theme.space2
-        anchors.bottom: parent.verticalCenter
-        text: row.title
-        font.bold: row.unread > 0
-        elide: Text.ElideRight
-        Accessible.ignored: true
-    }
-    Label {
-        id: time
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.hairline
 
-        anchors.right: parent.right
-        anchors.baseline: name.baseline
-        text: row.timeText
-        color: row.unread > 0 ? Theme.accent : Theme.muted
-        font.pixelSize: Theme.smallTextSize
-        font.bold: row.unread > 0
-        Accessible.ignored: true
-    }
-    Label {
-        anchors.left: name.left
-        anchors.right: badge.visible ? badge.left : parent.right
-        anchors.rightMargin: badge.visible ? Theme.space2 : 0
-        anchors.verticalCenter: badge.verticalCenter
-        text: row.preview === "" ? qsTr("No messages yet") : row.preview
-        color: row.unread > 0 ? Theme.text : Theme.muted
-        font.pixelSize: Theme.smallTextSize
-        elide: Text.ElideRight
-        maximumLineCount: 1
-        Accessible.ignored: true
-    }
-    Badge {
-        id: badge
+        Item {
+            width: parent.width
+            height: name.height
 
-        anchors.right: parent.right
-        anchors.top: parent.verticalCenter
-        anchors.topMargin: Theme.hairline
-        count: row.unread
+            Label {
+                id: name
+
+                anchors.left: parent.left
+                anchors.right: time.left
+                anchors.rightMargin: Theme.space2
+                text: row.title
+                font.bold: row.unread > 0
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft
+                Accessible.ignored: true
+            }
+            Label {
+                id: time
+
+                anchors.right: parent.right
+                anchors.baseline: name.baseline
+                width: Math.min(implicitWidth, parent.width * 0.5)
+                elide: Text.ElideRight
+                text: row.timeText
+                color: row.unread > 0 ? Theme.accent : Theme.muted
+                font.pixelSize: Theme.smallTextSize
+                font.bold: row.unread > 0
+                Accessible.ignored: true
+            }
+        }
+        Item {
+            width: parent.width
+            height: badge.height
+
+            Label {
+                id: words
+
+                anchors.left: parent.left
+                anchors.right: badge.visible ? badge.left : parent.right
+                anchors.rightMargin: badge.visible ? Theme.space2 : 0
+                anchors.verticalCenter: parent.verticalCenter
+                text: row.secondLine
+                color: row.unread > 0 ? Theme.text : Theme.muted
+                font.pixelSize: Theme.smallTextSize
+                elide: Text.ElideRight
+                maximumLineCount: 1
+                horizontalAlignment: Text.AlignLeft
+                Accessible.ignored: true
+            }
+            Badge {
+                id: badge
+
+                anchors.right: parent.right
+                count: row.unread
+            }
+        }
+        Label {
+            width: parent.width
+            visible: row.preview !== "" && row.presenceLine !== ""
+            text: row.presenceLine
+            color: Theme.muted
+            font.pixelSize: Theme.smallTextSize
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            horizontalAlignment: Text.AlignLeft
+            Accessible.ignored: true
+        }
     }
 }

@@ -8,24 +8,44 @@ Rectangle {
     id: pane
 
     required property Chat chat
+    // it takes the whole window, so there is a way back
+    property bool showBack: false
+
+    signal closeWanted
 
     color: Theme.raised
 
+    IconButton {
+        id: back
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.space1
+        anchors.topMargin: Theme.space2
+        visible: pane.showBack
+        iconName: "back"
+        text: qsTr("Back to the messages")
+        onClicked: pane.closeWanted()
+    }
     ScrollPane {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.top: pane.showBack ? back.bottom : parent.top
 
         Column {
             width: parent.width
             spacing: Theme.space3
             topPadding: Theme.space2
 
-            Avatar {
+            PresenceAvatar {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Theme.bigAvatarSize
                 height: Theme.bigAvatarSize
                 name: pane.chat.title
                 tint: pane.chat.tint
-                iconName: pane.chat.encrypted ? "" : "people"
+                iconName: pane.chat.kindIcon
+                presenceIcon: pane.chat.presenceIcon
             }
             Label {
                 width: parent.width
@@ -36,11 +56,28 @@ Rectangle {
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 Accessible.role: Accessible.Heading
             }
+            PresenceMark {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, parent.width)
+                icon: pane.chat.presenceIcon
+                words: pane.chat.presenceText
+            }
             Fact {
+                width: parent.width
+                label: qsTr("Is doing")
+                value: pane.chat.summary
+            }
+            Fact {
+                width: parent.width
+                label: pane.chat.encrypted ? qsTr("Groups") : qsTr("There now")
+                value: pane.chat.groups
+            }
+            CopyFact {
                 width: parent.width
                 label: qsTr("Safety number")
                 value: pane.chat.safetyNumber
-                fixed: true
+                copyText: qsTr("Copy the safety number")
+                onCopyWanted: pane.chat.copySafetyNumber()
             }
             Label {
                 width: parent.width
@@ -51,10 +88,17 @@ Rectangle {
                 font.pixelSize: Theme.smallTextSize
                 wrapMode: Text.Wrap
             }
-            Fact {
+            CopyFact {
                 width: parent.width
                 label: qsTr("Fingerprint of the key")
                 value: pane.chat.fingerprint
+                copyText: qsTr("Copy the whole key")
+                onCopyWanted: pane.chat.copyKey()
+            }
+            Fact {
+                width: parent.width
+                label: qsTr("A session of the member with the key")
+                value: pane.chat.memberFingerprint
                 fixed: true
             }
             Rule { width: parent.width }

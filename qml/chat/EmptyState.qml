@@ -57,6 +57,7 @@ ScrollPane {
                 Button {
                     id: join
 
+                    width: Math.min(implicitWidth, column.width)
                     text: qsTr("Join a mesh…")
                     iconName: "link"
                     highlighted: true
@@ -66,6 +67,7 @@ ScrollPane {
                 Button {
                     id: host
 
+                    width: Math.min(implicitWidth, column.width)
                     text: qsTr("Host a mesh…")
                     iconName: "host"
                     onClicked: page.windows.openHost()

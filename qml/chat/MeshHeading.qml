@@ -17,7 +17,11 @@ Item {
     property bool first: false
     property bool showFocus: false
     property bool menuOpen: false
+    readonly property string spoken: qsTr("Mesh %1: %2").arg(title).arg(stateText)
+    property bool nobodyElse: false
+    property bool ourOwn: false
 
+    signal inviteWanted
     signal retried
     signal remedied
     // the button below which a menu belongs
@@ -29,12 +33,13 @@ Item {
 
     implicitHeight: column.y + column.height + Theme.space1
     Accessible.role: Accessible.Heading
-    Accessible.name: qsTr("Mesh %1: %2").arg(title).arg(stateText)
+    Accessible.name: spoken
 
     Column {
         id: column
 
-        x: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         y: heading.first ? Theme.space2 : Theme.space4
         width: heading.width - Theme.space4 - Theme.space3
         spacing: Theme.space1
@@ -83,7 +88,8 @@ Item {
             }
         }
         Notice {
-            x: -Theme.space2
+            anchors.left: parent.left
+            anchors.leftMargin: -Theme.space2
             width: parent.width + Theme.space3
             // what there is to say while all is well is a hint
             kind: heading.stateIcon === "state-trouble" ? Notice.Failure
@@ -93,6 +99,16 @@ Item {
             remedyText: heading.remedy
             onActed: heading.retried()
             onRemedied: heading.remedied()
+        }
+        Notice {
+            anchors.left: parent.left
+            anchors.leftMargin: -Theme.space2
+            width: parent.width + Theme.space3
+            visible: heading.nobodyElse && heading.trouble === ""
+            text: heading.ourOwn ? qsTr("Nobody else is here yet. Invite those you want to write with.")
+                                 : qsTr("Nobody else is here yet. Whoever joins appears in this list.")
+            actionText: heading.ourOwn ? qsTr("Invite…") : ""
+            onActed: heading.inviteWanted()
         }
     }
     FocusRing {

@@ -27,6 +27,7 @@ Item {
     Row {
         id: before
 
+        anchors.left: parent.left
         spacing: Theme.space1
 
         Label {
@@ -47,7 +48,8 @@ Item {
     Icon {
         id: state
 
-        x: before.width + Theme.space1
+        anchors.left: before.right
+        anchors.leftMargin: Theme.space1
         y: Math.round((before.height - height) / 2)
         width: Theme.smallTextSize
         height: Theme.smallTextSize

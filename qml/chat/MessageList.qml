@@ -13,6 +13,7 @@ Item {
 
     required property Thread thread
     property bool direct: true
+    property bool everyone: false
     readonly property alias atTheEnd: list.atTheEnd
     readonly property alias unseen: list.unseen
 
@@ -381,7 +382,8 @@ Item {
         width: Math.min(parent.width - 2 * Theme.space5, Theme.formWidth)
         visible: list.count === 0 && !pane.thread.loading
         text: pane.direct ? qsTr("Nothing has been said here yet. What you write is encrypted for this member alone.")
-                          : qsTr("Nothing has been said here yet. Everyone in the mesh reads what you write here.")
+            : pane.everyone ? qsTr("Nothing has been said here yet. Everyone in the mesh reads what you write here.")
+            : qsTr("Nothing has been said here yet. Everyone in this group reads what you write here.")
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap

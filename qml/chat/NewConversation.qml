@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Templates as T
 import Meshtray
 
-// Whom to write to: a name that has been heard in the mesh, or a key.
-T.Popup {
+// Whom to write to: somebody in the mesh, a group, everyone, or a key.
+Box {
     id: popup
 
     required property Chat chat
@@ -15,29 +14,24 @@ T.Popup {
 
     signal begun
 
-    parent: T.Overlay.overlay
-    anchors.centerIn: parent
-    width: Math.min(Theme.formWidth, parent ? parent.width - 2 * Theme.space3 : Theme.formWidth)
-    height: implicitContentHeight + topPadding + bottomPadding
-    padding: Theme.space4
-    modal: true
-    focus: true
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    T.Overlay.modal: Rectangle { color: Theme.shade }
-    onAboutToShow: form.prepare()
+    onAboutToShow: {
+        chat.recipients.meshId = meshId;
+        form.prepare();
+    }
     onOpened: form.takeFocus()
 
-    function begin() : void {
-        form.problem = chat.begin(meshId, form.text);
+    function begin(to: string) : void {
+        form.problem = chat.begin(meshId, to);
         if (form.problem !== "")
             return;
         close();
         begun();
     }
 
-    background: PopupBackground { }
     contentItem: NewConversationForm {
-        onAccepted: popup.begin()
+        recipients: popup.chat.recipients
+        roomForList: popup.parent ? popup.parent.height / 3 : 0
+        onAccepted: to => popup.begin(to)
         onCancelled: popup.close()
     }
 }

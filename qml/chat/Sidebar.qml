@@ -6,7 +6,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Meshtray
 
-// Every mesh as a heading with its state, and below it its conversations.
+// Every mesh as a heading with its state, and below it its conversations and who else is there.
 Rectangle {
     id: sidebar
 
@@ -20,6 +20,17 @@ Rectangle {
 
     color: Theme.raised
 
+    Binding {
+        target: sidebar.conversations
+        property: "watched"
+        value: sidebar.Window.active && sidebar.Window.visibility !== Window.Hidden
+    }
+    Binding {
+        target: sidebar.conversations
+        property: "filter"
+        value: filter.text
+    }
+
     function startConversation(meshId: string) : void {
         beginning.meshId = meshId ? meshId : chat.active ? chat.meshId : firstMesh();
         beginning.open();
@@ -29,6 +40,23 @@ Rectangle {
         leaveBox.heading = leaving.question(meshId);
         leaveBox.words = leaving.consequences(meshId);
         leaveBox.open();
+    }
+    function findConversation() : void {
+        filter.takeFocus();
+    }
+    function openFirst() : void {
+        for (let i = 0; i < list.count; ++i) {
+            const peer = conversations.data(conversations.index(i, 0), ConversationList.PeerKey);
+            if (peer === "")
+                continue;
+            chat.open(conversations.data(conversations.index(i, 0), ConversationList.MeshIdText), peer);
+            chosen();
+            return;
+        }
+    }
+    function askForPresence(meshId: string) : void {
+        conversations.presence.meshId = meshId;
+        presenceBox.open();
     }
     function firstMesh() : string {
         return conversations.data(conversations.index(0, 0), ConversationList.MeshIdText);
@@ -59,7 +87,7 @@ Rectangle {
             anchors.right: menuButton.left
             anchors.verticalCenter: parent.verticalCenter
             iconName: "new-message"
-            text: qsTr("New conversation")
+            text: qsTr("New message")
             onClicked: sidebar.startConversation("")
         }
         IconButton {
@@ -84,12 +112,31 @@ Rectangle {
             width: parent.width
         }
     }
+    ConversationFilter {
+        id: filter
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        onAccepted: sidebar.openFirst()
+        onLeaveDownwards: list.forceActiveFocus(Qt.TabFocusReason)
+    }
+    Label {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: filter.bottom
+        anchors.margins: Theme.space4
+        visible: sidebar.conversations.nothingFound
+        text: qsTr("Nothing here fits that. To write to somebody else, use “New message”.")
+        color: Theme.muted
+        wrapMode: Text.Wrap
+    }
     ListView {
         id: list
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: header.bottom
+        anchors.top: filter.bottom
         anchors.bottom: problem.top
         topMargin: Theme.space1
         bottomMargin: Theme.space2
@@ -126,6 +173,12 @@ Rectangle {
             required property bool canRetry
             required property string keyTrouble
             required property int tint
+            required property string kindIcon
+            required property string kindText
+            required property string presenceIcon
+            required property string presenceLine
+            required property bool nobodyElse
+            required property bool ourOwn
 
             function activate() : void {
                 if (isMesh) {
@@ -138,6 +191,12 @@ Rectangle {
 
             width: ListView.view.width
             height: isMesh ? heading.implicitHeight : conversation.implicitHeight
+            // the keyboard is on the row, so it speaks
+            Accessible.role: Accessible.ListItem
+            Accessible.name: isMesh ? heading.spoken : conversation.spoken
+            Accessible.focusable: true
+            Accessible.focused: activeFocus
+            Accessible.onPressAction: activate()
 
             MeshHeading {
                 id: heading
@@ -154,6 +213,9 @@ Rectangle {
                 first: row.index === 0
                 showFocus: list.activeFocus && row.ListView.isCurrentItem
                 menuOpen: meshMenu.visible && meshMenu.meshId === row.meshId
+                nobodyElse: row.nobodyElse
+                ourOwn: row.ourOwn
+                onInviteWanted: sidebar.windows.openHost()
                 onRetried: sidebar.conversations.retry(row.meshId)
                 onActionsWanted: button => {
                     meshMenu.meshId = row.meshId;
@@ -171,7 +233,10 @@ Rectangle {
                 timeText: row.timeText
                 unread: row.unread
                 tint: row.tint
-                everyone: row.peerKey === "*"
+                kindIcon: row.kindIcon
+                kindText: row.kindText
+                presenceIcon: row.presenceIcon
+                presenceLine: row.presenceLine
                 current: sidebar.chat.active && sidebar.chat.meshId === row.meshId
                          && sidebar.chat.peerKey === row.peerKey
                 showFocus: list.activeFocus && row.ListView.isCurrentItem
@@ -202,6 +267,15 @@ Rectangle {
         property string meshId
 
         MenuItem {
+            text: qsTr("New message…")
+            onTriggered: sidebar.startConversation(meshMenu.meshId)
+        }
+        MenuItem {
+            text: qsTr("Your summary and groups…")
+            onTriggered: sidebar.askForPresence(meshMenu.meshId)
+        }
+        MenuSeparator { }
+        MenuItem {
             text: qsTr("Leave this mesh…")
             onTriggered: sidebar.askToLeave(meshMenu.meshId)
         }
@@ -213,6 +287,11 @@ Rectangle {
 
         actionText: qsTr("Leave the mesh")
         onConfirmed: sidebar.leaving.leave(meshId)
+    }
+    PresenceBox {
+        id: presenceBox
+
+        presence: sidebar.conversations.presence
     }
     NewConversation {
         id: beginning

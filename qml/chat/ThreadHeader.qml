@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 import QtQuick
+import QtQuick.Layouts
 import Meshtray
 
 // Who the open conversation is with, who can read it, and whether the mesh is connected.
@@ -29,7 +30,7 @@ Item {
     }
     Column {
         anchors.left: header.showBack ? back.right : parent.left
-        anchors.right: header.showBack ? parent.right : state.left
+        anchors.right: header.showBack ? details.left : state.left
         anchors.leftMargin: header.showBack ? Theme.space1 : Theme.space4
         anchors.rightMargin: Theme.space2
         anchors.verticalCenter: parent.verticalCenter
@@ -42,30 +43,43 @@ Item {
             elide: Text.ElideRight
             Accessible.role: Accessible.Heading
         }
-        Item {
+        RowLayout {
+            id: subtitle
+
             width: parent.width
-            height: words.height
+            spacing: Theme.space1
 
             Icon {
-                id: lock
-
-                anchors.verticalCenter: parent.verticalCenter
-                width: Theme.smallTextSize
-                height: Theme.smallTextSize
+                implicitWidth: Theme.smallTextSize
+                implicitHeight: Theme.smallTextSize
                 name: header.chat.encrypted ? "lock" : "lock-open"
                 color: header.chat.encrypted ? Theme.success : Theme.warning
             }
             Label {
-                id: words
+                id: privacy
 
-                anchors.left: lock.right
-                anchors.right: parent.right
-                anchors.leftMargin: Theme.space1
                 text: header.chat.encrypted ? qsTr("End-to-end encrypted") : qsTr("Not end-to-end encrypted")
                 color: header.chat.encrypted ? Theme.muted : Theme.warning
                 font.pixelSize: Theme.smallTextSize
                 elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft
+                // what the person is doing gives way to it
+                Layout.maximumWidth: subtitle.width - Theme.smallTextSize - Theme.space1
+                                     - (presence.visible ? Theme.smallTextSize + Theme.space2 + Theme.space1 : 0)
             }
+            PresenceMark {
+                id: presence
+
+                icon: header.chat.presenceIcon
+                words: header.chat.summary === "" ? header.chat.presenceText
+                    : qsTr("%1 · %2", "status and summary").arg(header.chat.presenceText).arg(header.chat.summary)
+                visible: header.chat.presenceText !== ""
+                Layout.leftMargin: Theme.space2
+                Layout.fillWidth: true
+                Layout.minimumWidth: 0
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+            }
+            Item { Layout.fillWidth: true }
         }
     }
     StateMark {

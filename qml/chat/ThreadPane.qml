@@ -61,6 +61,7 @@ Item {
         anchors.bottom: composer.top
         thread: pane.chat.thread
         direct: pane.chat.encrypted
+        everyone: pane.chat.peerKey === "*"
         onRetryWanted: row => pane.chat.retry(row)
         onCancelWanted: row => pane.chat.cancel(row)
         onDeletionWanted: row => pane.chat.remove(row)

@@ -43,7 +43,9 @@ T.Button {
             text: control.text
             color: control.ink
             font: control.font
-            elide: Text.ElideRight
+            // a narrow window makes a button higher: its words are all there
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
             Layout.maximumWidth: implicitWidth + 1
             Layout.fillWidth: true
             Accessible.ignored: true

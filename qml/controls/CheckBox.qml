@@ -7,6 +7,7 @@ import Meshtray
 T.CheckBox {
     id: control
 
+    // more about it, below it
     property string hint
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -22,8 +23,8 @@ T.CheckBox {
     Accessible.checked: checked
 
     indicator: Rectangle {
-        x: control.leftPadding
-        y: Math.round((control.height - height) / 2)
+        x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
+        y: Math.round(control.topPadding + (Math.min(textLabel.height, control.availableHeight) - height) / 2)
         width: Theme.checkSize
         height: Theme.checkSize
         radius: Theme.space1
@@ -43,18 +44,35 @@ T.CheckBox {
             shown: control.visualFocus
         }
     }
-    contentItem: Row {
-        leftPadding: Theme.checkSize + control.spacing
-        spacing: Theme.space2
+    contentItem: Item {
+        implicitWidth: Theme.checkSize + control.spacing + Math.max(textLabel.implicitWidth, hintLabel.implicitWidth)
+        implicitHeight: words.height
 
-        Label {
-            text: control.text
-            Accessible.ignored: true
-        }
-        Label {
-            text: control.hint
-            color: Theme.muted
-            Accessible.ignored: true
+        Column {
+            id: words
+
+            x: control.mirrored ? 0 : Theme.checkSize + control.spacing
+            width: parent.width - Theme.checkSize - control.spacing
+
+            Label {
+                id: textLabel
+
+                width: parent.width
+                text: control.text
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
+            Label {
+                id: hintLabel
+
+                width: parent.width
+                visible: text !== ""
+                text: control.hint
+                color: Theme.muted
+                font.pixelSize: Theme.smallTextSize
+                wrapMode: Text.Wrap
+                Accessible.ignored: true
+            }
         }
     }
 }

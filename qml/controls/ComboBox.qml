@@ -19,11 +19,12 @@ T.ComboBox {
             found = Math.max(found, metrics.advanceWidth(textAt(i)));
         return Math.ceil(found);
     }
+    readonly property int indicatorRoom: Theme.space2 * 2 + Theme.smallIconSize
 
     implicitWidth: widest + leftPadding + rightPadding + Theme.focusWidth
     implicitHeight: Math.max(Theme.controlHeight, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.space2
-    rightPadding: Theme.space2 * 2 + Theme.smallIconSize
+    leftPadding: mirrored ? indicatorRoom : Theme.space2
+    rightPadding: mirrored ? Theme.space2 : indicatorRoom
     font.pixelSize: Theme.textSize
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ComboBox
@@ -36,11 +37,11 @@ T.ComboBox {
     contentItem: Label {
         text: control.displayText
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
     indicator: Icon {
-        x: control.width - width - Theme.space2
+        x: control.mirrored ? Theme.space2 : control.width - width - Theme.space2
         y: Math.round((control.height - height) / 2)
         width: Theme.smallIconSize
         height: Theme.smallIconSize

@@ -27,6 +27,7 @@ Column {
         text: fact.value
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
+        horizontalAlignment: TextEdit.AlignLeft
         readOnly: true
         selectByMouse: true
         color: Theme.text

@@ -12,8 +12,8 @@ T.MenuItem {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.controlHeight - Theme.space1, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.space2
-    rightPadding: Theme.space3
+    leftPadding: mirrored ? Theme.space3 : Theme.space2
+    rightPadding: mirrored ? Theme.space2 : Theme.space3
     font.pixelSize: Theme.textSize
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
@@ -32,7 +32,7 @@ T.MenuItem {
         Label {
             text: control.text
             color: control.enabled ? Theme.text : Theme.muted
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
             Accessible.ignored: true
         }

@@ -18,8 +18,8 @@ Rectangle {
     readonly property color ink: kind === Notice.Failure ? Theme.danger
         : kind === Notice.Warning ? Theme.warning : Theme.muted
     // beside the words while there is room for both, else below them
-    readonly property bool beside: width - actions.implicitWidth > words.implicitWidth
-        || width - actions.implicitWidth > Theme.formWidth / 2
+    readonly property real roomBeside: width - actions.implicitWidth - icon.width - 2 * Theme.space3 - 2 * Theme.space2
+    readonly property bool beside: roomBeside > words.implicitWidth || roomBeside > Theme.formWidth / 2
 
     signal acted
     signal remedied
@@ -37,7 +37,8 @@ Rectangle {
     Icon {
         id: icon
 
-        x: Theme.space3
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space3
         y: words.y
         width: Theme.smallIconSize
         height: Theme.smallIconSize

@@ -48,7 +48,8 @@ SecretItem {
     Label {
         id: dots
 
-        x: Theme.space2
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space2
         anchors.verticalCenter: parent.verticalCenter
         text: "●".repeat(control.shown)
         color: control.allSelected ? Theme.accentText : control.ink

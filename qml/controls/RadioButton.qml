@@ -20,6 +20,7 @@ T.RadioButton {
     Accessible.checked: checked
 
     indicator: Rectangle {
+        x: control.mirrored ? control.width - width - control.rightPadding : control.leftPadding
         y: Math.round((control.height - height) / 2)
         width: Theme.checkSize
         height: Theme.checkSize
@@ -42,7 +43,8 @@ T.RadioButton {
         }
     }
     contentItem: Label {
-        leftPadding: Theme.checkSize + control.spacing
+        leftPadding: control.mirrored ? 0 : Theme.checkSize + control.spacing
+        rightPadding: control.mirrored ? Theme.checkSize + control.spacing : 0
         text: control.text
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap

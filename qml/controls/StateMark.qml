@@ -20,6 +20,7 @@ Item {
     Icon {
         id: shape
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Math.round(Theme.smallTextSize * 0.95)
         height: width

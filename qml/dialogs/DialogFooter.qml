@@ -21,7 +21,8 @@ Rectangle {
     Label {
         id: note
 
-        x: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         y: footer.sideBySide ? (footer.height - height) / 2 : Theme.space3
         visible: text !== ""
         text: footer.hint

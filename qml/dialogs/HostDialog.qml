@@ -26,6 +26,8 @@ Window {
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     onRunningChanged: if (running && !showsLimits)
         runningPage.takeFocus()
     onActiveChanged: if (active)
@@ -55,6 +57,7 @@ Window {
         anchors.top: parent.top
         anchors.bottom: footer.top
         visible: window.running && !window.showsLimits
+        windows: window.windows
         hosting: window.hosting
     }
     LimitsPage {

@@ -7,6 +7,7 @@ import Meshtray
 ScrollPane {
     id: page
 
+    required property Windows windows
     required property HostModel hosting
 
     function takeFocus() : void {
@@ -24,6 +25,7 @@ ScrollPane {
             Avatar {
                 id: avatar
 
+                anchors.left: parent.left
                 iconName: "host"
             }
             Column {
@@ -59,11 +61,20 @@ ScrollPane {
             width: parent.width
             hosting: page.hosting
         }
+        TrafficLine {
+            width: parent.width
+            traffic: page.hosting.traffic
+            shown: page.visible && page.Window.visibility !== Window.Hidden && page.Window.visibility !== Window.Minimized
+        }
         Fact {
             width: parent.width
             label: qsTr("Can be reached at")
             value: page.hosting.listeningText
             fixed: true
+        }
+        ReachSection {
+            width: parent.width
+            hosting: page.hosting
         }
         Notice {
             width: parent.width
@@ -82,6 +93,7 @@ ScrollPane {
 
             width: parent.width
             maker: page.hosting.maker
+            canPin: page.hosting.tlsPin !== ""
         }
         InviteListSection {
             width: parent.width
@@ -92,6 +104,12 @@ ScrollPane {
             width: parent.width
             members: page.hosting.members
             banned: page.hosting.banned
+        }
+        Rule { width: parent.width }
+        StartSwitch {
+            width: parent.width
+            autostart: page.windows.autostart
+            hint: qsTr("The mesh is hosted again then, without a window: only the icon in the panel.")
         }
     }
 }

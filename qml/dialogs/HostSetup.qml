@@ -19,7 +19,10 @@ ScrollPane {
         Notice {
             width: parent.width
             kind: Notice.Failure
-            text: page.hosting.failure
+            // that of the port says more
+            text: page.hosting.ports.text !== "" ? page.hosting.ports.text : page.hosting.failure
+            actionText: page.hosting.ports.nextFree > 0 ? qsTr("Use port %1").arg(page.hosting.ports.nextFree) : ""
+            onActed: page.hosting.startAtNextPort()
         }
         KeysNotice {
             width: parent.width
@@ -84,7 +87,8 @@ ScrollPane {
                     required property int index
 
                     width: parent.width
-                    leftPadding: Theme.space5
+                    leftPadding: mirrored ? 0 : Theme.space5
+                    rightPadding: mirrored ? Theme.space5 : 0
                     visible: page.hosting.openToNetwork
                     text: modelData.text
                     hint: modelData.hint
@@ -120,6 +124,11 @@ ScrollPane {
                     : page.hosting.openToNetwork ? Notice.Warning : Notice.Hint
                 text: page.hosting.addressProblem !== "" ? page.hosting.addressProblem : page.hosting.reachText
             }
+        }
+        StartSwitch {
+            width: parent.width
+            autostart: page.windows.autostart
+            hint: qsTr("What is hosted when the program ends is hosted again at the next start.")
         }
     }
 }

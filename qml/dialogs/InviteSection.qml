@@ -8,6 +8,8 @@ Column {
     id: section
 
     required property InviteMaker maker
+    // the broker has a key that an invite can name
+    required property bool canPin
 
     function takeFocus() : void {
         create.forceActiveFocus();
@@ -18,6 +20,7 @@ Column {
     Label {
         width: parent.width
         text: qsTr("Invite somebody")
+        wrapMode: Text.Wrap
         font.bold: true
         Accessible.role: Accessible.Heading
     }
@@ -50,9 +53,23 @@ Column {
             Accessible.name: qsTr("How long the invite can be used")
             onActivated: index => section.maker.validHours = hours[index]
         }
+    }
+    CheckBox {
+        width: parent.width
+        visible: section.canPin
+        text: qsTr("Encrypted connection (TLS with this broker's key)")
+        hint: qsTr("Only for people who use Meshtray: other programs cannot check the key.")
+        checked: section.maker.pinned
+        onToggled: section.maker.pinned = checked
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.space2
+
         Button {
             id: create
 
+            width: Math.min(implicitWidth, section.width)
             text: section.maker.link === "" ? qsTr("Make an invite") : qsTr("Make another")
             highlighted: section.maker.link === ""
             enabled: !section.maker.busy
@@ -64,43 +81,13 @@ Column {
         kind: Notice.Failure
         text: section.maker.problem
     }
-    Item {
+    CopyField {
         width: parent.width
-        height: Math.max(link.height, copy.height)
         visible: section.maker.link !== ""
-
-        TextField {
-            id: link
-
-            anchors.left: parent.left
-            anchors.right: copy.left
-            anchors.rightMargin: Theme.space2
-            text: section.maker.link
-            readOnly: true
-            font.family: Theme.fixedFont
-            Accessible.name: qsTr("Invite link")
-            onTextChanged: cursorPosition = 0
-            onActiveFocusChanged: if (activeFocus)
-                selectAll()
-        }
-        Button {
-            id: copy
-
-            anchors.right: parent.right
-            text: copied.running ? qsTr("Copied") : qsTr("Copy")
-            iconName: copied.running ? "check" : "copy"
-            highlighted: true
-            onClicked: {
-                section.maker.copy();
-                copied.restart();
-            }
-
-            Timer {
-                id: copied
-
-                interval: Theme.copiedDelay
-            }
-        }
+        text: section.maker.link
+        name: qsTr("Invite link")
+        important: true
+        onCopyWanted: section.maker.copy()
     }
     Label {
         width: parent.width

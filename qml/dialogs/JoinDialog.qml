@@ -26,6 +26,8 @@ Window {
     minimumWidth: Theme.smallestWidth
     minimumHeight: Theme.smallestHeight
     color: Theme.surface
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     onVisibleChanged: {
         if (visible)
             link.forceActiveFocus();
@@ -35,9 +37,29 @@ Window {
     onDoneChanged: if (done)
         openButton.forceActiveFocus()
 
+    function leave() : void {
+        if (busy)
+            joining.cancel();
+        else
+            window.close();
+    }
+
+    Connections {
+        target: window.joining
+
+        function onSecondYesWanted() : void {
+            openQuestion.open();
+        }
+    }
     Shortcut {
         sequence: "Escape"
-        onActivated: window.close()
+        onActivated: window.leave()
+    }
+    // anywhere but in a field, which has it for itself
+    Shortcut {
+        sequences: [StandardKey.Paste]
+        enabled: !window.busy && !window.done
+        onActivated: window.joining.paste()
     }
 
     ScrollPane {
@@ -54,7 +76,7 @@ Window {
             FormField {
                 width: parent.width
                 label: qsTr("Invite link")
-                help: qsTr("Paste the link you were sent. It is read here, on this computer; nothing is sent yet.")
+                help: qsTr("Paste the link you were sent, or a picture of its QR code, or drop it here. It is read on this computer; nothing is sent yet.")
 
                 Item {
                     width: parent.width
@@ -72,6 +94,13 @@ Window {
                         wrong: window.joining.linkProblem !== ""
                         maximumLength: 65536
                         Accessible.name: qsTr("Invite link")
+                        Keys.priority: Keys.BeforeItem
+                        Keys.onPressed: event => {
+                            // also a picture, which a field does not take
+                            event.accepted = event.matches(StandardKey.Paste);
+                            if (event.accepted)
+                                window.joining.paste();
+                        }
                         onTextEdited: window.joining.link = text
                         onAccepted: window.joining.canJoin ? window.joining.join() : displayName.forceActiveFocus()
                     }
@@ -87,8 +116,12 @@ Window {
             }
             Notice {
                 width: parent.width
+                text: window.joining.reading ? qsTr("Looking for a QR code in the picture…") : ""
+            }
+            Notice {
+                width: parent.width
                 kind: Notice.Failure
-                text: window.joining.linkProblem
+                text: window.joining.reading ? "" : window.joining.linkProblem
             }
             InvitePreview {
                 width: parent.width
@@ -131,6 +164,10 @@ Window {
                 width: parent.width
                 windows: window.windows
             }
+            LinkSwitch {
+                width: parent.width
+                handler: window.windows.linkHandler
+            }
         }
     }
     Column {
@@ -172,12 +209,12 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        hint: window.busy ? qsTr("Joining…") : ""
+        hint: window.joining.progressText
 
         Button {
             width: Math.min(implicitWidth, footer.room)
             text: window.done ? qsTr("Close") : qsTr("Cancel")
-            onClicked: window.close()
+            onClicked: window.leave()
         }
         Button {
             width: Math.min(implicitWidth, footer.room)
@@ -197,5 +234,19 @@ Window {
             highlighted: true
             onClicked: window.finish()
         }
+    }
+    InviteDrop {
+        anchors.fill: parent
+        enabled: !window.busy && !window.done
+        takesAnything: true
+        onInviteDropped: (urls, text) => window.joining.take(urls, text)
+    }
+    ConfirmBox {
+        id: openQuestion
+
+        heading: qsTr("Join over a connection that is not encrypted?")
+        words: qsTr("%1 Ask the owner for an invite to wss://, or join in the network of the broker.").arg(window.joining.plainNote)
+        actionText: qsTr("Join all the same")
+        onConfirmed: window.joining.joinInTheOpen()
     }
 }

@@ -30,6 +30,7 @@ Item {
     Avatar {
         id: avatar
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         name: row.name
         tint: row.tint

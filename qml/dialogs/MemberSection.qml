@@ -21,23 +21,21 @@ Column {
         menu.popup(button, 0, button.height);
     }
 
-    Item {
+    Flow {
         width: parent.width
-        height: heading.height
+        spacing: Theme.space2
 
         Label {
-            id: heading
-
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Members")
             font.bold: true
             Accessible.role: Accessible.Heading
         }
         Label {
-            anchors.right: parent.right
-            anchors.baseline: heading.baseline
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("%1 of %2 online").arg(section.members.online).arg(section.members.total)
             color: Theme.muted
-            font.pixelSize: Theme.smallTextSize
+            wrapMode: Text.Wrap
         }
     }
     Notice {
@@ -54,6 +52,13 @@ Column {
             width: section.width
             onActionsWanted: button => section.showActions(member, button)
         }
+    }
+    Label {
+        width: parent.width
+        visible: section.members.total === 1
+        text: qsTr("Nobody else is in yet. Make an invite above, and send its link to those you mean.")
+        color: Theme.muted
+        wrapMode: Text.Wrap
     }
     Label {
         width: parent.width

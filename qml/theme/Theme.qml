@@ -84,8 +84,12 @@ QtObject {
     readonly property int mainHeight: 680
     readonly property int dialogWidth: 500
     readonly property int dialogHeight: 620
+    readonly property int settingsWidth: 860
+    readonly property int settingsHeight: 680
+    readonly property int pagesWidth: Math.round(Math.min(textSize * 15, 300))
     readonly property int sidebarWidth: Math.round(Math.min(textSize * 21, 420))
     readonly property int detailsWidth: Math.round(Math.min(textSize * 19, 380))
+    readonly property int settingsColumns: pagesWidth + textSize * 24
     // below the first one column, above the second details at the right
     readonly property int twoColumns: sidebarWidth + textSize * 26
     readonly property int threeColumns: sidebarWidth + detailsWidth + textSize * 46

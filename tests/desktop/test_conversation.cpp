@@ -120,6 +120,28 @@ private Q_SLOTS:
         QCOMPARE(pair.guest.inbox(pair.mesh).size(), 1);
     }
 
+    void whoComesSeesWhoIsThereAndWhatTheyDo()
+    {
+        DesktopProcess host(u"peers-host"_s);
+        DesktopProcess guest(u"peers-guest"_s);
+        QVERIFY(host.start() && guest.start());
+        const QString mesh = meshtray::test::host(host, u"home"_s);
+        QCOMPARE(host.ask({u"set-summary"_s, u"writing tests"_s}).error, QString());
+        QCOMPARE(host.ask({u"group"_s, u"join"_s, u"home"_s, u"dev"_s}).error, QString());
+        QCOMPARE(guest.ask({u"join"_s, inviteLink(host, mesh)}).error, QString());
+        QTRY_COMPARE_WITH_TIMEOUT(guest.stateOf(mesh), u"open"_s, timeout);
+        const QJsonArray peers = guest.ask({u"peers"_s, u"home"_s}).json[u"peers"_s].toArray();
+        QCOMPARE(peers.size(), 1);
+        QCOMPARE(peers[0][u"key"_s].toString(), host.keyIn(mesh));
+        QCOMPARE(peers[0][u"summary"_s].toString(), u"writing tests"_s);
+        QCOMPARE(peers[0][u"groups"_s].toArray(), QJsonArray{u"dev"_s});
+        QVERIFY(peers[0][u"online"_s].toBool());
+        const QString name = peers[0][u"name"_s].toString();
+        QCOMPARE(guest.ask({u"send"_s, u"home"_s, name, u"by name"_s}).error, QString());
+        QCOMPARE(guest.ask({u"send"_s, u"home"_s, u"@dev"_s, u"to the group"_s}).error, QString());
+        QTRY_COMPARE_WITH_TIMEOUT(host.textsIn(mesh), (QStringList{u"by name"_s, u"to the group"_s}), timeout);
+    }
+
     void aLinkCanComeByTheStandardInput()
     {
         DesktopProcess host(u"stdin-host"_s);

@@ -37,11 +37,52 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
     }
 
+    void aSecondHiddenStartDisturbsNobody()
+    {
+        DesktopProcess desktop(u"twice"_s);
+        QVERIFY(desktop.start());
+        QCOMPARE(desktop.ask({u"--hidden"_s}).exitCode, 0);
+        QCOMPARE(desktop.ask({u"status"_s}).exitCode, 0);
+        QCOMPARE(windowsOf(desktop.pid()), 0);
+    }
+
+    void theMenuInAnX11TrayOpensTheWindowByMouse()
+    {
+        DesktopProcess desktop(u"xmenu"_s);
+        QVERIFY(desktop.start());
+        QTRY_COMPARE_WITH_TIMEOUT(trayIconsOf(desktop.pid()), 1, timeout);
+        const QRect icon(1256, 772, 20, 24); // the tray is in the corner, as wide as its icons
+        QTRY_VERIFY_WITH_TIMEOUT(coloursIn(icon) > 3, timeout);
+        click(icon.center(), MouseButton::Right);
+        QTRY_VERIFY_WITH_TIMEOUT(!menuAboveThePanel().isEmpty(), timeout);
+        click(menuAboveThePanel().topLeft() + QPoint(60, 12), MouseButton::Left); // the first entry
+        QTRY_VERIFY_WITH_TIMEOUT(menuAboveThePanel().isEmpty(), timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
+        QVERIFY(desktop.quit());
+        QVERIFY(desktop.start());
+        QTRY_VERIFY_WITH_TIMEOUT(coloursIn(icon) > 3, timeout);
+        click(icon.center(), MouseButton::Left); // a click opens it, too
+        QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
+    }
+
     void withoutACommandTheWindowOpens()
     {
         DesktopProcess desktop(u"shown"_s);
         QVERIFY(desktop.start({}));
         QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
+    }
+
+    void anInviteLinkThatWasClickedIsShown()
+    {
+        DesktopProcess desktop(u"clicked"_s);
+        QVERIFY(desktop.start({u"claudemesh://join/AAAA"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
+        QVERIFY(desktop.quit());
+        QVERIFY(desktop.start());
+        QCOMPARE(windowsOf(desktop.pid()), 0);
+        QCOMPARE(desktop.ask({u"ic://join/AAAA"_s}).exitCode, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
+        QCOMPARE(desktop.ask({u"status"_s}).json[u"meshes"_s].toArray().size(), 0);
     }
 
     void aLockedFileIsAskedForWhereAWindowOpens()

@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace meshtray::test {
 
+void FakeTransport::sendText(const QByteArray &utf8)
+{
+    if (utf8.startsWith(R"({"type":"list_peers")"))
+        ++m_peerQuestions;
+    else
+        m_sent.append(utf8);
+}
+
 void FakeTransport::inject(const QJsonObject &frame)
 {
     inject(QJsonDocument(frame).toJson(QJsonDocument::Compact));

@@ -18,7 +18,7 @@ public:
     using Transport::Transport;
 
     void open(const QUrl &url) override { m_url = url; }
-    void sendText(const QByteArray &utf8) override { m_sent.append(utf8); }
+    void sendText(const QByteArray &utf8) override;
     void ping() override { ++m_pings; }
     void close() override { m_closed = true; }
     qint64 bytesWaiting() const override { return m_bytesWaiting; }
@@ -41,6 +41,8 @@ public:
     QJsonObject take();
     /// The same when it is of this type; otherwise nothing is taken and the object is empty.
     QJsonObject takeSent(const QString &type);
+    /// How often it was asked who is there. A mesh asks when it sees fit: these frames are not among those taken.
+    int peerQuestions() const { return m_peerQuestions; }
     bool hasSentNothing() const { return m_sent.isEmpty(); }
     /// Takes all that were sent and not taken yet.
     QList<QJsonObject> takeAll();
@@ -49,6 +51,7 @@ private:
     QUrl m_url;
     QList<QByteArray> m_sent;
     int m_pings = 0;
+    int m_peerQuestions = 0;
     bool m_closed = false;
     qint64 m_bytesWaiting = 0;
 };

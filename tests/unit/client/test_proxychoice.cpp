@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/proxychoice.h"
+#include "client/proxysetting.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aPublicBrokerGetsTheSystemsProxyOnOurThread()
     {
         qputenv("https_proxy", "http://proxy.example.org:3128");
+        const ProxySetting setting;
         QObject context;
         QString host;
         QThread *thread = nullptr;

@@ -3,87 +3,20 @@
 
 #include "notify/dbusnotifier.h"
 
-#include <QDBusArgument>
-#include <QDBusConnection>
-#include <QDBusMessage>
+#include "support/session/fakenotificationserver.h"
+
 #include <QDBusServiceWatcher>
-#include <QDBusVirtualObject>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace meshtray::notify;
 using namespace Qt::StringLiterals;
+using Server = meshtray::test::FakeNotificationServer;
 
 namespace {
 
-const auto name = u"org.freedesktop.Notifications"_s;
-const auto path = u"/org/freedesktop/Notifications"_s;
-
-/// A server with what the installed ones lack (inline-reply, activation tokens), that can also refuse.
-class Server : public QDBusVirtualObject {
-public:
-    explicit Server(QStringList capabilities)
-        : m_capabilities(std::move(capabilities))
-    {
-        m_bus.registerVirtualObject(path, this);
-        m_bus.registerService(name);
-    }
-    ~Server() override
-    {
-        m_bus.unregisterService(name);
-        m_bus.unregisterObject(path);
-    }
-
-    struct Shown {
-        uint replaces;
-        QString summary;
-        QString body;
-        QStringList actions;
-        QVariantMap hints;
-    };
-    QList<Shown> shown;
-    QList<uint> closed;
-    int capabilitiesAsked = 0;
-    bool refuses = false;
-
-    void tell(const QString &signal, const QVariantList &arguments) { tellFrom(m_bus, signal, arguments); }
-    static void tellFrom(const QDBusConnection &bus, const QString &signal, const QVariantList &arguments)
-    {
-        auto message = QDBusMessage::createSignal(path, name, signal);
-        message.setArguments(arguments);
-        bus.send(message);
-    }
-
-    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
-    {
-        const auto arguments = message.arguments();
-        if (message.member() == u"GetCapabilities"_s) {
-            ++capabilitiesAsked;
-            return bus.send(message.createReply(m_capabilities));
-        }
-        if (message.member() == u"CloseNotification"_s) {
-            closed.append(arguments.at(0).toUInt());
-            return bus.send(message.createReply());
-        }
-        if (refuses)
-            return bus.send(message.createErrorReply(u"org.freedesktop.DBus.Error.LimitsExceeded"_s, u"too many"_s));
-        shown.append({.replaces = arguments.at(1).toUInt(),
-                      .summary = arguments.at(3).toString(),
-                      .body = arguments.at(4).toString(),
-                      .actions = arguments.at(5).toStringList(),
-                      .hints = qdbus_cast<QVariantMap>(arguments.at(6))});
-        const uint replaces = arguments.at(1).toUInt();
-        return bus.send(message.createReply(replaces ? replaces : ++m_lastId));
-    }
-    QString introspect(const QString &) const override { return {}; }
-
-private:
-    QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"server"_s);
-    QStringList m_capabilities;
-    uint m_lastId = 40;
-};
-
-const Notification hello{.conversation = u"mesh/anna"_s, .title = u"anna"_s, .body = u"1 < 2"_s};
+const Notification hello{
+    .conversation = u"mesh/anna"_s, .title = u"anna"_s, .body = u"1 < 2"_s, .offers = Offers::InlineAnswering};
 
 } // namespace
 
@@ -94,35 +27,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(qEnvironmentVariableIsSet("MESHTRAY_SESSION"), "run this through tests/support/with-session");
-    }
-
-    void withoutAServerItFailsAndIsTriedAgainNextTime()
-    {
-        DBusNotifier notifier;
-        QSignalSpy failed(&notifier, &Notifier::failed);
-        notifier.show(hello);
-        QCOMPARE(failed.count(), 0); // nothing is waited for
-        QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(failed.at(0).at(0).value<Notification>().conversation, hello.conversation);
-
-        Server server({u"body"_s});
-        notifier.show(hello);
-        QTRY_COMPARE(server.shown.size(), 1);
-        QCOMPARE(failed.count(), 1);
-    }
-
-    void aServerThatRefusesIsAFailure()
-    {
-        Server server({u"body"_s});
-        server.refuses = true;
-        DBusNotifier notifier;
-        QSignalSpy failed(&notifier, &Notifier::failed);
-        notifier.show(hello);
-        QTRY_COMPARE(failed.count(), 1);
-        server.refuses = false;
-        notifier.show(hello);
-        QTRY_COMPARE(server.shown.size(), 1);
-        QCOMPARE(server.shown.at(0).replaces, 0U);
     }
 
     void aPlainServerGetsPlainTextAndNoActions()
@@ -137,27 +41,88 @@ private Q_SLOTS:
         QCOMPARE(server.shown.at(0).hints.value(u"desktop-entry"_s).toString(), u"meshtray"_s);
     }
 
-    void anUrgentOneIsCritical()
+    void theHintsSayHowMuchItAsksFor()
     {
         Server server({u"body"_s});
         DBusNotifier notifier;
-        notifier.show({.conversation = u"mesh/anna"_s, .title = u"anna"_s, .body = u"now"_s, .urgent = true});
-        QTRY_COMPARE(server.shown.size(), 1);
-        QCOMPARE(server.shown.at(0).hints.value(u"urgency"_s), QVariant::fromValue(uchar(2)));
-        QCOMPARE(server.shown.at(0).hints.value(u"category"_s).toString(), u"im.received"_s);
+        const auto hintsOf = [&](Weight weight, Sound sound) {
+            const auto before = server.shown.size();
+            notifier.show({.conversation = u"mesh/anna"_s, .title = u"anna"_s, .weight = weight, .sound = sound});
+            const bool isShown = QTest::qWaitFor([&] { return server.shown.size() > before; });
+            return isShown ? server.shown.last().hints : QVariantMap();
+        };
+        const auto critical = hintsOf(Weight::Critical, Sound::Heard);
+        QCOMPARE(critical.value(u"urgency"_s), QVariant::fromValue(uchar(2)));
+        QCOMPARE(critical.value(u"category"_s).toString(), u"im.received"_s);
+        QCOMPARE(critical.value(u"sound-name"_s).toString(), u"message-new-instant"_s);
+        QVERIFY(!critical.contains(u"suppress-sound"_s));
+        const auto low = hintsOf(Weight::Low, Sound::Silent);
+        QCOMPARE(low.value(u"urgency"_s), QVariant::fromValue(uchar(0)));
+        QCOMPARE(low.value(u"suppress-sound"_s), QVariant(true));
+        QVERIFY(!low.contains(u"sound-name"_s));
     }
 
-    void aServerWithActionsButNoFieldGetsAReplyButtonThatOpensTheConversation()
+    void theActionsAreThoseThatMakeSense_data()
+    {
+        QTest::addColumn<QStringList>("capabilities");
+        QTest::addColumn<Offers>("offers");
+        QTest::addColumn<QStringList>("actions");
+        const QStringList plain{u"actions"_s};
+        const QStringList rich{u"actions"_s, u"inline-reply"_s};
+        QTest::newRow("no actions") << QStringList{u"inline-reply"_s} << Offers::InlineAnswering << QStringList();
+        QTest::newRow("no field") << plain << Offers::InlineAnswering
+                                  << QStringList{u"default"_s, u"reply"_s, u"mark-read"_s};
+        QTest::newRow("a field") << rich << Offers::InlineAnswering
+                                 << QStringList{u"default"_s, u"inline-reply"_s, u"mark-read"_s};
+        QTest::newRow("a field that is not to be used")
+            << rich << Offers::Answering << QStringList{u"default"_s, u"reply"_s, u"mark-read"_s};
+        QTest::newRow("nothing to answer") << rich << Offers::Reading << QStringList{u"default"_s, u"mark-read"_s};
+    }
+    void theActionsAreThoseThatMakeSense()
+    {
+        QFETCH(const QStringList, capabilities);
+        QFETCH(const Offers, offers);
+        Server server(capabilities);
+        DBusNotifier notifier;
+        notifier.show({.conversation = u"mesh/anna"_s, .title = u"anna"_s, .offers = offers});
+        QTRY_COMPARE(server.shown.size(), 1);
+        QStringList keys;
+        for (qsizetype i = 0; i < server.shown.at(0).actions.size(); i += 2)
+            keys += server.shown.at(0).actions.at(i);
+        QTEST(keys, "actions");
+    }
+
+    void eachActionIsHandedOn()
     {
         Server server({u"actions"_s, u"body-markup"_s});
         DBusNotifier notifier;
         QSignalSpy activated(&notifier, &Notifier::activated);
+        QSignalSpy answer(&notifier, &Notifier::answerRequested);
+        QSignalSpy read(&notifier, &Notifier::markedRead);
         notifier.show(hello);
         QTRY_COMPARE(server.shown.size(), 1);
         QCOMPARE(server.shown.at(0).body, u"1 &lt; 2"_s);
-        QCOMPARE(server.shown.at(0).actions.value(2), u"reply"_s);
-        server.tell(u"ActionInvoked"_s, {41U, u"reply"_s});
+        server.invoke(41, u"reply"_s);
+        server.invoke(41, u"mark-read"_s);
+        server.invoke(41, u"default"_s);
         QTRY_COMPARE(activated.count(), 1);
+        QCOMPARE(answer.count(), 1);
+        QCOMPARE(read.count(), 1);
+        QCOMPARE(read.at(0).at(0).toString(), hello.conversation);
+    }
+
+    void toBeToldOnceMoreTheOldOneIsClosed()
+    {
+        Server server({u"actions"_s});
+        DBusNotifier notifier;
+        notifier.show(hello);
+        QTRY_COMPARE(server.shown.size(), 1);
+        Notification again = hello;
+        again.showing = Showing::Anew;
+        notifier.show(again);
+        QTRY_COMPARE(server.shown.size(), 2);
+        QCOMPARE(server.shown.at(1).replaces, 0U);
+        QCOMPARE(server.closed, QList<uint>{41U});
     }
 
     void anInlineReplyIsHandedOn()
@@ -248,26 +213,6 @@ private Q_SLOTS:
         notifier.show({.conversation = u"mesh/ben"_s, .title = u"ben"_s, .body = {}});
         QTRY_COMPARE(server.shown.size(), 1);
         QCOMPARE(server.shown.at(0).summary, u"ben"_s);
-    }
-
-    void aNewServerIsAskedAgainAndGetsNoOldIds()
-    {
-        DBusNotifier notifier;
-        const QDBusServiceWatcher watcher(name, QDBusConnection::sessionBus());
-        QSignalSpy gone(&watcher, &QDBusServiceWatcher::serviceUnregistered);
-        {
-            Server first({u"actions"_s});
-            notifier.show(hello);
-            QTRY_COMPARE(first.shown.size(), 1);
-        }
-        QTRY_COMPARE(gone.count(), 1);
-        QCoreApplication::processEvents(); // the notifier knows as well
-        Server second({u"body"_s});
-        notifier.show(hello);
-        QTRY_COMPARE(second.shown.size(), 1);
-        QCOMPARE(second.capabilitiesAsked, 1);
-        QCOMPARE(second.shown.at(0).replaces, 0U);
-        QCOMPARE(second.shown.at(0).actions, QStringList());
     }
 
     void capabilitiesAreAskedOnce()

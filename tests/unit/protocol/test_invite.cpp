@@ -67,6 +67,9 @@ void TestInvite::ourInviteIsReadFromEveryFormOfLink_data()
     QTest::addColumn<QString>("form");
     QTest::newRow("ic") << u"ic://join/%1"_s;
     QTest::newRow("claudemesh") << u"claudemesh://join/%1"_s;
+    QTest::newRow("claudemesh, short") << u"claudemesh://%1"_s;
+    QTest::newRow("claudemesh, by its handler") << u"claudemesh://i/%1"_s;
+    QTest::newRow("own, query behind") << u"ic://join/%1?from=chat"_s;
     QTest::newRow("https") << u"https://claudemesh.com/join/%1"_s;
     QTest::newRow("language") << u"https://claudemesh.com/de/join/%1"_s;
     QTest::newRow("LAN") << u"http://192.168.1.10:7900/join/%1"_s;
@@ -104,6 +107,7 @@ void TestInvite::whatIsNoLinkIsToldApart_data()
     QTest::newRow("no token") << u"ic://join/"_s << format;
     QTest::newRow("other path") << u"http://host/leave/AAAAAAAAAAAAAAAAAAAAAAAA"_s << format;
     QTest::newRow("file") << u"file:///join/AAAAAAAAAAAAAAAAAAAAAAAA"_s << format;
+    QTest::newRow("a code") << u"claudemesh://i/ABCD2345"_s << format;
     QTest::newRow("too long") << u"ic://join/"_s + QString(20'000, u'A') << format;
     QTest::newRow("two lines") << u"ic://join/AAAA\nic://join/AAAA"_s << format;
     QTest::newRow("bytes") << u"ic://join/AAAAAAAA"_s << notJson;

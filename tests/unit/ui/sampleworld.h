@@ -8,6 +8,7 @@
 #include "secrets/profilesecretstore.h"
 #include "support/faketransport.h"
 #include "support/manualclock.h"
+#include "ui/settings.h"
 #include "ui/windows.h"
 
 #include <QJsonObject>
@@ -37,6 +38,7 @@ public:
         , keys(secrets, vault)
         , meshes(folder.path(), keys, network.factory(), clock)
         , hosting(folder.path(), meshes, clock)
+        , settings(folder.path())
     {
     }
 
@@ -100,6 +102,7 @@ public:
     QObject context;
     MeshService meshes;
     HostingService hosting;
+    ui::SettingsStore settings;
 
 private:
     int m_count = 0;

@@ -15,7 +15,7 @@ class TestAutomation : public QObject {
 
     static QJsonObject inbox(test::SampleWorld &world, InboxCommand::Reading reading)
     {
-        Automation automation(u"default"_s, world.meshes, world.hosting, world.keys, world.clock);
+        Automation automation(u"default"_s, world.meshes, world.hosting, world.keys, world.settings, world.clock);
         QJsonObject result;
         automation.run(InboxCommand{{}, reading}, &automation, [&](const Result<QJsonObject> &answer) {
             result = answer.value_or(QJsonObject{{u"failed"_s, true}});

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/automationcommand.h"
+#include "ui/automationverbs.h"
 #include "ui/desktopappoptions.h"
-#include "ui/meshcommandparser.h"
 
 #include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace meshtray;
@@ -26,6 +28,49 @@ class TestAutomationCommand : public QObject {
     }
 
 private Q_SLOTS:
+    void aUsageLineSaysAllThatAVerbTakes()
+    {
+        const AutomationSyntax send = syntaxOf(u"send MESH TO [TEXT] [--priority now|low] [--at TIME]… [--x | --y]"_s);
+        QCOMPARE(send.verb, QStringList{u"send"_s});
+        QCOMPARE(send.words, (QStringList{u"MESH"_s, u"TO"_s, u"TEXT"_s}));
+        QCOMPARE(send.fewestWords, 2);
+        QCOMPARE(send.valueOptions, (QStringList{u"--priority"_s, u"--at"_s}));
+        QCOMPARE(send.flagOptions, (QStringList{u"--x"_s, u"--y"_s}));
+        const AutomationSyntax two = syntaxOf(u"history set-aside a|b"_s);
+        QCOMPARE(two.verb, (QStringList{u"history"_s, u"set-aside"_s}));
+        QCOMPARE(two.words, QStringList{u"a|b"_s});
+    }
+
+    void everyVerbIsInTheHelp()
+    {
+        const QString help = usageText();
+        for (const AutomationVerb &verb : automationVerbs())
+            QVERIFY2(help.contains(u"\n  "_s + verb.syntax.usage), qPrintable(verb.syntax.usage));
+    }
+
+    void everyVerbHasAPlaceInTheDocumentation()
+    {
+        QFile file(QStringLiteral(MESHTRAY_DOCS "/automation.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QString headings;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (line.startsWith("## "_L1))
+                headings += line.mid(3) + u" · "_s;
+        }
+        for (const AutomationVerb &verb : automationVerbs()) {
+            const QString name = verb.syntax.verb.join(u' ');
+            const QRegularExpression place(u"(^|· )"_s + name + u" "_s);
+            QVERIFY2(place.match(headings).hasMatch(), qPrintable(name));
+        }
+    }
+
+    void aVerbOfTwoWordsTellsItsSecondOnes()
+    {
+        const auto refused = parseAutomationCommand({u"host"_s, u"explode"_s});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(u"start, status, create, invite, stop"_s));
+    }
+
     void sendTakesThreeWordsAndAPriority()
     {
         const auto send =
@@ -39,6 +84,8 @@ private Q_SLOTS:
     void aMeshIsJoinedAgainOnlyWhenANewKeyIsAskedFor()
     {
         QCOMPARE(parsed<JoinCommand>({u"join"_s, u"L"_s}).key, JoinCommand::Key::Kept);
+        QCOMPARE(parsed<JoinCommand>({u"join"_s, u"L"_s}).road, JoinCommand::Road::Safe);
+        QCOMPARE(parsed<JoinCommand>({u"join"_s, u"L"_s, u"--unencrypted"_s}).road, JoinCommand::Road::AlsoOpen);
         const auto again = parsed<JoinCommand>({u"join"_s, u"L"_s, u"--new-key"_s, u"--name"_s, u"Ada"_s});
         QCOMPARE(again.key, JoinCommand::Key::New);
         QCOMPARE(again.displayName, u"Ada"_s);
@@ -152,6 +199,26 @@ private Q_SLOTS:
         QCOMPARE(parsed<InboxCommand>({u"inbox"_s, u"home"_s}).mesh, u"home"_s);
     }
 
+    void openTakesAConversationOrNothing()
+    {
+        QVERIFY(parsed<OpenCommand>({u"open"_s}).mesh.isEmpty());
+        const auto open = parsed<OpenCommand>({u"open"_s, u"home"_s, u"ada"_s});
+        QCOMPARE(open.mesh, u"home"_s);
+        QCOMPARE(open.with, u"ada"_s);
+    }
+
+    void mutingIsForGoodUnlessSaidOtherwise()
+    {
+        QVERIFY(!parsed<MuteCommand>({u"mute"_s, u"home"_s}).length);
+        QVERIFY(!parsed<MuteCommand>({u"mute"_s, u"home"_s, u"--for"_s, u"forever"_s}).length);
+        const auto mute = parsed<MuteCommand>({u"mute"_s, u"home"_s, u"@ops"_s, u"--for=8h"_s});
+        QCOMPARE(mute.with, u"@ops"_s);
+        QVERIFY(mute.length == 8h);
+        QVERIFY(!parseAutomationCommand({u"mute"_s, u"home"_s, u"--for"_s, u"2h"_s}));
+        QVERIFY(!parseAutomationCommand({u"mute"_s}));
+        QCOMPARE(parsed<UnmuteCommand>({u"unmute"_s, u"home"_s, u"*"_s}).with, u"*"_s);
+    }
+
     void showOpensAJoinLink()
     {
         const auto show = parsed<ShowCommand>({u"show"_s, u"join"_s, u"ic://join/x"_s});
@@ -203,6 +270,17 @@ private Q_SLOTS:
         const auto hidden = parseLaunchOptions({u"--hidden"_s, u"--profile=b"_s});
         QCOMPARE(hidden->profile, u"b"_s);
         QCOMPARE(std::get<RunDesktop>(hidden->task).start, RunDesktop::Start::Hidden);
+    }
+
+    void anInviteLinkIsHandedToTheDesktop()
+    {
+        const auto plain = parseLaunchOptions({u"ic://join/AbC"_s});
+        QCOMPARE(std::get<RunDesktop>(plain->task).link, u"ic://join/AbC"_s);
+        const auto other = parseLaunchOptions({u"--profile"_s, u"b"_s, u"ClaudeMesh://AbC"_s});
+        QCOMPARE(other->profile, u"b"_s);
+        QCOMPARE(std::get<RunDesktop>(other->task).link, u"ClaudeMesh://AbC"_s);
+        // behind a command it is the command's
+        QVERIFY(std::holds_alternative<AskDesktop>(parseLaunchOptions({u"join"_s, u"ic://join/AbC"_s})->task));
     }
 
     void aProfileIsAPlainName()

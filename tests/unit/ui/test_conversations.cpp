@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 
-#include "sampleworld.h"
+#include "samplepeers.h"
 
 #include "ui/chat.h"
 #include "ui/conversationlist.h"
@@ -180,6 +180,167 @@ private Q_SLOTS:
         QCOMPARE(chat.draft(), QString());
         QTRY_COMPARE(chat.thread()->rowCount(), 1);
         QCOMPARE(chat.thread()->data(chat.thread()->index(0), Thread::StateText).toString(), u"Waiting"_s);
+    }
+
+    void thoseWhoAreThereStandBelowWithWhatTheyDo()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_world->receive(*m_mesh, u"hi"_s, direct('b', u"ben"_s));
+        QCOMPARE(of(list, hexKeyOf('b'), ConversationList::PresenceIcon).toString(), QString());
+        m_world->letIn();
+        listPeers(*m_world->network.latest(), {listedPeer('a', u"anna"_s, u"working"_s, u"tests"_s)});
+        QCOMPARE(titles(list), (QStringList{u"acme"_s, u"Everyone"_s, u"ben"_s, u"anna"_s}));
+        QCOMPARE(of(list, hexKeyOf('a'), ConversationList::PresenceIcon).toString(), u"presence-working"_s);
+        QCOMPARE(of(list, hexKeyOf('a'), ConversationList::PresenceLine).toString(), u"Working · tests"_s);
+        QCOMPARE(of(list, hexKeyOf('b'), ConversationList::PresenceText).toString(), u"Offline"_s);
+        m_world->network.latest()->end(1001);
+        QCOMPARE(of(list, hexKeyOf('b'), ConversationList::PresenceText).toString(), QString());
+    }
+
+    void aStrangerWhoGoesLeavesTheList()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        m_world->letIn();
+        listPeers(*m_world->network.latest(), {listedPeer('a', u"anna"_s, u"idle"_s)});
+        QVERIFY(titles(list).contains(u"anna"_s));
+        m_world->clock.advance(Peers::restBetweenQuestions);
+        m_mesh->peers().refresh();
+        listPeers(*m_world->network.latest(), {});
+        QVERIFY(!titles(list).contains(u"anna"_s));
+    }
+
+    void whoeverLooksAsksWhoIsThere()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        m_world->letIn();
+        listPeers(*m_world->network.latest(), {});
+        m_world->clock.advance(Peers::restBetweenQuestions);
+        const int before = m_world->network.latest()->peerQuestions();
+        list.setWatched(true);
+        QCOMPARE(m_world->network.latest()->peerQuestions(), before + 1);
+    }
+
+    void ourGroupsAreConversationsOfTheirOwnKind()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        QVERIFY(m_mesh->joinGroup(u"dev"_s));
+        QCOMPARE(titles(list), (QStringList{u"acme"_s, u"Everyone"_s, u"@dev"_s}));
+        QCOMPARE(of(list, "@dev", ConversationList::KindIcon).toString(), u"group"_s);
+        QCOMPARE(of(list, "@dev", ConversationList::KindText).toString(), u"Group"_s);
+        QCOMPARE(of(list, "*", ConversationList::KindIcon).toString(), u"people"_s);
+        m_world->letIn();
+        QVERIFY(m_mesh->leaveGroup(u"dev"_s));
+        QCOMPARE(titles(list), (QStringList{u"acme"_s, u"Everyone"_s}));
+    }
+
+    void theFilterLeavesWhatFits()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_world->addMesh(u"home"_s);
+        m_world->receive(*m_mesh, u"hi"_s, direct('a', u"anna"_s));
+        m_world->receive(*m_mesh, u"hi"_s, direct('b', u"ben"_s));
+        list.setFilter(u"AN"_s);
+        QCOMPARE(titles(list), (QStringList{u"acme"_s, u"anna"_s}));
+        QVERIFY(!list.isNothingFound());
+        list.setFilter(QString::fromLatin1(hexKeyOf('b')).first(6));
+        QCOMPARE(titles(list), (QStringList{u"acme"_s, u"ben"_s}));
+        list.setFilter(u"nobody"_s);
+        QVERIFY(list.isNothingFound());
+        QVERIFY(!list.isEmpty());
+        list.setFilter({});
+        QCOMPARE(list.rowCount(), 6);
+    }
+
+    void aMeshWithNobodyElseSaysSo()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        const auto isAlone = [&] { return list.data(list.index(0), ConversationList::NobodyElse).toBool(); };
+        QVERIFY(!isAlone()); // nothing is known yet
+        m_world->letIn();
+        QVERIFY(!isAlone());
+        listPeers(*m_world->network.latest(), {});
+        QVERIFY(isAlone());
+        QVERIFY(list.data(list.index(0), ConversationList::OurOwn).toBool());
+        m_world->receive(*m_mesh, u"hi"_s, direct('b', u"ben"_s));
+        QVERIFY(!isAlone());
+    }
+
+    void thePriorityIsOfOneMessage()
+    {
+        m_world->letIn();
+        ConversationList list(m_world->meshes, m_world->clock);
+        Chat chat(m_world->meshes, list, m_world->clock);
+        const QString mesh = m_mesh->record().mesh.toString();
+        chat.open(mesh, QString::fromLatin1(hexKeyOf('a')));
+        chat.setPriority(Chat::Now);
+        chat.setDraft(u"urgent"_s);
+        QVERIFY(chat.send());
+        QCOMPARE(chat.priority(), Chat::Next);
+        QTRY_COMPARE(m_mesh->inbox().messages().size(), 1);
+        QCOMPARE(m_mesh->inbox().messages().last().priority, protocol::Priority::Now);
+        chat.setPriority(Chat::Low);
+        chat.open(mesh, u"*"_s);
+        QCOMPARE(chat.priority(), Chat::Next);
+    }
+
+    void whatIsKnownOfThePeerIsTold()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        Chat chat(m_world->meshes, list, m_world->clock);
+        m_world->letIn();
+        QJsonObject session = listedPeer('a', u"anna: api"_s, u"dnd"_s, u"tests"_s, {u"dev"_s, u"ops"_s});
+        session[u"memberPubkey"_s] = QString::fromLatin1(hexKeyOf('m'));
+        listPeers(*m_world->network.latest(), {session});
+        chat.open(m_mesh->record().mesh.toString(), QString::fromLatin1(hexKeyOf('a')));
+        QCOMPARE(chat.title(), u"anna: api"_s);
+        QCOMPARE(chat.presenceIcon(), u"presence-dnd"_s);
+        QCOMPARE(chat.summary(), u"tests"_s);
+        QVERIFY(chat.groups().contains(u"@dev"_s) && chat.groups().contains(u"@ops"_s));
+        QCOMPARE(chat.memberFingerprint(), keysOf('m').publicKey().fingerprint());
+        chat.open(m_mesh->record().mesh.toString(), u"@dev"_s);
+        QCOMPARE(chat.groups(), u"anna: api"_s);
+        QCOMPARE(chat.kindIcon(), u"group"_s);
+        QCOMPARE(chat.presenceIcon(), QString());
+    }
+
+    void whatWeSayAboutOurselvesIsAForm()
+    {
+        PresenceModel form(m_world->meshes);
+        QVERIFY(!form.saySummary(u"x"_s));
+        form.setMeshId(m_mesh->record().mesh.toString());
+        QVERIFY(form.saySummary(u"reviewing"_s));
+        QCOMPARE(m_mesh->summary(), u"reviewing"_s);
+        QVERIFY(!form.joinGroup(u"two words"_s));
+        QVERIFY(!form.problem().isEmpty());
+        QVERIFY(form.joinGroup(u" dev "_s));
+        QCOMPARE(form.problem(), QString());
+        QCOMPARE(form.groups(), QStringList{u"@dev"_s});
+        QVERIFY(!form.leaveGroup(u"@dev"_s)); // no connection
+        QVERIFY(!form.problem().isEmpty());
+        m_world->letIn();
+        QVERIFY(form.leaveGroup(u"@dev"_s));
+        QVERIFY(form.groups().isEmpty());
+    }
+
+    void aGroupAndEveryoneCanBeBegunByName()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        Chat chat(m_world->meshes, list, m_world->clock);
+        const QString mesh = m_mesh->record().mesh.toString();
+        QCOMPARE(chat.begin(mesh, u"@dev"_s), QString());
+        QCOMPARE(chat.peerKey(), "@dev"_ba);
+        QVERIFY(!chat.isEncrypted());
+        QVERIFY(chat.isOutsideGroup());
+        chat.joinGroup();
+        QVERIFY(!chat.isOutsideGroup());
+        QCOMPARE(m_mesh->groups(), QList<QByteArray>{"dev"});
+        QCOMPARE(chat.begin(mesh, u"*"_s), QString());
+        QVERIFY(!chat.isOutsideGroup());
+        QCOMPARE(chat.peerKey(), "*"_ba);
+        QVERIFY(!chat.begin(mesh, QString::fromLatin1(hexKeyOf('n'))).isEmpty()); // ourselves
+        QVERIFY(!chat.begin(mesh, u"  "_s).isEmpty());
     }
 
     void aRecipientNobodyHasHeardOfIsRefusedInWords()

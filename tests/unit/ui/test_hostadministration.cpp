@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/clock.h"
+#include "net/brokeraddress.h"
 #include "secrets/memorysecretstore.h"
 #include "ui/hostmodel.h"
 
@@ -115,6 +116,43 @@ private Q_SLOTS:
     {
         m_bob.reset();
         m_alice.reset();
+    }
+
+    void theCountersAreLiveWhileSomebodyLooks()
+    {
+        TrafficModel &traffic = *host().traffic();
+        QVERIFY(traffic.connectionsText().isEmpty());
+        traffic.setWatched(true);
+        QTRY_COMPARE(traffic.connectionsText(), TrafficModel::tr("%n connection(s)", nullptr, 1));
+        QCOMPARE(traffic.waitingText(), TrafficModel::tr("%n message(s) waiting", nullptr, 0));
+        letBobIn();
+        QTRY_COMPARE(traffic.connectionsText(), TrafficModel::tr("%n connection(s)", nullptr, 2));
+        traffic.setWatched(false);
+        QVERIFY(traffic.connectionsText().isEmpty());
+        QSignalSpy changed(&traffic, &TrafficModel::changed);
+        m_bob.reset();
+        QTRY_COMPARE(members().online(), 1);
+        QVERIFY(changed.isEmpty());
+        // a broker that comes later is watched as well
+        traffic.setWatched(true);
+        QTRY_COMPARE(traffic.connectionsText(), TrafficModel::tr("%n connection(s)", nullptr, 1));
+        host().stop();
+        QTRY_COMPARE(host().phase(), HostModel::Stopped);
+        QVERIFY(traffic.connectionsText().isEmpty());
+        host().start();
+        QTRY_VERIFY(!traffic.connectionsText().isEmpty());
+    }
+
+    void anInviteCanNameTheBrokersKey()
+    {
+        QVERIFY(!host().tlsPin().isEmpty());
+        host().maker()->setProperty("pinned", true);
+        const auto invite = protocol::parseInviteLink(makeInvite(), m_bob->clock.wallMs() / 1000);
+        QVERIFY(invite);
+        const auto broker = net::BrokerAddress::parse(QUrl(invite->payload.brokerUrl));
+        QVERIFY(broker && broker->pin);
+        QCOMPARE(broker->url.scheme(), u"wss"_s);
+        QVERIFY(join(host().maker()->link()));
     }
 
     void whoIsBannedIsDisconnectedAndShownApartUntilUnbanned()

@@ -6,6 +6,7 @@
 #include "ui/hostmodel.h"
 #include "ui/qrcode.h"
 
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 
@@ -111,6 +112,92 @@ private Q_SLOTS:
         QTRY_COMPARE(host.phase(), HostModel::Failed);
         QVERIFY(!host.failure().isEmpty());
         QVERIFY(host.canStart());
+    }
+
+    void aTakenPortHasAName()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        SampleWorld world;
+        HostModel host(world.hosting, world.clock);
+        host.setPortText(QString::number(other.serverPort()));
+        host.start();
+        QTRY_COMPARE(host.phase(), HostModel::Failed);
+        QTRY_VERIFY(!host.ports()->text().isEmpty());
+        QVERIFY(host.ports()->text().contains(QString::number(other.serverPort())));
+#ifdef Q_OS_LINUX
+        QVERIFY(host.ports()->text().contains(QString::number(QCoreApplication::applicationPid())));
+#endif
+        const int next = host.ports()->nextFree();
+        if (next == 0)
+            QSKIP("no port above it is free");
+        host.startAtNextPort();
+        QTRY_COMPARE(host.phase(), HostModel::Running);
+        QVERIFY(host.listeningText().contains(QString::number(next)));
+        QVERIFY(host.ports()->text().isEmpty());
+    }
+
+    void whatIsNoTakenPortIsNotSaidToBeOne()
+    {
+        SampleWorld world;
+        HostModel host(world.hosting, world.clock);
+        QSignalSpy changed(host.ports(), &PortTrouble::changed);
+        host.ports()->look({{QHostAddress(u"203.0.113.1"_s), 7900}});
+        QVERIFY(changed.wait());
+        QVERIFY(host.ports()->text().isEmpty());
+        QCOMPARE(host.ports()->nextFree(), 0);
+        host.startAtNextPort();
+        QCOMPARE(host.phase(), HostModel::Stopped);
+    }
+
+    void theBrokerIsAskedWhereOthersLookForIt()
+    {
+        SampleWorld world;
+        HostModel host(world.hosting, world.clock);
+        host.setPortText(freePort());
+        host.start();
+        QTRY_COMPARE(host.phase(), HostModel::Running);
+        // for this computer alone there is nothing to check and to open
+        QCOMPARE(host.reach()->state(), ReachCheck::Unknown);
+        QVERIFY(host.firewall()->sentence().isEmpty());
+        host.stop();
+        QTRY_COMPARE(host.phase(), HostModel::Stopped);
+        host.setOpenToNetwork(true);
+        if (host.addresses().isEmpty())
+            QSKIP("this machine is in no network");
+        host.start();
+        QTRY_COMPARE(host.phase(), HostModel::Running);
+        QCOMPARE(host.reach()->state(), ReachCheck::Checking);
+        QTRY_COMPARE(host.reach()->state(), ReachCheck::Answering);
+        QVERIFY(host.reach()->text().contains(host.portText()));
+        QTRY_VERIFY(!host.firewall()->sentence().isEmpty());
+        host.stop();
+        QTRY_COMPARE(host.reach()->state(), ReachCheck::Unknown);
+        QVERIFY(host.firewall()->sentence().isEmpty());
+    }
+
+    void anAddressThatDoesNotAnswerIsSaid()
+    {
+        const auto addresses = net::reachableAddresses();
+        if (addresses.isEmpty())
+            QSKIP("this machine is in no network");
+        ReachCheck reach;
+        reach.check({{addresses.first().host, freePort().toUShort()}});
+        QTRY_COMPARE(reach.state(), ReachCheck::Silent);
+        QVERIFY(reach.text().contains(addresses.first().host.toString()));
+    }
+
+    void addressesSayWhoCanReachThem()
+    {
+        SampleWorld world;
+        const HostModel host(world.hosting, world.clock);
+        const auto addresses = net::reachableAddresses();
+        QCOMPARE(host.addresses().size(), addresses.size());
+        for (qsizetype i = 0; i < addresses.size(); ++i) {
+            const QString hint = host.addresses()[i].toMap().value(u"hint"_s).toString();
+            QVERIFY2(hint.contains(addresses[i].interfaceName), qPrintable(hint));
+            QVERIFY(hint != addresses[i].interfaceName);
+        }
     }
 
     void whatIsTooLongForACodeGivesNone()

@@ -7,9 +7,9 @@
 #include "secrets/memorysecretstore.h"
 #include "secrets/profilesecretstore.h"
 #include "ui/hostmodel.h"
+#include "ui/translations.h"
 #include "ui/windows.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +28,7 @@ struct Desktop {
     SystemClock clock;
     MeshService meshes{folder.path(), secrets, client::webSocketTransports(), clock};
     HostingService hosting{folder.path(), meshes, clock};
+    ui::SettingsStore settings{folder.path()};
 };
 
 QStringList complaints;
@@ -50,6 +51,8 @@ class HostWindowTest : public QObject {
 
     std::unique_ptr<Desktop> m_alice;
     std::unique_ptr<Desktop> m_bob;
+    std::unique_ptr<ui::Autostart> m_autostart;
+    std::unique_ptr<ui::LinkHandler> m_links;
     std::unique_ptr<ui::Windows> m_windows;
 
     QQuickWindow *window() { return m_windows->hostWindow(); }
@@ -96,6 +99,15 @@ class HostWindowTest : public QObject {
 
     void pressActions() { press(QCoreApplication::translate("MemberRow", "Actions for %1").arg(u"bob"_s)); }
 
+    /// Of what is there only with a network, a firewall and a session to start with.
+    void showWhatAnOpenNetworkHas()
+    {
+        host()->firewall()->show(ui::firewallHint({{ui::Firewall::Firewalld}, {}}, 7900));
+        m_autostart->look();
+        [&] { QTRY_VERIFY(m_autostart->state() != ui::Autostart::Unknown); }();
+        [&] { QTRY_VERIFY(!host()->traffic()->connectionsText().isEmpty()); }();
+    }
+
     void askToBan()
     {
         pressActions();
@@ -105,17 +117,20 @@ class HostWindowTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        previousHandler = qInstallMessageHandler(collect);
-    }
+    void initTestCase() { previousHandler = qInstallMessageHandler(collect); }
     void init()
     {
         complaints.clear();
         m_alice = std::make_unique<Desktop>();
         m_bob = std::make_unique<Desktop>();
-        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->keys, m_alice->clock);
+        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->keys, m_alice->clock,
+                                                  m_alice->settings);
+        const ui::Launcher launcher{QCoreApplication::applicationFilePath(), u"default"_s};
+        const QString folder = m_alice->folder.path();
+        m_autostart = std::make_unique<ui::Autostart>(folder + u"/autostart"_s, launcher);
+        m_links = std::make_unique<ui::LinkHandler>(
+            ui::AssociationPlaces{folder + u"/applications"_s, folder + u"/config"_s, {}}, launcher);
+        m_windows->offer(*m_autostart, *m_links);
         m_windows->openHost();
         QVERIFY(QTest::qWaitForWindowActive(window()));
         bool hosted = false;
@@ -127,9 +142,11 @@ private Q_SLOTS:
     void cleanup()
     {
         m_windows.reset();
+        m_links.reset();
+        m_autostart.reset();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         m_bob.reset();
         m_alice.reset();
-        QSettings().clear();
         QCOMPARE(complaints, QStringList());
     }
 
@@ -137,17 +154,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("width");
         QTest::addColumn<double>("scale");
-        QTest::newRow("narrow") << 360 << 1.0;
-        QTest::newRow("narrow, 200 %") << 360 << 2.0;
-        QTest::newRow("wide, 200 %") << 1000 << 2.0;
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("narrow") << 360 << 1.0 << Qt::LeftToRight;
+        QTest::newRow("narrow, 200 %") << 360 << 2.0 << Qt::LeftToRight;
+        QTest::newRow("wide, 200 %") << 1000 << 2.0 << Qt::LeftToRight;
+        QTest::newRow("narrow, 200 %, from the right") << 360 << 2.0 << Qt::RightToLeft;
     }
     void aNarrowWindowAndLargeTextKeepEverythingApart()
     {
         QFETCH(int, width);
         QFETCH(double, scale);
+        QFETCH(Qt::LayoutDirection, direction);
+        QGuiApplication::setLayoutDirection(direction);
         m_alice->hosting.createMesh(u"Second"_s, u"alice"_s, this, [](const Result<HostedMesh> &) { });
         QTRY_COMPARE(host()->meshNames().size(), 2);
         host()->administer(0);
+        showWhatAnOpenNetworkHas();
+        host()->maker()->make();
+        QTRY_VERIFY(itemNamed(window(), u"Command for the firewall"_s));
+        QTRY_COMPARE(host()->invites()->count(), 2);
         appearanceOf(window())->setTextScale(scale);
         window()->resize(width, 640);
         QTRY_COMPARE(window()->width(), width);
@@ -204,6 +229,32 @@ private Q_SLOTS:
         verifyApart();
     }
 
+    void theCountersAreMeasuredOnlyWhileTheWindowIsSeen()
+    {
+        QTRY_VERIFY(host()->traffic()->isWatched());
+        QTRY_COMPARE(host()->traffic()->connectionsText(), u"2 connection(s)"_s);
+        window()->close();
+        QTRY_VERIFY(!host()->traffic()->isWatched());
+        m_windows->openHost();
+        QTRY_VERIFY(host()->traffic()->isWatched());
+    }
+
+    void theProgramIsStartedWithTheSessionByASwitch()
+    {
+        m_autostart->look();
+        QTRY_COMPARE(m_autostart->state(), ui::Autostart::Off);
+        QQuickItem *box = nullptr;
+        visit(window()->contentItem(), [&](QQuickItem *item) {
+            if (isFocusable(item) && attachedName(item).startsWith(u"Start with the session"_s))
+                box = item;
+        });
+        QVERIFY(box);
+        box->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QTRY_COMPARE(m_autostart->state(), ui::Autostart::On);
+        QVERIFY(box->property("checked").toBool());
+    }
+
     void escapeAnswersNoAndLeavesTheWindowOpen()
     {
         askToBan();
@@ -252,9 +303,10 @@ private Q_SLOTS:
         if (folder.isEmpty())
             QSKIP("MESHTRAY_PICTURES names no folder");
         const QString language = qEnvironmentVariable("MESHTRAY_LANGUAGE", u"en"_s);
-        QLocale::setDefault(QLocale(language));
         ui::installTranslations(*QCoreApplication::instance(), QLocale(language));
-        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->keys, m_alice->clock);
+        m_windows = std::make_unique<ui::Windows>(m_alice->meshes, m_alice->hosting, m_alice->keys, m_alice->clock,
+                                                  m_alice->settings);
+        m_windows->offer(*m_autostart, *m_links);
         m_windows->openHost();
         QVERIFY(QTest::qWaitForWindowActive(window()));
         const auto shoot = [&](const QString &name, QSize size) {
@@ -265,6 +317,7 @@ private Q_SLOTS:
         m_alice->hosting.createMesh(u"Second"_s, u"alice"_s, this, [](const Result<HostedMesh> &) { });
         QTRY_COMPARE(host()->meshNames().size(), 2);
         host()->administer(0);
+        showWhatAnOpenNetworkHas();
         host()->maker()->setProperty("role", ui::InviteMaker::Admin);
         host()->maker()->make();
         QTRY_COMPARE(host()->members()->total(), 2);

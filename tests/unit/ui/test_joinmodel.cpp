@@ -3,8 +3,14 @@
 
 #include "sampleworld.h"
 
+#include "mesh/secretnames.h"
 #include "ui/joinmodel.h"
+#include "ui/qrcode.h"
+#include "ui/qrreader.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -49,6 +55,136 @@ private Q_SLOTS:
         joining.join();
         QCOMPARE(joining.phase(), JoinModel::Joining);
         QVERIFY(!connected.isEmpty() || connected.wait());
+    }
+
+    void joiningIsToldAndCanBeCalledOff()
+    {
+        QTcpServer broker;
+        QVERIFY(broker.listen(QHostAddress::LocalHost));
+        QSignalSpy connected(&broker, &QTcpServer::newConnection);
+        SampleWorld world;
+        JoinModel joining(world.meshes, world.clock);
+        joining.setLink(link(u"ws://127.0.0.1:%1/ws"_s.arg(broker.serverPort())));
+        QVERIFY(joining.progressText().isEmpty());
+        joining.join();
+        QVERIFY(!joining.progressText().isEmpty());
+        QTRY_VERIFY(joining.progressText().contains(QString::number(broker.serverPort())));
+        QVERIFY(!connected.isEmpty() || connected.wait());
+        joining.cancel();
+        QCOMPARE(joining.phase(), JoinModel::Failed);
+        QVERIFY2(joining.failure().contains(u"join again"_s), qPrintable(joining.failure()));
+        QVERIFY(joining.progressText().isEmpty());
+        QVERIFY(joining.canJoin());
+        QVERIFY(world.meshes.meshes().empty());
+        // the broker may know the key: the next attempt presents the same one
+        joining.join();
+        QVERIFY(connected.wait());
+    }
+
+    void whatIsCalledOffBeforeAnythingWasSentLeavesNothing()
+    {
+        QTcpServer broker;
+        QVERIFY(broker.listen(QHostAddress::LocalHost));
+        QSignalSpy connected(&broker, &QTcpServer::newConnection);
+        SampleWorld world;
+        JoinModel joining(world.meshes, world.clock);
+        joining.setLink(link(u"ws://127.0.0.1:%1/ws"_s.arg(broker.serverPort())));
+        joining.join();
+        joining.cancel();
+        QTRY_COMPARE(joining.phase(), JoinModel::Asking);
+        QVERIFY(joining.failure().isEmpty());
+        QVERIFY(connected.isEmpty());
+        bool isAbsent = false;
+        world.secrets.read(secretNameOf(*MeshId::parse(u"mesh-far"_s)), this,
+                           [&](const auto &secret) { isAbsent = !secret; });
+        QTRY_VERIFY(isAbsent);
+    }
+
+    void anOpenConnectionNeedsASecondYes()
+    {
+        SampleWorld world;
+        JoinModel joining(world.meshes, world.clock);
+        QSignalSpy asked(&joining, &JoinModel::secondYesWanted);
+        joining.setLink(link(u"ws://203.0.113.7:7900/ws"_s));
+        QVERIFY(joining.plainNote().contains(u"203.0.113.7"_s));
+        joining.join();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(joining.phase(), JoinModel::Asking);
+        joining.joinInTheOpen();
+        QCOMPARE(joining.phase(), JoinModel::Joining);
+        joining.cancel();
+        QTRY_VERIFY(joining.phase() != JoinModel::Joining);
+        joining.setLink(link(u"ws://192.168.1.5:7900/ws"_s));
+        QVERIFY(joining.plainNote().isEmpty());
+    }
+
+    void theReasonFitsTheAddress()
+    {
+        SampleWorld world;
+        JoinModel joining(world.meshes, world.clock);
+        QSet<QString> reasons;
+        for (const auto &host : {u"203.0.113.7"_s, u"100.64.3.3"_s, u"broker.example.org"_s}) {
+            joining.setLink(link(u"ws://%1:7900/ws"_s.arg(host)));
+            reasons.insert(joining.plainNote().replace(host, u"X"_s));
+        }
+        QCOMPARE(reasons.size(), 3);
+    }
+
+    void whatIsDroppedIsRead()
+    {
+        SampleWorld world;
+        JoinModel joining(world.meshes, world.clock);
+        const QString invite = link(u"ws://127.0.0.1:7900/ws"_s);
+        joining.take({}, u"  "_s + invite + u'\n');
+        QVERIFY(joining.hasInvite());
+        joining.take({QUrl(u"https://example.org/"_s)}, {});
+        QVERIFY(!joining.hasInvite());
+        joining.take({QUrl(invite)}, {});
+        QVERIFY(joining.hasInvite());
+        joining.take({}, QString(1'000'000, u'x'));
+        QVERIFY(!joining.hasInvite());
+        QVERIFY(joining.link().size() <= 64 * 1024);
+    }
+
+    void aPictureOfTheCodeIsRead()
+    {
+        QTemporaryDir folder;
+        const QString invite = link(u"ws://127.0.0.1:7900/ws"_s);
+        QrCode code;
+        code.setText(invite);
+        code.setSize(QSizeF(code.modules() * 4, code.modules() * 4));
+        QImage image(code.size().toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        code.paint(&painter);
+        painter.end();
+        const QString path = folder.filePath(u"code.png"_s);
+        QVERIFY(image.save(path));
+        if (!qrTexts(image))
+            QSKIP("built without a reader");
+        SampleWorld world;
+        JoinModel joining(world.meshes, world.clock);
+        joining.take({QUrl::fromLocalFile(path)}, path);
+        QVERIFY(joining.isReading());
+        QTRY_VERIFY(!joining.isReading());
+        QCOMPARE(joining.link(), invite);
+        QVERIFY(joining.hasInvite());
+        joining.take({QUrl::fromLocalFile(folder.filePath(u"none.png"_s))}, {});
+        QTRY_VERIFY(!joining.isReading());
+        QVERIFY(!joining.hasInvite());
+        QVERIFY(!joining.linkProblem().isEmpty());
+        QGuiApplication::clipboard()->setImage(image);
+        joining.paste();
+        QTRY_VERIFY(joining.hasInvite());
+    }
+
+    void aShortCodeIsToldApart()
+    {
+        SampleWorld world;
+        JoinModel joining(world.meshes, world.clock);
+        joining.setLink(u"https://claudemesh.com/i/ABCD2345"_s);
+        const QString problem = joining.linkProblem();
+        joining.setLink(u"https://claudemesh.com/"_s);
+        QVERIFY(!problem.isEmpty() && problem != joining.linkProblem());
     }
 
     void whatIsNoInviteIsSaidInWords()

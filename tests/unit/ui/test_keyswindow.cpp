@@ -9,7 +9,6 @@
 #include "ui/secretfield.h"
 
 #include <QMetaProperty>
-#include <QSettings>
 
 using namespace meshtray;
 using namespace meshtray::test;
@@ -89,22 +88,18 @@ class TestKeysWindow : public QObject {
     bool isUnlocked() const { return std::holds_alternative<VaultUnlocked>(m_world->vault.state()); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        previousHandler = qInstallMessageHandler(collect);
-    }
+    void initTestCase() { previousHandler = qInstallMessageHandler(collect); }
     void init()
     {
         complaints.clear();
         m_world = std::make_unique<SampleWorld>();
-        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock);
+        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock,
+                                                  m_world->settings);
     }
     void cleanup()
     {
         m_windows.reset();
         m_world.reset();
-        QSettings().clear();
         QCOMPARE(complaints, QStringList());
     }
 

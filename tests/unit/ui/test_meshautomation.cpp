@@ -49,6 +49,22 @@ private Q_SLOTS:
         m_world.reset();
     }
 
+    void anOpenRoadHasToBeWanted()
+    {
+        protocol::InvitePayload payload;
+        payload.meshId = u"mesh-far"_s;
+        payload.meshSlug = u"far"_s;
+        payload.brokerUrl = u"ws://broker.invalid:7900/ws"_s;
+        payload.expiresAt = 1'750'000'000 + 3600;
+        payload.meshRootKey = QString::fromLatin1(crypto::toBase64Url(QByteArray(32, 'k')));
+        const QString link = protocol::inviteLink(protocol::signInvite(payload, keysOf('o')));
+        const auto refused = run(JoinCommand{.link = link, .displayName = {}});
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QVERIFY(refused.error().message.contains(u"--unencrypted"_s));
+        const auto tried = run(JoinCommand{.link = link, .displayName = {}, .road = JoinCommand::Road::AlsoOpen});
+        QVERIFY(!tried && !tried.error().message.contains(u"--unencrypted"_s));
+    }
+
     void aMeshThatWasLeftIsGone()
     {
         m_world->addMesh(u"acme"_s);

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/windows.h"
+#include "ui/translations.h"
 #include "ui/wording.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 using namespace meshtray;
 using namespace Qt::StringLiterals;
@@ -15,6 +16,42 @@ using namespace Qt::StringLiterals;
 class TranslationsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyLanguageIsCompiledIn()
+    {
+        QCOMPARE(ui::languages().size(), 7);
+        for (const ui::Language &language : ui::languages()) {
+            QTranslator translator;
+            QVERIFY2(translator.load(u":/meshtray/i18n/meshtray_%1.qm"_s.arg(language.code)),
+                     qPrintable(language.code));
+            QCOMPARE(translator.language(), language.code);
+            QVERIFY(!language.name.isEmpty());
+            QCOMPARE(ui::languageFor(ui::localeOf(language.code)), language.code);
+        }
+    }
+
+    void theNearestLanguageServes_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("of another country") << u"de_AT"_s << u"de"_s;
+        QTest::newRow("Spanish of Mexico") << u"es_MX"_s << u"es"_s;
+        QTest::newRow("Chinese of Singapore is simplified") << u"zh_SG"_s << u"zh_CN"_s;
+        QTest::newRow("Chinese of Taiwan is not") << u"zh_TW"_s << u"en"_s;
+        QTest::newRow("one that we do not have") << u"he_IL"_s << u"en"_s;
+        QTest::newRow("none") << u"C"_s << u"en"_s;
+    }
+    void theNearestLanguageServes()
+    {
+        QFETCH(QString, locale);
+        QTEST(ui::languageFor(QLocale(locale)), "language");
+    }
+
+    void aLanguageThatIsNotThereMeansTheSystems()
+    {
+        QCOMPARE(ui::localeOf({}), QLocale::system());
+        QCOMPARE(ui::localeOf(u"../../etc"_s), QLocale::system());
+    }
+
     void englishPluralsAreRight()
     {
         ui::installTranslations(*QCoreApplication::instance(), QLocale(u"en"_s));
@@ -27,6 +64,28 @@ private Q_SLOTS:
         ui::installTranslations(*QCoreApplication::instance(), QLocale(u"de_AT"_s));
         QCOMPARE(ui::markOf(Trust::Undecryptable).words, u"Konnte nicht entschlüsselt werden"_s);
         QCOMPARE(QCoreApplication::translate("EmptyState", "Join a mesh…"), u"Mesh beitreten…"_s);
+        QCOMPARE(QLocale().toString(0.5), u"0,5"_s);
+    }
+
+    void anotherLanguageTakesThePlaceOfTheFirst()
+    {
+        QCoreApplication &app = *QCoreApplication::instance();
+        ui::installTranslations(app, QLocale(u"de"_s));
+        const auto loaded = app.findChildren<QTranslator *>().size();
+        ui::installTranslations(app, QLocale(u"en"_s));
+        QCOMPARE(QCoreApplication::translate("EmptyState", "Join a mesh…"), u"Join a mesh…"_s);
+        ui::installTranslations(app, QLocale(u"de"_s));
+        QCOMPARE(QCoreApplication::translate("EmptyState", "Join a mesh…"), u"Mesh beitreten…"_s);
+        QCOMPARE(app.findChildren<QTranslator *>().size(), loaded);
+    }
+
+    void theLayoutFollowsTheLanguageThatIsShown()
+    {
+        QCoreApplication &app = *QCoreApplication::instance();
+        ui::installTranslations(app, QLocale(u"ar"_s));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        ui::installTranslations(app, QLocale(u"he_IL"_s)); // shown in English
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     }
 
     void everyIconIsCompiledIn()
@@ -38,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+QTEST_MAIN(TranslationsTest)
 #include "test_translations.moc"

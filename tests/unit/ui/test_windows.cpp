@@ -7,10 +7,10 @@
 #include "ui/appearance.h"
 #include "ui/chat.h"
 #include "ui/hostmodel.h"
+#include "ui/translations.h"
 #include "ui/windows.h"
 
 #include <QQuickWindow>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,22 +65,18 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useOwnSettings();
-        previousHandler = qInstallMessageHandler(collect);
-    }
+    void initTestCase() { previousHandler = qInstallMessageHandler(collect); }
     void init()
     {
         complaints.clear();
         m_world = std::make_unique<SampleWorld>();
-        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock);
+        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock,
+                                                  m_world->settings);
     }
     void cleanup()
     {
         m_windows.reset();
         m_world.reset();
-        QSettings().clear();
         QCOMPARE(complaints, QStringList());
     }
 
@@ -279,7 +275,6 @@ private Q_SLOTS:
         if (folder.isEmpty())
             QSKIP("MESHTRAY_PICTURES names no folder");
         const QString language = qEnvironmentVariable("MESHTRAY_LANGUAGE", u"en"_s);
-        QLocale::setDefault(QLocale(language));
         ui::installTranslations(*QCoreApplication::instance(), QLocale(language));
         const auto shoot = [&](QQuickWindow *window, const QString &name, QSize size) {
             window->resize(size);

@@ -75,8 +75,15 @@ inline QRectF visiblePart(QQuickItem *item)
     return part;
 }
 
-/// Words that lie over other words.
-inline QStringList overlappingText(QQuickWindow *window)
+/// The popup that something is in; null for what is in the window itself. What lies under a popup may be covered by it.
+inline QQuickItem *popupOf(QQuickItem *item)
+{
+    while (item && !item->inherits("QQuickPopupItem"))
+        item = item->parentItem();
+    return item;
+}
+
+inline QList<QQuickItem *> visibleTexts(QQuickWindow *window)
 {
     QList<QQuickItem *> texts;
     visit(window->contentItem(), [&](QQuickItem *item) {
@@ -84,9 +91,43 @@ inline QStringList overlappingText(QQuickWindow *window)
         if (words && item->isVisible() && !item->property("text").toString().isEmpty())
             texts.append(item);
     });
+    return texts;
+}
+
+/// Words that do not fit into the place they have, or that are cut by what they lie in where nothing scrolls.
+inline QStringList cut(QQuickWindow *window)
+{
+    QStringList found;
+    for (QQuickItem *text : visibleTexts(window)) {
+        const bool tooWide = text->property("contentWidth").toReal() > text->width() + 1;
+        const bool tooHigh = text->property("contentHeight").toReal() > text->height() + 1;
+        const QRectF seen = visiblePart(text);
+        const bool beyond = !seen.isEmpty() && seen.width() + 1 < text->boundingRect().width();
+        if (tooWide || tooHigh || beyond)
+            found.append(text->property("text").toString());
+    }
+    return found;
+}
+
+/// What is shortened with … though it has to be read whole, as `isWhole` says.
+inline QStringList shortened(QQuickWindow *window, const std::function<bool(QQuickItem *)> &isWhole)
+{
+    QStringList found;
+    for (QQuickItem *text : visibleTexts(window))
+        if (text->property("truncated").toBool() && isWhole(text))
+            found.append(text->property("text").toString());
+    return found;
+}
+
+/// Words that lie over other words.
+inline QStringList overlappingText(QQuickWindow *window)
+{
+    const QList<QQuickItem *> texts = visibleTexts(window);
     QStringList found;
     for (qsizetype i = 0; i < texts.size(); ++i)
         for (qsizetype j = i + 1; j < texts.size(); ++j) {
+            if (popupOf(texts[i]) != popupOf(texts[j]))
+                continue;
             const QRectF common = visiblePart(texts[i]) & visiblePart(texts[j]);
             if (common.width() > 1 && common.height() > 1)
                 found.append(texts[i]->property("text").toString() + u" / "_s + texts[j]->property("text").toString());
@@ -105,6 +146,8 @@ inline QStringList overlapping(QQuickWindow *window)
     QStringList found;
     for (qsizetype i = 0; i < buttons.size(); ++i)
         for (qsizetype j = i + 1; j < buttons.size(); ++j) {
+            if (popupOf(buttons[i]) != popupOf(buttons[j]))
+                continue;
             const QRectF common = visiblePart(buttons[i]) & visiblePart(buttons[j]);
             if (common.width() > 1 && common.height() > 1)
                 found.append(attachedName(buttons[i]) + u" / "_s + attachedName(buttons[j]));

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "sampletalk.h"
+
+#include <QJsonArray>
+
+namespace meshtray::test {
+
+namespace {
+
+void addArabic(SampleWorld &world, Mesh &mesh)
+{
+    const Received from{Trust::Direct, hexKeyOf(sara), u"سارة الخطيب"_s, {}};
+    world.receive(mesh, u"صباح الخير، انتهت ترجمة الواجهة وأرسلتها للمراجعة."_s, from, 140);
+    world.sent(mesh, u"Thank you! Does the branch i18n/ar build?"_s, hexKeyOf(sara), client::Accepted{"m"}, 135);
+    world.receive(mesh, u"نعم، نجح البناء في 41 ثانية على main و release/2.4، وبقي تنبيه واحد فقط."_s, from, 130);
+    world.receive(mesh, u"سارة joined the mesh"_s, {Trust::System, {}, {}, {}}, 190);
+}
+
+void addLong(SampleWorld &world, Mesh &mesh)
+{
+    const Received from{
+        Trust::Direct, hexKeyOf(verbose), u"claude: Donaudampfschifffahrtsgesellschaft-migration-2026"_s, {}};
+    world.receive(
+        mesh,
+        u"Here is what the failing test does:\n\n```cpp\nTEST(Refunds, areIdempotent)\n{\n    const auto key = "
+        "makeKey(\"order-318\");\n    EXPECT_EQ(refund(key, 4200), refund(key, 4200)); // the second one is "
+        "answered from the table\n}\n```\n\nThe call to `refund` returns before the row is committed."_s,
+        from, 70);
+    world.receive(mesh,
+                  u"https://ci.example.org/acme/payments/pipelines/2026/11/"
+                  "a8f5f167f44f4964e6c998dee827110c3c1d9a6b1f0e2d7c5b4a39281706f5e4/artifacts/report.html"_s,
+                  from, 69);
+    QString log = u"Log of the last run:"_s;
+    for (int line = 1; line <= 40; ++line)
+        log += u"\nstep %1 of 40: reconciled %2 entries in %3 ms"_s.arg(line).arg(line * 137).arg(line * 11);
+    world.receive(mesh, log, from, 68);
+    world.sent(mesh, u"I see. Please commit first, and answer `409` until then."_s, hexKeyOf(verbose),
+               client::Accepted{"m"}, 60);
+}
+
+QJsonObject peer(char key, const QString &name, const QString &status, const QString &summary, const QJsonArray &groups)
+{
+    return {{u"pubkey"_s, QString::fromLatin1(hexKeyOf(key))},
+            {u"displayName"_s, name},
+            {u"status"_s, status},
+            {u"summary"_s, summary},
+            {u"groups"_s, groups}};
+}
+
+/// Who is there, as the broker tells: some who have written, some who have not.
+void addPeers(FakeTransport &broker)
+{
+    const QJsonObject reviewers{{u"name"_s, u"reviewers"_s}};
+    const QJsonObject frontend{{u"name"_s, u"frontend"_s}};
+    const QJsonArray peers{
+        peer('l', u"lena@desk"_s, u"idle"_s, {}, {reviewers}),
+        peer('c', u"claude: checkout-api"_s, u"working"_s, u"retry logic of the payment webhooks, pull request 318"_s,
+             {reviewers, frontend}),
+        peer('t', u"tomo"_s, u"dnd"_s, u"in a call until three"_s, {frontend}),
+        peer(sara, u"سارة الخطيب"_s, u"working"_s, u"ترجمة الواجهة"_s, {frontend}),
+        peer('w', u"wu@workstation"_s, u"idle"_s, {}, {}),
+    };
+    broker.inject(QJsonObject{{u"type"_s, u"peers_list"_s}, {u"peers"_s, peers}});
+}
+
+} // namespace
+
+void fillWithMore(SampleWorld &world)
+{
+    fillWithTalk(world);
+    Mesh &acme = *world.meshes.meshes().front();
+    addArabic(world, acme);
+    addLong(world, acme);
+    addPeers(*world.network.at(0));
+}
+
+} // namespace meshtray::test

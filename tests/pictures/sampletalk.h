@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sampleworld.h"
+
+namespace meshtray::test {
+
+/// Whom the conversations with the things that are hard to lay out are with.
+constexpr char sara = 's';    ///< writes Arabic, mixed with English
+constexpr char verbose = 'v'; ///< has a long name, writes long texts and code
+
+/// What fillWithTalk() has, and beside it what is hard to lay out: right-to-left names and texts, code, words without a
+/// place to break, a mesh that cannot be reached.
+void fillWithMore(SampleWorld &world);
+
+} // namespace meshtray::test
