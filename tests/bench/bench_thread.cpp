@@ -104,7 +104,7 @@ int main(int argc, char *argv[])
     SampleWorld world;
     Mesh &mesh = world.addMesh(u"acme-payments"_s);
     mesh.inbox().load(talk(count, world.clock.wallMs()), {}, {});
-    ui::Windows windows(world.meshes, world.hosting, world.keys, world.clock);
+    ui::Windows windows(world.meshes, world.hosting, world.keys, world.clock, world.settings);
     QElapsedTimer timer;
     timer.start();
     windows.openConversation(mesh.record().mesh, hexKeyOf('c'));
