@@ -76,7 +76,6 @@ Item {
                 visible: header.chat.presenceText !== ""
                 Layout.leftMargin: Theme.space2
                 Layout.fillWidth: true
-                Layout.minimumWidth: Math.min(implicitWidth, Theme.textSize * 5)
                 Layout.minimumWidth: 0
                 Layout.maximumWidth: Math.ceil(implicitWidth)
             }
