@@ -125,7 +125,7 @@ QVariant Thread::data(const QModelIndex &index, int role) const
 {
     // a view may still ask for a row while it is being told that its message has left
     if (!m_inbox || !checkIndex(index, CheckIndexOption::IndexIsValid) || isGone(index.row()))
-        return role == Body ? QVariant::fromValue(MessagePart()) : role == Parts ? QVariantList() : QVariant();
+        return {};
     const int row = index.row();
     const Message &message = at(row);
     const auto *received = std::get_if<Received>(&message.origin);
