@@ -5,43 +5,43 @@
     <name>AboutPage</name>
     <message>
         <source>Meshtray</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshtray</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>MIT: you may use, change and pass it on, with the notice of its authors. There is no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT: Sie dürfen das Programm benutzen, ändern und weitergeben, mit dem Hinweis auf seine Urheber. Es gibt keine Gewährleistung.</translation>
     </message>
     <message>
         <source>Parts of others, with their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von anderen, mit ihren Lizenzen</translation>
     </message>
     <message>
         <source>Folder of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dieses Profils</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>For those who help you: versions and states, without names, addresses, messages or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die Ihnen helfen: Versionen und Zustände, ohne Namen, Adressen, Nachrichten oder Schlüssel</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -104,50 +104,50 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+,</translation>
     </message>
 </context>
 <context>
     <name>AppearanceGroup</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished">Farben des Systems</translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße: %1 %</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">Kleinere Schrift</translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">Größere Schrift</translation>
+        <translation>Größere Schrift</translation>
     </message>
 </context>
 <context>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>“%1” goes with one of these: %2. See meshtray --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ gehört eines von diesen: %2. Siehe meshtray --help.</translation>
     </message>
     <message>
         <source>--for takes 1h, 8h, 1d or forever.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for nimmt 1h, 8h, 1d oder forever.</translation>
     </message>
 </context>
 <context>
@@ -231,35 +231,35 @@
     <name>BackupStep</name>
     <message>
         <source>Write a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung erstellen</translation>
     </message>
     <message>
         <source>All your meshes with their keys, in one encrypted file. Messages are not in it. Nobody can open it without the passphrase, and nobody can give that back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Meshes mit ihren Schlüsseln, in einer verschlüsselten Datei. Nachrichten sind nicht darin. Ohne die Passphrase kann niemand sie öffnen, und niemand kann Ihnen die Passphrase zurückgeben.</translation>
     </message>
     <message>
         <source>File for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für die Sicherung</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>At least 12 characters; four or five words are good.</source>
-        <translation type="unfinished">Mindestens 12 Zeichen; vier oder fünf Wörter sind gut.</translation>
+        <translation>Mindestens 12 Zeichen; vier oder fünf Wörter sind gut.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished">Dieselbe noch einmal</translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Einen Moment…</translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Write the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung erstellen</translation>
     </message>
 </context>
 <context>
@@ -376,7 +376,7 @@
     <name>CodeBlock</name>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code kopieren</translation>
     </message>
 </context>
 <context>
@@ -399,27 +399,27 @@
     </message>
     <message>
         <source>Goes out as “now”: it reaches those who work or do not want to be disturbed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als „sofort“ gesendet: Die Nachricht erreicht auch, wer arbeitet oder nicht gestört werden möchte.</translation>
     </message>
     <message>
         <source>Goes out as “low”: it is delivered after everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als „niedrig“ gesendet: Die Nachricht wird nach allem anderen zugestellt.</translation>
     </message>
     <message>
         <source>Send as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich senden</translation>
     </message>
     <message>
         <source>Priority: now</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität: sofort</translation>
     </message>
     <message>
         <source>Priority: low</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität: niedrig</translation>
     </message>
     <message>
         <source>Priority: next</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität: als Nächstes</translation>
     </message>
 </context>
 <context>
@@ -433,11 +433,11 @@
     <name>ConversationFilter</name>
     <message>
         <source>Find a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Show all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -461,45 +461,45 @@
     <name>CopyFact</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>%1: copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kopieren</translation>
     </message>
 </context>
 <context>
     <name>DBus</name>
     <message>
         <source>That needs a passphrase, which never goes over D-Bus: every program of the session can listen there. Use the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht eine Passphrase, und die geht nie über D-Bus: Dort kann jedes Programm der Sitzung mitlesen. Verwenden Sie die Kommandozeile.</translation>
     </message>
     <message>
         <source>Name the file with its whole path, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei mit ihrem ganzen Pfad, von / an.</translation>
     </message>
     <message>
         <source>There is no method %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Methode %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 takes the types “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die Typen „%2“.</translation>
     </message>
     <message>
         <source>That is too much for one call. Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel für einen Aufruf. Kürzen Sie den Text.</translation>
     </message>
 </context>
 <context>
@@ -538,31 +538,31 @@
     </message>
     <message>
         <source>Back to the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Nachrichten</translation>
     </message>
     <message>
         <source>Is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigt mit</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt da</translation>
     </message>
     <message>
         <source>Copy the safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsnummer kopieren</translation>
     </message>
     <message>
         <source>Copy the whole key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Schlüssel kopieren</translation>
     </message>
     <message>
         <source>A session of the member with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung des Mitglieds mit dem Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -612,78 +612,78 @@
     </message>
     <message>
         <source>The broker does not know this invite. Copy the whole link, or ask the mesh&apos;s owner for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker kennt diese Einladung nicht. Kopieren Sie den ganzen Link, oder bitten Sie den Eigentümer des Mesh um einen neuen.</translation>
     </message>
     <message>
         <source>The broker does not know this mesh any more. Ask its owner whether it was deleted or has moved to another broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker kennt dieses Mesh nicht mehr. Fragen Sie den Eigentümer, ob es gelöscht wurde oder auf einen anderen Broker umgezogen ist.</translation>
     </message>
     <message>
         <source>The broker says that this invite was not signed by the mesh&apos;s owner: it was changed on its way, or forged. Ask the owner for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker sagt, dass diese Einladung nicht vom Eigentümer des Mesh signiert ist: Sie wurde unterwegs verändert oder ist gefälscht. Bitten Sie den Eigentümer um eine neue.</translation>
     </message>
     <message>
         <source>This invite is signed by somebody who does not own the mesh. Do not use it; ask the owner for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung ist von jemandem signiert, dem das Mesh nicht gehört. Benutzen Sie sie nicht; bitten Sie den Eigentümer um eine.</translation>
     </message>
     <message>
         <source>The broker knows this invite as one to another mesh. Ask the mesh&apos;s owner for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker kennt diese Einladung als eine zu einem anderen Mesh. Bitten Sie den Eigentümer des Mesh um eine neue.</translation>
     </message>
     <message>
         <source>This mesh has no owner&apos;s key on its broker, so nobody can be let in by an invite. Ask who runs the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Broker dieses Mesh liegt kein Eigentümerschlüssel, also kann niemand mit einer Einladung hereingelassen werden. Fragen Sie den Betreiber des Brokers.</translation>
     </message>
     <message>
         <source>The broker could not note you as a member. Try again; if that does not help, ask who runs the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker konnte Sie nicht als Mitglied eintragen. Versuchen Sie es erneut; wenn das nicht hilft, fragen Sie den Betreiber des Brokers.</translation>
     </message>
     <message>
         <source>You are banned from this mesh. Only its owner can lift that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind aus diesem Mesh ausgeschlossen. Nur der Eigentümer kann den Ausschluss aufheben.</translation>
     </message>
     <message>
         <source>The broker misses something in what it was sent: it may be of another version. Check whether there is a newer one of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Broker fehlt etwas in dem, was er bekommen hat: Vielleicht hat er eine andere Version. Prüfen Sie, ob es von diesem Programm eine neuere gibt.</translation>
     </message>
     <message>
         <source>The broker does not take the form of your key: it may be of another version. Check whether there is a newer one of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker nimmt die Form Ihres Schlüssels nicht an: Vielleicht hat er eine andere Version. Prüfen Sie, ob es von diesem Programm eine neuere gibt.</translation>
     </message>
     <message>
         <source>The invite is larger than the broker takes. Ask the mesh&apos;s owner for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung ist größer, als der Broker annimmt. Bitten Sie den Eigentümer des Mesh um eine neue.</translation>
     </message>
     <message>
         <source>The broker was asked too often. Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker wurde zu oft gefragt. Warten Sie eine Minute, dann versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>ExportGroup</name>
     <message>
         <source>Writing into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei exportieren</translation>
     </message>
     <message>
         <source>All messages of one mesh, as JSON. Only you can read the file, but the texts in it are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten eines Mesh, als JSON. Nur Sie können die Datei lesen, aber die Texte darin sind nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Messages of the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten des Mesh</translation>
     </message>
     <message>
         <source>File for the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für die Nachrichten</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>Write them</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -704,30 +704,30 @@
     <name>GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of Meshtray</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache von Meshtray</translation>
     </message>
     <message>
         <source>With the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Start Meshtray with my session, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshtray mit meiner Sitzung starten, ohne Fenster</translation>
     </message>
     <message>
         <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungslinks (ic:// und claudemesh://) mit Meshtray öffnen</translation>
     </message>
 </context>
 <context>
     <name>GroupChip</name>
     <message>
         <source>Leave the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 verlassen</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>The mesh is hosted again then, without a window: only the icon in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mesh wird dann wieder bereitgestellt, ohne Fenster: nur mit dem Symbol in der Leiste.</translation>
     </message>
 </context>
 <context>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>Use port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 verwenden</translation>
     </message>
     <message>
         <source>What is hosted when the program ends is hosted again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bereitgestellt ist, wenn das Programm endet, wird beim nächsten Start wieder bereitgestellt.</translation>
     </message>
 </context>
 <context>
@@ -864,30 +864,30 @@
     <name>ImportStep</name>
     <message>
         <source>Meshes of the command-line client</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshes des Kommandozeilenprogramms</translation>
     </message>
     <message>
         <source>Its file is only read. Both programs are one member with two connections then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei wird nur gelesen. Beide Programme sind dann ein Mitglied mit zwei Verbindungen.</translation>
     </message>
     <message>
         <source>File of the command-line client</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Kommandozeilenprogramms</translation>
     </message>
     <message>
         <source>Look what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ansehen</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
     <name>InviteDrop</name>
     <message>
         <source>Drop the invite here to see what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Einladung hier ab, um zu sehen, was darin steht</translation>
     </message>
 </context>
 <context>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Encrypted connection (TLS with this broker&apos;s key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Verbindung (TLS mit dem Schlüssel dieses Brokers)</translation>
     </message>
     <message>
         <source>Only for people who use Meshtray: other programs cannot check the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Personen, die Meshtray verwenden: Andere Programme können den Schlüssel nicht prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1129,37 +1129,37 @@
     </message>
     <message>
         <source>Paste the link you were sent, or a picture of its QR code, or drop it here. It is read on this computer; nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Link ein, den Sie bekommen haben, oder ein Bild seines QR-Codes, oder ziehen Sie eines davon hierher. Gelesen wird auf diesem Computer; gesendet wird noch nichts.</translation>
     </message>
     <message>
         <source>Looking for a QR code in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild wird nach einem QR-Code gesucht…</translation>
     </message>
     <message>
         <source>Join over a connection that is not encrypted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine unverschlüsselte Verbindung beitreten?</translation>
     </message>
     <message>
         <source>%1 Ask the owner for an invite to wss://, or join in the network of the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bitten Sie den Eigentümer um eine Einladung zu wss://, oder treten Sie im Netz des Brokers bei.</translation>
     </message>
     <message>
         <source>Join all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beitreten</translation>
     </message>
 </context>
 <context>
     <name>JumpButton</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>To the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Nachricht</translation>
     </message>
 </context>
 <context>
@@ -1274,43 +1274,43 @@
     <name>KeysPage</name>
     <message>
         <source>Your keys belong into the keyring of the system, but this session has none. Start one, or keep them in an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel gehören in den Schlüsselbund des Systems, aber diese Sitzung hat keinen. Starten Sie einen, oder bewahren Sie sie in einer verschlüsselten Datei auf.</translation>
     </message>
     <message>
         <source>Your keys are in the keyring of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel sind im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Your keys are in an encrypted file, which is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel sind in einer verschlüsselten Datei, die gesperrt ist.</translation>
     </message>
     <message>
         <source>Your keys are in an encrypted file, which is unlocked until Meshtray ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel sind in einer verschlüsselten Datei, die entsperrt ist, bis Meshtray endet.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Keep my keys in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in einer Datei aufbewahren…</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished">Entsperren…</translation>
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren…</translation>
     </message>
     <message>
         <source>A key that is lost cannot be had back from anybody. Write a backup: you find it with the meshes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen verlorenen Schlüssel kann Ihnen niemand zurückgeben. Erstellen Sie eine Sicherung: Sie finden das bei den Meshes.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1381,63 @@ MESH is the id or the short name of a mesh; TO, WITH and PEER are a member&apos;
 &quot;@GROUP&quot;, or &quot;*&quot; for everyone. Behind &quot;--&quot;, a word may begin with dashes. Errors are told on the standard error output.
 Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no desktop is running with the profile.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: meshtray [--profile P] [--hidden] [LINK]
+        meshtray [--profile P] COMMAND …
+
+Ohne Befehl wird das Programm gestartet oder, wenn es schon läuft, sein Fenster nach vorn geholt.
+  LINK          ein Einladungslink (ic://… oder claudemesh://…): wird im Beitrittsfenster gezeigt; gesendet wird nichts
+  --profile P   ein Name für diese Identität und ihre Meshes, jede mit eigenem Prozess (Vorgabe: default)
+  --hidden      zuerst kein Fenster, nur das Symbol in der Leiste; ohne Leiste das Fenster
+  --help, --version
+
+Einen Befehl führt das laufende Programm des Profils aus; er gibt JSON aus:
+  status
+  host start [--name NAME] [--listen ADDRESS:PORT]…
+  host status
+  host create NAME
+  host invite MESH [--uses N] [--expires 7d] [--tls]
+  host stop
+  join LINK [--name DISPLAY] [--new-key] [--unencrypted]
+                                  ein Link lässt jeden herein, der ihn hat: „join -“ liest ihn von der Standardeingabe
+  import [FILE] [--preview | --remove-keys]
+                                  die Meshes des Kommandozeilenprogramms, aus ~/.claudemesh/config.json
+  backup FILE                     alle Meshes mit ihren Schlüsseln; die Passphrase kommt über die Standardeingabe
+  restore FILE [--preview]        dasselbe zurück
+  leave MESH
+  safety-number MESH PEER
+  set-status idle|working|dnd [MESH]
+  set-summary TEXT [MESH]         was Sie gerade tun, für alle im Mesh lesbar
+  group join MESH NAME
+  group leave MESH NAME
+  peers [MESH]                    wer da ist, und was sie gerade tun
+  send MESH TO TEXT [--priority now|next|low] [--no-wait]
+  inbox [MESH] [--drain]
+  sent [MESH]
+  cancel MESH ID                  eine Nachricht, die wartet
+  retry MESH ID                   eine nicht bestätigte, abgelehnte, verfallene oder abgebrochene Nachricht
+  search TEXT [MESH]
+  export MESH FILE
+  retention [DAYS|forever]        wie lange Nachrichten auf diesem Computer aufbewahrt werden
+  history set-aside MESH          beginnt neu, wenn die Nachrichten nicht lesbar sind; die alte Datei bleibt
+  open [MESH] [WITH]              das Fenster, mit einer Unterhaltung darin
+  mute MESH [WITH] [--for 1h|8h|1d|forever]
+                                  keine Benachrichtigungen aus einer Unterhaltung oder einem ganzen Mesh
+  unmute MESH [WITH]
+  show window
+  show join [LINK]
+  show host
+  show settings
+  keys status                     wo dieses Profil seine Schlüssel aufbewahrt
+  keys use-file                   eine verschlüsselte Datei dafür; ihre Passphrase kommt über die Standardeingabe
+  keys unlock
+  keys lock
+  keys change-passphrase
+  quit
+
+MESH ist Kennung oder Kurzname eines Mesh; TO, WITH und PEER sind Schlüssel oder Name eines Mitglieds oder &quot;owner&quot;,
+TO und WITH auch &quot;@GROUP&quot; oder &quot;*&quot; für alle. Nach &quot;--&quot; darf ein Wort mit &quot;-&quot; beginnen. Fehler gehen nach stderr.
+Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstanden; 3 mit diesem Profil läuft nichts.
+</translation>
     </message>
 </context>
 <context>
@@ -1426,54 +1482,54 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>LinkForm</name>
     <message>
         <source>Open this link in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Link im Browser öffnen?</translation>
     </message>
     <message>
         <source>It leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Er führt zu</translation>
     </message>
     <message>
         <source>This name is written with letters of other alphabets, “%1”, and may imitate another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist mit Buchstaben anderer Alphabete geschrieben, „%1“, und ahmt vielleicht einen anderen nach.</translation>
     </message>
     <message>
         <source>“%1” before the @ is not the place it leads to, but a user name that is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vor dem @ ist nicht der Ort, zu dem der Link führt, sondern ein Benutzername, der dorthin gesendet wird.</translation>
     </message>
     <message>
         <source>The connection is not encrypted: others in the network can see and change what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht verschlüsselt: Andere im Netz können sehen und ändern, was gezeigt wird.</translation>
     </message>
     <message>
         <source>The whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>LinkSwitch</name>
     <message>
         <source>Open invite links here</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungslinks hier öffnen</translation>
     </message>
     <message>
         <source>Links that begin with ic:// or claudemesh://, clicked in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, die mit ic:// oder claudemesh:// beginnen und in anderen Programmen angeklickt werden.</translation>
     </message>
     <message>
         <source>Links that begin with ic:// or claudemesh://, clicked in other programs. %1 opens them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, die mit ic:// oder claudemesh:// beginnen und in anderen Programmen angeklickt werden. Jetzt öffnet sie %1.</translation>
     </message>
 </context>
 <context>
@@ -1491,7 +1547,7 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>Choose a conversation from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Unterhaltung aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1640,7 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>Nobody else is in yet. Make an invite above, and send its link to those you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand sonst dabei. Erstellen Sie oben eine Einladung, und senden Sie ihren Link an die, die Sie meinen.</translation>
     </message>
 </context>
 <context>
@@ -1598,39 +1654,39 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>MeshCard</name>
     <message>
         <source>%1 (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ihr eigenes)</translation>
     </message>
     <message>
         <source>Your name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name dort</translation>
     </message>
     <message>
         <source>Broker</source>
-        <translation type="unfinished">Broker</translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>Fingerprint of your key</source>
-        <translation type="unfinished">Fingerabdruck Ihres Schlüssels</translation>
+        <translation>Fingerabdruck Ihres Schlüssels</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied seit</translation>
     </message>
     <message>
         <source>Safety numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsnummern…</translation>
     </message>
     <message>
         <source>Safety numbers in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsnummern in %1…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen…</translation>
     </message>
     <message>
         <source>Leave %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlassen…</translation>
     </message>
 </context>
 <context>
@@ -1664,15 +1720,15 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>Nobody else is here yet. Invite those you want to write with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand sonst hier. Laden Sie ein, mit wem Sie schreiben möchten.</translation>
     </message>
     <message>
         <source>Nobody else is here yet. Whoever joins appears in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand sonst hier. Wer beitritt, erscheint in dieser Liste.</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen…</translation>
     </message>
 </context>
 <context>
@@ -1713,169 +1769,169 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>MeshesOverview</name>
     <message>
         <source>You are in no mesh yet. Join one with an invite, host one, or bring in those you have elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind noch in keinem Mesh. Treten Sie einem mit einer Einladung bei, stellen Sie eines bereit, oder importieren Sie die, die Sie anderswo haben.</translation>
     </message>
     <message>
         <source>Join a mesh…</source>
-        <translation type="unfinished">Mesh beitreten…</translation>
+        <translation>Mesh beitreten…</translation>
     </message>
     <message>
         <source>Host a mesh…</source>
-        <translation type="unfinished">Mesh bereitstellen…</translation>
+        <translation>Mesh bereitstellen…</translation>
     </message>
     <message>
         <source>From the command-line client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kommandozeilenprogramm…</translation>
     </message>
     <message>
         <source>Write a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung erstellen…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Leave the mesh</source>
-        <translation type="unfinished">Mesh verlassen</translation>
+        <translation>Mesh verlassen</translation>
     </message>
 </context>
 <context>
     <name>MessageDetails</name>
     <message>
         <source>Now: delivered even when the receiver is working or does not want to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort: wird auch zugestellt, wenn der Empfänger arbeitet oder nicht gestört werden möchte</translation>
     </message>
     <message>
         <source>Next: delivered when the receiver is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: wird zugestellt, wenn der Empfänger bereit ist</translation>
     </message>
     <message>
         <source>Low: delivered when the receiver is idle, without hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig: wird zugestellt, wenn der Empfänger bereit ist, ohne Eile</translation>
     </message>
     <message>
         <source>End-to-end encrypted for you, and opened with the sender&apos;s key: nobody else can have written or read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie Ende-zu-Ende-verschlüsselt und mit dem Schlüssel des Absenders geöffnet: Niemand sonst kann sie geschrieben oder gelesen haben.</translation>
     </message>
     <message>
         <source>Not encrypted: the broker could read and change it, and the sender is what the broker says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Der Broker konnte sie lesen und ändern, und wer der Absender ist, sagt allein der Broker.</translation>
     </message>
     <message>
         <source>Nobody vouches for who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bürgt dafür, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>It does not open with your key: it was sealed for another key, or damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich mit Ihrem Schlüssel nicht öffnen: Sie wurde für einen anderen Schlüssel versiegelt oder unterwegs beschädigt.</translation>
     </message>
     <message>
         <source>It is a copy of a message that was sent the other way. Somebody sent it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist die Kopie einer Nachricht in Gegenrichtung. Jemand hat sie zurückgesendet.</translation>
     </message>
     <message>
         <source>It is a copy of a message of another mesh of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist die Kopie einer Nachricht aus einem anderen Ihrer Meshes.</translation>
     </message>
     <message>
         <source>What was kept of it on this computer does not open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Computer von ihr aufbewahrt wurde, lässt sich nicht mehr öffnen.</translation>
     </message>
     <message>
         <source>News of the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues vom Broker.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Sender&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Absenders</translation>
     </message>
     <message>
         <source>Member behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehöriges Mitglied</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet an</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Who could read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie lesen konnte</translation>
     </message>
     <message>
         <source>Receiver&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Empfängers</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>The broker&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer beim Broker</translation>
     </message>
     <message>
         <source>Who can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie lesen kann</translation>
     </message>
     <message>
         <source>Not end-to-end encrypted: its receivers and the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Ende-zu-Ende-verschlüsselt: die Empfänger und der Broker.</translation>
     </message>
     <message>
         <source>End-to-end encrypted: the receiver alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende-zu-Ende-verschlüsselt: nur der Empfänger.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Sie</translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished">Unbekannter Absender</translation>
+        <translation>Unbekannter Absender</translation>
     </message>
     <message>
         <source>This message was damaged on this computer&apos;s disk and cannot be read any more.</source>
-        <translation type="unfinished">Diese Nachricht wurde auf der Platte dieses Computers beschädigt und ist nicht mehr lesbar.</translation>
+        <translation>Diese Nachricht wurde auf der Platte dieses Computers beschädigt und ist nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>This message cannot be read: it was sealed for another key, or damaged on the way. Ask the sender to send it again.</source>
-        <translation type="unfinished">Diese Nachricht ist nicht lesbar: Sie wurde für einen anderen Schlüssel versiegelt oder unterwegs beschädigt. Bitten Sie den Absender, sie noch einmal zu senden.</translation>
+        <translation>Diese Nachricht ist nicht lesbar: Sie wurde für einen anderen Schlüssel versiegelt oder unterwegs beschädigt. Bitten Sie den Absender, sie noch einmal zu senden.</translation>
     </message>
 </context>
 <context>
     <name>MessageFacts</name>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Nachricht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1901,19 +1957,19 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>What can be done with this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dieser Nachricht möglich ist</translation>
     </message>
     <message>
         <source>Delete this message here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht hier löschen?</translation>
     </message>
     <message>
         <source>It is removed from this computer, which cannot be undone. Whoever else has it keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird von diesem Computer entfernt; das kann nicht rückgängig gemacht werden. Wer sie sonst noch hat, behält sie.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -1936,39 +1992,39 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>Copy as a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zitat kopieren</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <source>Delete here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier löschen…</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Open %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen…</translation>
     </message>
 </context>
 <context>
@@ -1979,68 +2035,68 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message numerus="yes">
         <source>Show all (%n lines)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles zeigen (%n Zeile)</numerusform>
+            <numerusform>Alles zeigen (%n Zeilen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
     <name>MessagesPage</name>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Texts are kept encrypted on this computer. What is unread or waits to be sent is never deleted for its age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte werden auf diesem Computer verschlüsselt aufbewahrt. Was ungelesen ist oder darauf wartet, gesendet zu werden, wird nie seines Alters wegen gelöscht.</translation>
     </message>
     <message>
         <source>Keep messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten aufbewahren</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Nothing of what you wrote or read is kept in an index. Searching opens the messages one by one, which takes a moment when there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was Sie geschrieben oder gelesen haben, steht in einem Index. Die Suche öffnet die Nachrichten eine nach der anderen; bei vielen dauert das einen Moment.</translation>
     </message>
     <message>
         <source>Delete older messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten löschen?</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>MutesGroup</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltet</translation>
     </message>
     <message>
         <source>Nothing is told of these, and they do not count in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keine Benachrichtigungen, und in der Leiste zählt es nicht mit.</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschaltung aufheben</translation>
     </message>
     <message>
         <source>Unmute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Stummschaltung aufheben</translation>
     </message>
     <message>
         <source>Nothing is muted. A conversation or a mesh is muted from its menu in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist stummgeschaltet. Eine Unterhaltung oder ein Mesh wird über das zugehörige Menü im Hauptfenster stummgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -2054,31 +2110,31 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>NetworkPage</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Brokers on this machine and in your local network are always reached directly. A change is for new connections; those that are open stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker auf diesem Rechner und in Ihrem lokalen Netz werden immer direkt erreicht. Eine Änderung gilt für neue Verbindungen; offene bleiben bestehen.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System eingestellt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser:</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Proxys</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
 </context>
 <context>
@@ -2093,34 +2149,34 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht</translation>
     </message>
     <message>
         <source>New message in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht in %1</translation>
     </message>
     <message>
         <source>A member, a group, everyone, or a member&apos;s key of 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied, eine Gruppe, alle oder der 64 Zeichen lange Schlüssel eines Mitglieds.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Nobody fits that. Paste the member&apos;s key of 64 characters instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu passt niemand. Fügen Sie stattdessen den 64 Zeichen langen Schlüssel des Mitglieds ein.</translation>
     </message>
 </context>
 <context>
     <name>NewLine</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -2155,165 +2211,165 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>Everyone in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in %1</translation>
     </message>
     <message>
         <source>Your answer in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort in %1</translation>
     </message>
     <message>
         <source>Somebody: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>sender and message</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frühere Nachricht</numerusform>
+            <numerusform>%n frühere Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <comment>part of: … in 3 conversations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <comment>part of: 12 messages in …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung</numerusform>
+            <numerusform>%n Unterhaltungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2 while you were away</source>
         <comment>12 messages, 3 conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 während Ihrer Abwesenheit</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>12 messages, 3 conversations</comment>
-        <translation type="unfinished">%1 in %2</translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>NotificationPreview</name>
     <message>
         <source>Not told: the mesh is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Benachrichtigung: Das Mesh ist stummgeschaltet.</translation>
     </message>
     <message>
         <source>Not told: the conversation is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Benachrichtigung: Die Unterhaltung ist stummgeschaltet.</translation>
     </message>
     <message>
         <source>Not told: the mesh is muted until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Benachrichtigung: Das Mesh ist bis %1 stummgeschaltet.</translation>
     </message>
     <message>
         <source>Not told: the conversation is muted until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Benachrichtigung: Die Unterhaltung ist bis %1 stummgeschaltet.</translation>
     </message>
     <message>
         <source>Not told: notifications are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Benachrichtigung: Benachrichtigungen sind ausgeschaltet.</translation>
     </message>
     <message>
         <source>Not told: you are reading this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Benachrichtigung: Sie lesen diese Unterhaltung gerade.</translation>
     </message>
     <message>
         <source>Not told, by rule %1. The message is unread and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Benachrichtigung, nach Regel %1. Die Nachricht ist ungelesen und zählt mit.</translation>
     </message>
     <message>
         <source>Put off: quiet hours until %1. You are told of it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben: Ruhezeit bis %1. Dann werden Sie benachrichtigt.</translation>
     </message>
     <message>
         <source>Put off: the desktop is set not to disturb. You are told of it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben: Die Arbeitsumgebung steht auf „Bitte nicht stören“. Danach werden Sie benachrichtigt.</translation>
     </message>
     <message>
         <source>Told, by rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung, nach Regel %1.</translation>
     </message>
     <message>
         <source>Told: nothing is against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung: Nichts spricht dagegen.</translation>
     </message>
     <message>
         <source>It breaks through the quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie durchbricht die Ruhezeit.</translation>
     </message>
     <message>
         <source>It breaks through the desktop&apos;s “do not disturb”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie durchbricht „Bitte nicht stören“ der Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>It names the sender and shows no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt den Absender und zeigt keinen Text.</translation>
     </message>
     <message>
         <source>It says that something came, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt nur, dass etwas gekommen ist.</translation>
     </message>
     <message>
         <source>It makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt ohne Ton.</translation>
     </message>
     <message>
         <source>It comes again every minute until it is read, at most 30 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt jede Minute wieder, bis die Nachricht gelesen ist, höchstens 30-mal.</translation>
     </message>
 </context>
 <context>
     <name>NotificationReply</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Messages to everyone are not encrypted. Open the conversation to answer there.</source>
-        <translation type="unfinished">Nachrichten an alle sind nicht verschlüsselt. Öffnen Sie die Unterhaltung, um dort zu antworten.</translation>
+        <translation>Nachrichten an alle sind nicht verschlüsselt. Öffnen Sie die Unterhaltung, um dort zu antworten.</translation>
     </message>
     <message>
         <source>Your answer waits for the connection and is sent then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort wartet auf die Verbindung und wird dann gesendet: %1</translation>
     </message>
     <message>
         <source>Your answer is not confirmed; it is sent again as soon as there is a connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort ist nicht bestätigt; sie wird noch einmal gesendet, sobald es eine Verbindung gibt: %1</translation>
     </message>
     <message>
         <source>Your answer was not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort wurde nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
     <name>NotificationsOverview</name>
     <message>
         <source>Tell me of new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei neuen Nachrichten benachrichtigen</translation>
     </message>
     <message>
         <source>Be quiet while the desktop is set not to disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig sein, solange die Arbeitsumgebung auf „Bitte nicht stören“ steht</translation>
     </message>
 </context>
 <context>
@@ -2389,452 +2445,452 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>PathField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>%1: choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: auswählen…</translation>
     </message>
 </context>
 <context>
     <name>PlaceNames</name>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe %1</translation>
     </message>
 </context>
 <context>
     <name>PresenceForm</name>
     <message>
         <source>Your summary and groups in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Statustext und Ihre Gruppen in %1</translation>
     </message>
     <message>
         <source>What are you doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun Sie gerade?</translation>
     </message>
     <message>
         <source>A line for all in %1. The broker can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für alle in %1. Der Broker kann sie lesen.</translation>
     </message>
     <message>
         <source>For example: reviewing the payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: prüfe den Zahlungsdienst</translation>
     </message>
     <message>
         <source>Your groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gruppen</translation>
     </message>
     <message>
         <source>What is written to a group reaches all who belong to it. It is not end-to-end encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an eine Gruppe geschrieben wird, erreicht alle, die ihr angehören. Es ist nicht Ende-zu-Ende-verschlüsselt.</translation>
     </message>
     <message>
         <source>Name of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Gruppe</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished">Beitreten</translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>PriorityMenu</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Delivered at once, also to those who work or do not want to be disturbed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gleich zugestellt, auch an alle, die arbeiten oder nicht gestört werden möchten.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>The usual: delivered as soon as the receiver is idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übliche: wird zugestellt, sobald der Empfänger bereit ist.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Delivered to an idle receiver, after everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einem bereiten Empfänger nach allem anderen zugestellt.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyGroup</name>
     <message>
         <source>What a notification shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Benachrichtigung zeigt</translation>
     </message>
     <message>
         <source>Who wrote, where, and the first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geschrieben hat, wo, und die ersten Zeilen</translation>
     </message>
     <message>
         <source>Who wrote, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geschrieben hat, und wo</translation>
     </message>
     <message>
         <source>Only that something came</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, dass etwas gekommen ist</translation>
     </message>
     <message>
         <source>Example of a notification: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel einer Benachrichtigung: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>ProxyAddress</name>
     <message>
         <source>Type the proxy&apos;s address, for example socks5://127.0.0.1:9050.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Proxys ein, zum Beispiel socks5://127.0.0.1:9050.</translation>
     </message>
     <message>
         <source>This is no address of a proxy. It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Proxys. Eine solche sieht so aus: http://host:port oder socks5://host:port.</translation>
     </message>
     <message>
         <source>Proxies that want a name and a password are not supported. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys, die einen Namen und ein Passwort verlangen, werden nicht unterstützt. Lassen Sie beides weg.</translation>
     </message>
     <message>
         <source>Leave out what stands behind the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie weg, was hinter dem Port steht.</translation>
     </message>
     <message>
         <source>The port is missing: put a colon and the port behind the host, for example :1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port fehlt: Setzen Sie einen Doppelpunkt und den Port hinter den Host, zum Beispiel :1080.</translation>
     </message>
 </context>
 <context>
     <name>QuietPage</name>
     <message>
         <source>In quiet hours you are told of nothing, unless a rule says otherwise. Messages come in all the same and are unread; you hear of them when the quiet is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ruhezeiten werden Sie nicht benachrichtigt, außer wenn eine Regel es anders sagt. Nachrichten kommen trotzdem an und sind ungelesen; Sie erfahren davon, wenn die Ruhezeit vorbei ist.</translation>
     </message>
 </context>
 <context>
     <name>QuietRow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>%1, quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ruhe von</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>%1, quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ruhe bis</translation>
     </message>
     <message>
         <source>The same every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Tage übernehmen</translation>
     </message>
     <message>
         <source>%1: the same every day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: für alle Tage übernehmen</translation>
     </message>
 </context>
 <context>
     <name>ReachSection</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Command for the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl für die Firewall</translation>
     </message>
 </context>
 <context>
     <name>RecipientList</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>End-to-end encrypted</source>
-        <translation type="unfinished">Ende-zu-Ende-verschlüsselt</translation>
+        <translation>Ende-zu-Ende-verschlüsselt</translation>
     </message>
     <message>
         <source>Not end-to-end encrypted</source>
-        <translation type="unfinished">Nicht Ende-zu-Ende-verschlüsselt</translation>
+        <translation>Nicht Ende-zu-Ende-verschlüsselt</translation>
     </message>
 </context>
 <context>
     <name>RestoreStep</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>File of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Sicherung</translation>
     </message>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished">Passphrase der Sicherung</translation>
+        <translation>Passphrase der Sicherung</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished">Einen Moment…</translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Look what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ansehen</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>A new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Change a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>For messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Nachrichten</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished">Mesh</translation>
+        <translation>Mesh</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>RuleRow</name>
     <message>
         <source>Rule %1: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2. %3.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Move rule %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 nach oben verschieben</translation>
     </message>
     <message>
         <source>Move rule %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 nach unten verschieben</translation>
     </message>
     <message>
         <source>Change rule %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 ändern…</translation>
     </message>
     <message>
         <source>Remove rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message>
         <source>Priority now</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität „sofort“</translation>
     </message>
     <message>
         <source>Priority next or now</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität „als Nächstes“ oder „sofort“</translation>
     </message>
     <message>
         <source>Any priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Priorität</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>Every message</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht</translation>
     </message>
     <message>
         <source>Tell me as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich benachrichtigen</translation>
     </message>
     <message>
         <source>Tell me also in quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in Ruhezeiten benachrichtigen</translation>
     </message>
     <message>
         <source>Tell me also in quiet hours, again and again until I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in Ruhezeiten benachrichtigen, immer wieder, bis ich die Nachricht gelesen habe</translation>
     </message>
     <message>
         <source>Do not tell me; it only counts as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benachrichtigen; die Nachricht zählt nur als ungelesen</translation>
     </message>
 </context>
 <context>
     <name>RulesGroup</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>The first rule that a message matches decides. Without one, you are told unless it is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Regel, die zu einer Nachricht passt, entscheidet. Passt keine, werden Sie benachrichtigt, außer in Ruhezeiten.</translation>
     </message>
     <message>
         <source>There is no rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Regel.</translation>
     </message>
     <message>
         <source>Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>SafetyStep</name>
     <message>
         <source>Safety numbers in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsnummern in %1</translation>
     </message>
     <message>
         <source>You and the other side see the same number when nobody stands between you. Compare it by another way, for example by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie und die andere Seite sehen dieselbe Nummer, wenn niemand zwischen Ihnen steht. Vergleichen Sie sie auf anderem Weg, etwa am Telefon.</translation>
     </message>
     <message>
         <source>Nobody else is known in this mesh yet. Come back when somebody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Mesh ist noch niemand sonst bekannt. Kommen Sie wieder, wenn jemand da ist.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Mitglied</translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Safety number</source>
-        <translation type="unfinished">Sicherheitsnummer</translation>
+        <translation>Sicherheitsnummer</translation>
     </message>
     <message>
         <source>Fingerprint of their key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Schlüssels der anderen Seite</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Esc)</translation>
     </message>
     <message>
         <source>Search messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten durchsuchen</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuester Treffer</numerusform>
+            <numerusform>Die neuesten %n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything could be searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte durchsucht werden: %1</translation>
     </message>
     <message>
         <source>Messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Nachrichten</translation>
     </message>
     <message>
         <source>Type one word or several: a message is found when it has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Wort oder mehrere ein: Gefunden werden Nachrichten, in denen alle vorkommen.</translation>
     </message>
     <message>
         <source>No message has these words. Try fewer of them, or another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Nachricht kommen diese Wörter vor. Versuchen Sie es mit weniger Wörtern oder einer anderen Schreibweise.</translation>
     </message>
 </context>
 <context>
     <name>SearchRow</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2899,60 +2955,60 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>Settings</name>
     <message>
         <source>The settings (settings.json) could not be read, so the defaults are used. The file was kept as settings.json.bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen (settings.json) konnten nicht gelesen werden, daher gelten die Vorgaben. Die Datei wurde als settings.json.bad aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPageHolder</name>
     <message>
         <source>Back to the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Seiten</translation>
     </message>
 </context>
 <context>
     <name>SettingsPages</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Meshes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshes</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen – %1</translation>
     </message>
 </context>
 <context>
@@ -2979,19 +3035,19 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht</translation>
     </message>
     <message>
         <source>Nothing here fits that. To write to somebody else, use “New message”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu passt hier nichts. Um jemand anderem zu schreiben, verwenden Sie „Neue Nachricht“.</translation>
     </message>
     <message>
         <source>New message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht…</translation>
     </message>
     <message>
         <source>Your summary and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Statustext und Ihre Gruppen…</translation>
     </message>
 </context>
 <context>
@@ -3041,18 +3097,18 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>StartSwitch</name>
     <message>
         <source>Without a window: only the icon in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster: nur mit dem Symbol in der Leiste.</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Sitzung starten</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -3080,7 +3136,7 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>%1 · %2</source>
         <comment>status and summary</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3094,7 +3150,7 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>TrafficLine</name>
     <message>
         <source>How busy the broker is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgelastet der Broker ist</translation>
     </message>
 </context>
 <context>
@@ -3120,46 +3176,46 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>Notifications are muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen sind stummgeschaltet</translation>
     </message>
 </context>
 <context>
     <name>TrialGroup</name>
     <message>
         <source>What would happen with a message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würde mit einer Nachricht geschehen?</translation>
     </message>
     <message>
         <source>In the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mesh</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>With the priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Priorität</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>At what time</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welche Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -3302,35 +3358,35 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>%1: %2</source>
         <comment>conversation and number of messages</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Unterhaltung</numerusform>
+            <numerusform>und %n weitere Unterhaltungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished">Bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished">Arbeitet</translation>
+        <translation>Arbeitet</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">Bitte nicht stören</translation>
+        <translation>Bitte nicht stören</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Offline</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>status and summary</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3413,11 +3469,11 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>meshtray::JoinDesk</name>
     <message>
         <source>Joining was cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitritt wurde abgebrochen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Joining was cancelled while the broker was asked. It may have let you in already: to make sure, join again with the same link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitritt wurde abgebrochen, während der Broker gefragt wurde. Vielleicht hat er Sie schon hereingelassen: Um sicherzugehen, treten Sie mit demselben Link erneut bei.</translation>
     </message>
 </context>
 <context>
@@ -3510,19 +3566,19 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>A group&apos;s name has 1 to %1 characters: letters without accents, digits and _ . / -, and it is not “all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Gruppe hat 1 bis %1 Zeichen: Buchstaben ohne Akzente und Umlaute, Ziffern und _ . / -, und er ist nicht „all“.</translation>
     </message>
     <message>
         <source>You belong to %1 groups already. Leave one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören bereits %1 Gruppen an. Verlassen Sie zuerst eine davon.</translation>
     </message>
     <message>
         <source>You do not belong to a group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören keiner Gruppe „%1“ an.</translation>
     </message>
     <message>
         <source>There is no connection to the broker, which has to know. Leave the group when there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung zum Broker, der davon erfahren muss. Verlassen Sie die Gruppe, wenn es wieder eine gibt.</translation>
     </message>
 </context>
 <context>
@@ -4034,11 +4090,11 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten…</translation>
     </message>
 </context>
 <context>
@@ -4109,34 +4165,34 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>This message is not kept here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wird hier nicht mehr aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::AddressChoice</name>
     <message>
         <source>Your network (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netz (%1)</translation>
     </message>
     <message>
         <source>The internet: anybody can try to connect (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Internet: Jeder kann versuchen, sich zu verbinden (%1)</translation>
     </message>
     <message>
         <source>Your provider&apos;s network: most people cannot reach it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz Ihres Anbieters: Die meisten können es nicht erreichen (%1)</translation>
     </message>
     <message>
         <source>Only those in the VPN (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer im VPN ist (%1)</translation>
     </message>
     <message>
         <source>Only containers and virtual machines on this computer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Container und virtuelle Maschinen auf diesem Computer (%1)</translation>
     </message>
     <message>
         <source>Only what is on the same cable; the address changes often (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was am selben Kabel hängt; die Adresse wechselt oft (%1)</translation>
     </message>
 </context>
 <context>
@@ -4161,21 +4217,21 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>meshtray::ui::BackupModel</name>
     <message>
         <source>Say where the backup is to be, with the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wohin die Sicherung soll, mit dem ganzen Pfad.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type them again.</source>
-        <translation type="unfinished">Die beiden Passphrasen sind nicht gleich. Geben Sie sie noch einmal ein.</translation>
+        <translation>Die beiden Passphrasen sind nicht gleich. Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>The passphrase is too short: it has at least 12 characters. Four or five words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz: Sie hat mindestens 12 Zeichen. Vier oder fünf Wörter sind gut.</translation>
     </message>
     <message numerus="yes">
         <source>%n mesh(es) with their keys are in %1. Keep it in another place, and remember the passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mesh mit seinem Schlüssel ist in %1. Bewahren Sie die Datei an einem anderen Ort auf, und merken Sie sich die Passphrase.</numerusform>
+            <numerusform>%n Meshes mit ihren Schlüsseln sind in %1. Bewahren Sie die Datei an einem anderen Ort auf, und merken Sie sich die Passphrase.</numerusform>
         </translation>
     </message>
 </context>
@@ -4194,7 +4250,7 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>meshtray::ui::ConversationList</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -4212,16 +4268,16 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>meshtray::ui::DBusService</name>
     <message>
         <source>Too many calls at a time. Wait for the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Aufrufe auf einmal. Warten Sie die Antworten ab.</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::ExportModel</name>
     <message numerus="yes">
         <source>%n message(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht ist in %1.</numerusform>
+            <numerusform>%n Nachrichten sind in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4229,19 +4285,19 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>meshtray::ui::Firewall</name>
     <message>
         <source>Meshtray sees no firewall on this computer. When others cannot connect, look whether the router or the Wi-Fi keeps its devices apart (“guest network”, “client isolation”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshtray sieht auf diesem Computer keine Firewall. Wenn andere sich nicht verbinden können, sehen Sie nach, ob der Router oder das WLAN die Geräte voneinander trennt („Gastnetz“, „Client-Isolation“).</translation>
     </message>
     <message>
         <source>Meshtray sees no firewall that is on, but only an administrator sees all rules. When others cannot connect to port %1, this command shows those of %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshtray sieht keine eingeschaltete Firewall, aber alle Regeln sieht nur ein Administrator. Wenn andere sich nicht mit Port %1 verbinden können, zeigt dieser Befehl die Regeln von %2:</translation>
     </message>
     <message>
         <source>The firewall %1 is on. When others cannot connect, this command lets them in to port %2 until the next restart; to keep it, put the rule into its settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall %1 ist eingeschaltet. Wenn andere sich nicht verbinden können, lässt dieser Befehl sie bis zum nächsten Neustart an Port %2; soll das so bleiben, nehmen Sie die Regel in die Einstellungen der Firewall auf:</translation>
     </message>
     <message>
         <source>The firewall %1 is on. When others cannot connect, this command lets them in to port %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall %1 ist eingeschaltet. Wenn andere sich nicht verbinden können, lässt dieser Befehl sie an Port %2:</translation>
     </message>
 </context>
 <context>
@@ -4278,44 +4334,44 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>meshtray::ui::ImportModel</name>
     <message>
         <source>It will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird hinzugefügt.</translation>
     </message>
     <message>
         <source>It is here, its key is lost and will be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist hier; sein Schlüssel ist verloren und wird wiederhergestellt.</translation>
     </message>
     <message>
         <source>It is here already, with the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon hier, mit demselben Schlüssel.</translation>
     </message>
     <message>
         <source>It is here with another key and is left alone. To use the file&apos;s key, leave the mesh here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mit einem anderen Schlüssel hier und bleibt, wie es ist. Um den Schlüssel der Datei zu verwenden, verlassen Sie zuerst hier das Mesh.</translation>
     </message>
     <message>
         <source>It was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde übernommen.</translation>
     </message>
     <message>
         <source>There is no mesh in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Mesh.</translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu übernehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n mesh(es) can be brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mesh kann übernommen werden.</numerusform>
+            <numerusform>%n Meshes können übernommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mesh(es) were brought in. The file is as it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mesh wurde übernommen. Die Datei blieb, wie sie ist.</numerusform>
+            <numerusform>%n Meshes wurden übernommen. Die Datei blieb, wie sie ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -4423,31 +4479,31 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>This is a short invite code, which this program cannot use. Ask for the long link: it begins with ic://join/ or contains /join/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein kurzer Einladungscode, mit dem dieses Programm nichts anfangen kann. Bitten Sie um den langen Link: Er beginnt mit ic://join/ oder enthält /join/.</translation>
     </message>
     <message>
         <source>What you write to one member stays end-to-end encrypted, but everybody on the way sees who writes to whom, reads messages to everyone, and can pose as the broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie einem Mitglied schreiben, bleibt Ende-zu-Ende-verschlüsselt, aber jeder auf dem Weg sieht, wer wem schreibt, liest Nachrichten an alle mit und kann sich als der Broker ausgeben.</translation>
     </message>
     <message>
         <source>The connection is not encrypted (ws://), and %1 is an address that a provider shares among its customers. If it is one of your own VPN, that encrypts by itself. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht verschlüsselt (ws://), und %1 ist eine Adresse, die sich die Kunden eines Anbieters teilen. Gehört sie zu Ihrem eigenen VPN, dann verschlüsselt dieses selbst. %2</translation>
     </message>
     <message>
         <source>The connection is not encrypted (ws://), and %1 is a name that may lead over the internet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht verschlüsselt (ws://), und %1 ist ein Name, der vielleicht über das Internet führt. %2</translation>
     </message>
     <message>
         <source>The connection is not encrypted (ws://), and %1 is reached over the internet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht verschlüsselt (ws://), und %1 wird über das Internet erreicht. %2</translation>
     </message>
     <message>
         <source>Getting your key ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel wird vorbereitet…</translation>
     </message>
     <message>
         <source>Asking the broker at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker unter %1 wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -4469,7 +4525,7 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>meshtray::ui::LanguageModel</name>
     <message>
         <source>As the system has it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System eingestellt (%1)</translation>
     </message>
 </context>
 <context>
@@ -4545,216 +4601,216 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>The connection to this broker is not encrypted (ws://), and it leads out of your own network. Ask for an invite to wss://, or say --unencrypted to join all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu diesem Broker ist nicht verschlüsselt (ws://), und sie führt aus Ihrem eigenen Netz hinaus. Bitten Sie um eine Einladung zu wss://, oder geben Sie --unencrypted an, um trotzdem beizutreten.</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::MeshTable</name>
     <message>
         <source>%1, by TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit TLS</translation>
     </message>
     <message>
         <source>%1, without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne TLS</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::MuteList</name>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Mesh %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 in %2</translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Dauer</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::PersonFile</name>
     <message>
         <source>Could not write %1: %2. Check the free space and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Prüfen Sie den freien Platz und die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Could not read %1: %2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 is too large to be what it should be. Nothing was changed; look at the file, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für das, was es sein soll. Es wurde nichts geändert; sehen Sie sich die Datei an, oder verschieben Sie sie.</translation>
     </message>
     <message>
         <source>Could not make the folder %1. Check the permissions above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Prüfen Sie die Zugriffsrechte der Ordner darüber.</translation>
     </message>
     <message>
         <source>Could not remove %1: %2. Check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht entfernt werden: %2. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::PolicyModel</name>
     <message>
         <source>Meshtray</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshtray</translation>
     </message>
     <message>
         <source>Ada in studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada in studio</translation>
     </message>
     <message>
         <source>The build is green again. Shall I merge it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build ist wieder grün. Soll ich mergen?</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::PortTrouble</name>
     <message>
         <source>Another program on this computer uses port %1. Choose another port, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm auf diesem Computer benutzt Port %1. Wählen Sie einen anderen Port, oder beenden Sie das Programm.</translation>
     </message>
     <message>
         <source>Another broker of Meshtray uses port %1 (process %2), perhaps of another profile. Choose another port, or stop hosting there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Broker von Meshtray benutzt Port %1 (Prozess %2), vielleicht der eines anderen Profils. Wählen Sie einen anderen Port, oder beenden Sie dort das Bereitstellen.</translation>
     </message>
     <message>
         <source>The program “%2” (process %3) uses port %1. Choose another port, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „%2“ (Prozess %3) benutzt Port %1. Wählen Sie einen anderen Port, oder beenden Sie das Programm.</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::ProxyModel</name>
     <message>
         <source>%1 Until then only brokers on this machine and in your local network are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bis dahin werden nur Broker auf diesem Rechner und in Ihrem lokalen Netz erreicht.</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::QrReader</name>
     <message>
         <source>This picture is too large to look for a QR code in it. Cut out the part with the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß, um darin nach einem QR-Code zu suchen. Schneiden Sie den Teil mit dem Code aus.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is no picture of a kind that is known here. Use PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Bild einer hier bekannten Art. Nehmen Sie PNG oder JPEG.</translation>
     </message>
     <message>
         <source>The picture %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>There is no QR code in this picture that can be read. Use a larger or sharper one, or paste the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild ist kein lesbarer QR-Code. Nehmen Sie ein größeres oder schärferes, oder fügen Sie den Link ein.</translation>
     </message>
     <message>
         <source>This build of the program cannot read QR codes. Paste the link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung des Programms kann keine QR-Codes lesen. Fügen Sie stattdessen den Link ein.</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::QuietModel</name>
     <message>
         <source>until %1 on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 am selben Tag</translation>
     </message>
     <message>
         <source>until %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 am %2</translation>
     </message>
     <message>
         <source>no quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ruhezeit</translation>
     </message>
     <message>
         <source>It is not quiet now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist keine Ruhezeit.</translation>
     </message>
     <message>
         <source>It is quiet now, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist Ruhezeit, bis %1.</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::ReachCheck</name>
     <message>
         <source>Checking whether the broker answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob der Broker antwortet…</translation>
     </message>
     <message>
         <source>The broker answers at %1 when it is asked from this computer. Whether others get through is for firewalls and the network to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker antwortet unter %1, wenn er von diesem Computer aus gefragt wird. Ob andere durchkommen, entscheiden Firewalls und das Netz.</translation>
     </message>
     <message>
         <source>The broker does not answer at %1, not even from this computer: the address may be gone, or a firewall may keep everybody out. Stop hosting and choose the addresses anew, or see the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Broker antwortet unter %1 nicht, nicht einmal von diesem Computer aus: Vielleicht gibt es die Adresse nicht mehr, oder eine Firewall hält alle fern. Beenden Sie das Bereitstellen und wählen Sie die Adressen neu, oder sehen Sie sich den Befehl unten an.</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::Recipients</name>
     <message>
         <source>All members of the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mitglieder des Mesh</translation>
     </message>
     <message numerus="yes">
         <source>Group, %n there now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppe, %n jetzt da</numerusform>
+            <numerusform>Gruppe, %n jetzt da</numerusform>
         </translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>To everyone in the mesh. Not end-to-end encrypted: the broker can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An alle im Mesh. Nicht Ende-zu-Ende-verschlüsselt: Der Broker kann es lesen.</translation>
     </message>
     <message>
         <source>To the group %1. Not end-to-end encrypted: the broker can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Gruppe %1. Nicht Ende-zu-Ende-verschlüsselt: Der Broker kann es lesen.</translation>
     </message>
     <message>
         <source>To %1 alone, end-to-end encrypted. Key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an %1, Ende-zu-Ende-verschlüsselt. Schlüssel: %2</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::RetentionModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Dauer</translation>
     </message>
     <message numerus="yes">
         <source>Messages older than %n day(s) are deleted on this computer, in every mesh, now and from now on. What is unread or waits to be sent stays. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachrichten, die älter als %n Tag sind, werden auf diesem Computer gelöscht, in jedem Mesh, jetzt und von nun an. Was ungelesen ist oder darauf wartet, gesendet zu werden, bleibt. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Nachrichten, die älter als %n Tage sind, werden auf diesem Computer gelöscht, in jedem Mesh, jetzt und von nun an. Was ungelesen ist oder darauf wartet, gesendet zu werden, bleibt. Das kann nicht rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4762,72 +4818,72 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>meshtray::ui::RuleEditor</name>
     <message>
         <source>In every mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Mesh</translation>
     </message>
     <message>
         <source>From anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Von beliebigen Absendern</translation>
     </message>
     <message>
         <source>To me or to many</source>
-        <translation type="unfinished"></translation>
+        <translation>An mich oder an viele</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::RuleTrial</name>
     <message>
         <source>To me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an mich</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1</translation>
     </message>
     <message>
         <source>Priority low</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität „niedrig“</translation>
     </message>
     <message>
         <source>Priority next</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität „als Nächstes“</translation>
     </message>
     <message>
         <source>Priority now</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität „sofort“</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Join a mesh first: then there are messages to try it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treten Sie zuerst einem Mesh bei: Dann gibt es Nachrichten, mit denen Sie das ausprobieren können.</translation>
     </message>
     <message>
         <source>Type a time such as 23:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Uhrzeit wie 23:00 ein.</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::SafetyModel</name>
     <message>
         <source>%1 (key %2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Schlüssel %2…)</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::SearchModel</name>
     <message>
         <source>All meshes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meshes</translation>
     </message>
     <message>
         <source>%1 in %2, %3, %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, %3, %4: %5</translation>
     </message>
 </context>
 <context>
@@ -4853,36 +4909,36 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <name>meshtray::ui::Thread</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, urgent: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, dringend: %3. %4</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4</source>
-        <translation type="unfinished">%1, %2, %3, %4 {1,?} {2:?} {3.?}</translation>
+        <translation>%1, %2: %3. %4</translation>
     </message>
 </context>
 <context>
     <name>meshtray::ui::TrafficModel</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Verbindung</numerusform>
             <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wartet</numerusform>
+            <numerusform>%n Nachrichten warten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 messages a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten je Sekunde</translation>
     </message>
 </context>
 <context>
@@ -4929,23 +4985,23 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen stummschalten</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 Stunde</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>Notify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder benachrichtigen</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@ void ConversationList::setFilter(const QString &filter)
     if (m_filter == line)
         return;
     m_filter = line;
-    refreshNow(); // whoever types looks at what is left
+    refreshNow();
     Q_EMIT filterChanged();
 }
 

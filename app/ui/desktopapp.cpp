@@ -4,6 +4,7 @@
 #include "ui/desktopapp.h"
 
 #include "core/logging.h"
+#include "ui/dbusservice.h"
 #include "ui/muting.h"
 #include "ui/proxymodel.h"
 #include "ui/translations.h"
@@ -39,9 +40,10 @@ DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject
     , m_automation(profile, m_meshes, m_hosting, services.secrets, m_settings, services.clock)
     , m_keyReturn(services.secrets, m_meshes, m_hosting)
     , m_waitForTray(services.clock)
-    , m_bus(profile, [this](InstanceRequest request, QObject *context, SingleInstance::Answer answer) {
-        handle(std::move(request), context, std::move(answer));
-    })
+    , m_bus(std::make_unique<DBusService>(
+          profile, [this](InstanceRequest request, QObject *context, SingleInstance::Answer answer) {
+              handle(std::move(request), context, std::move(answer));
+          }))
 {
     m_windows.offer(m_autostart, m_linkHandler);
     connectMenu();
@@ -111,7 +113,7 @@ Result<void> DesktopApp::start(const RunDesktop &wanted)
     showStatus();
     m_hosting.resume();
     open(wanted);
-    m_bus.start();
+    m_bus->start();
     return {};
 }
 
@@ -145,7 +147,7 @@ void DesktopApp::applySettings()
 void DesktopApp::tellBus()
 {
     const TrayState &state = m_tray.shown();
-    m_bus.setState({static_cast<uint>(state.unread), nameOf(state.connection), state.isHosting});
+    m_bus->setState({static_cast<uint>(state.unread), nameOf(state.connection), state.isHosting});
 }
 
 void DesktopApp::openFirstWindows()

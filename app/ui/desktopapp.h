@@ -7,7 +7,6 @@
 #include "net/wakewatch.h"
 #include "ui/automation.h"
 #include "ui/autostart.h"
-#include "ui/dbusservice.h"
 #include "ui/desktopappoptions.h"
 #include "ui/keyreturn.h"
 #include "ui/linkhandler.h"
@@ -20,6 +19,8 @@
 #include <QObject>
 
 namespace meshtray::ui {
+
+class DBusService;
 
 /// What the desktop stands on; all of it outlives the desktop.
 struct DesktopServices {
@@ -81,7 +82,7 @@ private:
     Alarm m_waitForTray;
     net::NetworkWatch m_network;
     net::WakeWatch m_wake;
-    DBusService m_bus;
+    std::unique_ptr<DBusService> m_bus;
     QString m_activationToken; ///< of the request that is being handled
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/trayfacts.h"
 
+#include "ui/conversations.h"
 #include "ui/muting.h"
 #include "ui/notificationunread.h"
 #include "ui/wording.h"
@@ -41,13 +42,10 @@ bool isMuted(const notify::Policy &policy, const MeshId &mesh, const QByteArray 
     return notify::muted(policy, mesh.toString(), QString::fromUtf8(conversation), now).has_value();
 }
 
-QString nameOf(const MeshRecord &mesh, const Inbox &inbox, const QByteArray &conversation)
+QString nameOf(const Mesh &mesh, const Inbox &inbox, const QByteArray &conversation)
 {
-    const QString who = conversation == everyoneKey    ? QCoreApplication::translate("Tray", "Everyone")
-                        : conversation.startsWith('@') ? QString::fromUtf8(conversation)
-                                                       : inbox.nameFor(conversation);
     return QCoreApplication::translate("Tray", "%1, %2 (%3)")
-        .arg(singleLine(who, 40), singleLine(mesh.slug, 40))
+        .arg(singleLine(conversationTitle(mesh, conversation), 40), singleLine(mesh.record().slug, 40))
         .arg(inbox.unreadIn(conversation));
 }
 
@@ -67,7 +65,7 @@ QList<Unread> unreadIn(Mesh &mesh, const notify::Policy &policy, const QDateTime
         met += conversation;
         missing -= unread;
         if (!isMuted(policy, record.mesh, conversation, now))
-            found += {message->at, {record.mesh, conversation, nameOf(record, inbox, conversation)}};
+            found += {message->at, {record.mesh, conversation, nameOf(mesh, inbox, conversation)}};
         if (found.size() == mostTrayConversations)
             break;
     }

@@ -43,9 +43,9 @@ struct TrayFacts {
         TrayState::Shape connection = TrayState::Shape::Offline;
         QString words; ///< of the connection: "Connected"
     };
-    QList<Mesh> meshes;
+    QList<Mesh> meshes = {};
     int unread = 0; ///< without what is muted
-    QList<TrayState::Conversation> conversations;
+    QList<TrayState::Conversation> conversations = {};
     bool isHosting = false;
     bool isMuted = false;
 };

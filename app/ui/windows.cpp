@@ -137,7 +137,8 @@ std::unique_ptr<QQuickWindow> Windows::Private::make(const QString &type, QVaria
 {
     QQmlComponent component(&engine(), QUrl(u"qrc:/meshtray/qml/Meshtray/%1.qml"_s.arg(type)));
     properties.insert(u"windows"_s, QVariant::fromValue(&m_windows));
-    std::unique_ptr<QObject> object(component.createWithInitialProperties(properties));
+    // Qt 6.4 crashes over initial properties of what cannot be made
+    std::unique_ptr<QObject> object(component.isError() ? nullptr : component.createWithInitialProperties(properties));
     auto *window = qobject_cast<QQuickWindow *>(object.get());
     if (!window) {
         qCCritical(lcUi) << "the window" << type << "cannot be made:" << component.errorString();

@@ -16,6 +16,9 @@ Rectangle {
     color: Theme.field
     border.width: Theme.hairline
     border.color: Theme.border
+    // code is read from left to right in every language
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     TextEdit {
         id: code
@@ -35,8 +38,6 @@ Rectangle {
         selectedTextColor: Theme.accentText
         font.family: Theme.fixedFont
         font.pixelSize: Theme.smallTextSize
-        // code is read from left to right in every language
-        LayoutMirroring.enabled: false
         Accessible.ignored: true
     }
     // by keyboard it is in the message's menu

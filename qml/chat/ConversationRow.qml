@@ -18,6 +18,7 @@ Item {
     property string presenceLine
     property bool current: false
     property bool showFocus: false
+    readonly property string spoken: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(title) : title
 
     signal clicked
 
@@ -32,7 +33,7 @@ Item {
         anchors.rightMargin: Theme.space2
         current: row.current
         showFocus: row.showFocus
-        Accessible.name: row.unread > 0 ? qsTr("%1, %n unread", "", row.unread).arg(row.title) : row.title
+        Accessible.name: row.spoken
         Accessible.description: [row.kindText, row.presenceLine, row.preview].filter(part => part !== "").join(". ")
         onClicked: row.clicked()
 

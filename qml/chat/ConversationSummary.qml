@@ -61,6 +61,8 @@ Item {
 
                 anchors.right: parent.right
                 anchors.baseline: name.baseline
+                width: Math.min(implicitWidth, parent.width * 0.5)
+                elide: Text.ElideRight
                 text: row.timeText
                 color: row.unread > 0 ? Theme.accent : Theme.muted
                 font.pixelSize: Theme.smallTextSize

@@ -12,7 +12,8 @@ Button {
     iconName: "chevron-down"
     text: unseen > 0 ? qsTr("%n new message(s)", "", unseen) : ""
     implicitWidth: unseen > 0 ? implicitContentWidth + leftPadding + rightPadding : implicitHeight
-    leftPadding: Theme.space2
+    leftPadding: unseen > 0 ? Theme.space2 : 0
+    rightPadding: unseen > 0 ? Theme.space3 : 0
     Accessible.name: unseen > 0 ? text : qsTr("To the newest message")
 
     background: Rectangle {

@@ -12,6 +12,7 @@ Box {
     readonly property var link: thread.linkTo(written)
     readonly property LinkForm form: contentItem as LinkForm
 
+    height: Math.min(implicitContentHeight + topPadding + bottomPadding, parent ? parent.height - 2 * Theme.space3 : 0)
     onOpened: form.takeFocus()
 
     contentItem: LinkForm {

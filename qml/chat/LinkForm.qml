@@ -4,7 +4,7 @@ import QtQuick
 import Meshtray
 
 // The question of LinkBox: the host in full, what is odd about the address, and the buttons.
-Column {
+BoxPage {
     id: form
 
     required property var link
@@ -18,19 +18,26 @@ Column {
         cancel.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    spacing: Theme.space3
-    Accessible.role: Accessible.Dialog
-    Accessible.name: heading.text
-    Accessible.description: form.link.host
+    heading: qsTr("Open this link in your browser?")
+    description: link.host
+    buttons: [
+        Button {
+            text: qsTr("Open")
+            highlighted: true
+            onClicked: form.accepted()
+        },
+        Button {
+            text: qsTr("Copy the address")
+            onClicked: form.copyWanted()
+        },
+        Button {
+            id: cancel
 
-    Label {
-        id: heading
+            text: qsTr("Cancel")
+            onClicked: form.cancelled()
+        }
+    ]
 
-        width: parent.width
-        text: qsTr("Open this link in your browser?")
-        font.bold: true
-        wrapMode: Text.Wrap
-    }
     Fact {
         width: parent.width
         label: qsTr("It leads to")
@@ -59,29 +66,5 @@ Column {
         label: qsTr("The whole address")
         value: form.link.address.length > 400 ? form.link.address.slice(0, 400) + "…" : form.link.address
         fixed: true
-    }
-    Flow {
-        width: parent.width
-        spacing: Theme.space2
-        layoutDirection: Qt.RightToLeft
-
-        Button {
-            width: Math.min(implicitWidth, parent.width)
-            text: qsTr("Open")
-            highlighted: true
-            onClicked: form.accepted()
-        }
-        Button {
-            width: Math.min(implicitWidth, parent.width)
-            text: qsTr("Copy the address")
-            onClicked: form.copyWanted()
-        }
-        Button {
-            id: cancel
-
-            width: Math.min(implicitWidth, parent.width)
-            text: qsTr("Cancel")
-            onClicked: form.cancelled()
-        }
     }
 }

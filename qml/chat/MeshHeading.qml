@@ -17,6 +17,7 @@ Item {
     property bool first: false
     property bool showFocus: false
     property bool menuOpen: false
+    readonly property string spoken: qsTr("Mesh %1: %2").arg(title).arg(stateText)
     property bool nobodyElse: false
     property bool ourOwn: false
 
@@ -32,7 +33,7 @@ Item {
 
     implicitHeight: column.y + column.height + Theme.space1
     Accessible.role: Accessible.Heading
-    Accessible.name: qsTr("Mesh %1: %2").arg(title).arg(stateText)
+    Accessible.name: spoken
 
     Column {
         id: column

@@ -21,6 +21,11 @@ Item {
     signal cancelWanted(int row)
     signal deletionWanted(int row)
 
+    // from a menu or a box, unless another one was opened by it
+    function returnFocus() : void {
+        if (!menu.visible && !linkBox.visible && !details.visible && !deletion.visible)
+            takeFocus();
+    }
     function takeFocus() : void {
         list.forceActiveFocus();
     }
@@ -75,6 +80,28 @@ Item {
                 pane.thread.loadEarlier();
             else if (pane.thread.detached && originY + contentHeight - contentY - height < 2 * height)
                 pane.thread.loadLater();
+        }
+        // before older messages come: what is before the person's eyes has to stay there, which the view sees to only
+        // when something of the older ones was in it
+        function keepPlace() : void {
+            anchor.row = indexAt(width / 2, Math.max(contentY, originY) + 1);
+            anchor.count = count;
+            const item = itemAtIndex(anchor.row);
+            anchor.bottom = item ? item.y + item.height - contentY : 0;
+        }
+        function restorePlace() : void {
+            if (anchor.row < 0)
+                return;
+            const added = count - anchor.count;
+            const row = anchor.row + added;
+            anchor.row = -1;
+            if (settling.row >= 0)
+                settling.row += added;
+            forceLayout();
+            positionViewAtIndex(row, ListView.Beginning);
+            const item = itemAtIndex(row);
+            if (item)
+                contentY = item.y + item.height - anchor.bottom;
         }
         function goTo(row: int, mode: int) : void {
             settling.row = row;
@@ -209,6 +236,13 @@ Item {
             }
         }
 
+        QtObject {
+            id: anchor
+
+            property int row: -1
+            property int count: 0
+            property real bottom: 0 // of that row, below the top of the view
+        }
         // once the rows have their heights
         Timer {
             id: settling
@@ -239,6 +273,13 @@ Item {
                     list.goToEnd();
                 else
                     list.goTo(firstNew, ListView.Beginning);
+            }
+            function onRowsAboutToBeInserted(parent: var, first: int) : void {
+                if (first === 0 && list.count > 0)
+                    list.keepPlace();
+            }
+            function onPagesChanged() : void {
+                list.restorePlace();
             }
             function onArrived(isOurs: bool) : void {
                 if (isOurs)
@@ -300,7 +341,7 @@ Item {
         id: menu
 
         widest: pane.width - 2 * Theme.space2
-        onClosed: pane.takeFocus()
+        onClosed: pane.returnFocus()
         onCopyWanted: pane.thread.copy(row)
         onQuoteWanted: pane.thread.copyQuoted(row)
         onCodeWanted: pane.thread.copyCode(row)
@@ -318,12 +359,12 @@ Item {
         id: linkBox
 
         thread: pane.thread
-        onClosed: pane.takeFocus()
+        onClosed: pane.returnFocus()
     }
     MessageDetails {
         id: details
 
-        onClosed: pane.takeFocus()
+        onClosed: pane.returnFocus()
     }
     ConfirmBox {
         id: deletion
@@ -334,7 +375,7 @@ Item {
         words: qsTr("It is removed from this computer, which cannot be undone. Whoever else has it keeps it.")
         actionText: qsTr("Delete")
         onConfirmed: pane.deletionWanted(row)
-        onClosed: pane.takeFocus()
+        onClosed: pane.returnFocus()
     }
     Label {
         anchors.centerIn: parent

@@ -170,6 +170,7 @@ Item {
                 visible: active
                 // by keyboard it is the space bar on the row
                 sourceComponent: Button {
+                    width: Math.min(implicitWidth, column.width)
                     flat: true
                     leftPadding: 0
                     focusPolicy: Qt.NoFocus

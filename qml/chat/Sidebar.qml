@@ -191,6 +191,12 @@ Rectangle {
 
             width: ListView.view.width
             height: isMesh ? heading.implicitHeight : conversation.implicitHeight
+            // the keyboard is on the row, so it speaks
+            Accessible.role: Accessible.ListItem
+            Accessible.name: isMesh ? heading.spoken : conversation.spoken
+            Accessible.focusable: true
+            Accessible.focused: activeFocus
+            Accessible.onPressAction: activate()
 
             MeshHeading {
                 id: heading

@@ -21,6 +21,7 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.selected: current
+    Accessible.onPressAction: control.clicked()
 
     background: Rectangle {
         radius: Theme.radius

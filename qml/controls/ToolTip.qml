@@ -9,7 +9,7 @@ T.ToolTip {
 
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: parent ? parent.height + Theme.space1 : 0
-    implicitWidth: Math.min(Theme.bubbleWidth, contentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.min(Theme.bubbleWidth, Math.ceil(metrics.advanceWidth) + 1 + leftPadding + rightPadding)
     implicitHeight: contentHeight + topPadding + bottomPadding
     margins: Theme.space1
     padding: Theme.space2
@@ -18,7 +18,16 @@ T.ToolTip {
     delay: Theme.tipDelay
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
 
+    // not the label's own wish: that depends on the width it gets
+    TextMetrics {
+        id: metrics
+
+        font: words.font
+        text: control.text
+    }
     contentItem: Label {
+        id: words
+
         text: control.text
         font.pixelSize: Theme.smallTextSize
         color: Theme.surface

@@ -13,6 +13,7 @@ Item {
 
     signal unbanWanted(string memberKey)
 
+    readonly property bool mirrored: LayoutMirroring.enabled
     // beside the words while there is room for both, else below them
     readonly property bool beside: width - unban.implicitWidth > Theme.formWidth / 2
 
@@ -48,8 +49,7 @@ Item {
     Button {
         id: unban
 
-        anchors.left: row.beside ? undefined : parent.left
-        anchors.right: row.beside ? parent.right : undefined
+        x: row.beside === row.mirrored ? 0 : row.width - width
         y: row.beside ? (row.height - height) / 2 : row.height - height
         width: Math.min(implicitWidth, parent.width)
         text: qsTr("Unban")

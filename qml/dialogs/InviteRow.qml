@@ -15,6 +15,7 @@ Item {
 
     signal revokeWanted(string inviteKey)
 
+    readonly property bool mirrored: LayoutMirroring.enabled
     // beside the words while there is room for both, else below them
     readonly property bool beside: width - revoke.implicitWidth > Theme.formWidth / 2
 
@@ -58,8 +59,7 @@ Item {
     Button {
         id: revoke
 
-        anchors.left: row.beside ? undefined : parent.left
-        anchors.right: row.beside ? parent.right : undefined
+        x: row.beside === row.mirrored ? 0 : row.width - width
         y: row.beside ? (row.height - height) / 2 : row.height - height
         width: Math.min(implicitWidth, parent.width)
         visible: row.open

@@ -34,6 +34,7 @@ ScrollPane {
             value: page.about.folder
         }
         Button {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             text: qsTr("Show the folder")
             onClicked: page.about.openFolder()
@@ -49,6 +50,7 @@ ScrollPane {
 
             property bool done: false
 
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             iconName: "copy"
             text: done ? qsTr("Copied") : qsTr("Copy it")

@@ -30,8 +30,10 @@ SettingsGroup {
         spacing: Theme.space2
 
         Label {
-            height: Theme.controlHeight
+            width: Math.min(implicitWidth, parent.width)
+            height: Math.max(Theme.controlHeight, implicitHeight)
             verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.Wrap
             text: qsTr("Text size: %1 %").arg(Math.round(Appearance.textScale * 100))
         }
         Button {

@@ -9,7 +9,7 @@ ScrollPane {
 
     required property BackupModel backup
 
-    signal left
+    signal finished
 
     function takeFocus() : void {
         contentY = 0;
@@ -40,7 +40,7 @@ ScrollPane {
 
             width: parent.width
             title: qsTr("Write a backup")
-            onBackWanted: step.left()
+            onBackWanted: step.finished()
         }
         Label {
             width: parent.width
@@ -61,6 +61,7 @@ ScrollPane {
             PassphraseField {
                 id: first
 
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 name: qsTr("Passphrase")
                 enabled: !step.backup.busy
@@ -75,6 +76,7 @@ ScrollPane {
             PassphraseField {
                 id: second
 
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 name: qsTr("The same once more")
                 enabled: !step.backup.busy
@@ -92,6 +94,7 @@ ScrollPane {
             text: step.backup.failure
         }
         Button {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             text: step.backup.busy ? qsTr("One moment…") : qsTr("Write the backup")
             highlighted: true

@@ -38,6 +38,7 @@ Column {
             currentIndex = Qt.binding(() => choice.current);
         }
 
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         model: choice.options
         enabled: count > 0

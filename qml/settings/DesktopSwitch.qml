@@ -3,46 +3,37 @@
 import QtQuick
 import Meshtray
 
-// Something that is switched on or off in the person's desktop: Autostart or LinkHandler. Files say what is true, so
-// the mark follows them and not the click.
+// Something that is switched on or off in the person's desktop. Files say what is true, so the mark follows them and not
+// the click.
 Column {
     id: desktopSwitch
 
-    required property QtObject subject
     required property string text
-    // both have the same states: unknown, off, on
-    readonly property bool on: subject !== null && subject.state === Autostart.On
+    required property bool known // what the files say
+    required property bool on
+    required property string problem
+
+    signal turned(bool on)
+
+    // what was tried may have changed nothing
+    function follow() : void {
+        box.checked = Qt.binding(() => desktopSwitch.on);
+    }
 
     spacing: Theme.space1
-    visible: subject !== null
-    Component.onCompleted: if (subject)
-        subject.look()
 
     CheckBox {
         id: box
 
         width: parent.width
         text: desktopSwitch.text
-        enabled: desktopSwitch.subject !== null && desktopSwitch.subject.state !== Autostart.Unknown
+        enabled: desktopSwitch.known
         checked: desktopSwitch.on
-        onToggled: {
-            if (checked)
-                desktopSwitch.subject.turnOn();
-            else
-                desktopSwitch.subject.turnOff();
-        }
-
-        Connections {
-            target: desktopSwitch.subject
-
-            function onChanged() : void {
-                box.checked = Qt.binding(() => desktopSwitch.on);
-            }
-        }
+        onToggled: desktopSwitch.turned(checked)
     }
     Notice {
         width: parent.width
         kind: Notice.Failure
-        text: desktopSwitch.subject !== null ? desktopSwitch.subject.problem : ""
+        text: desktopSwitch.problem
     }
 }

@@ -26,6 +26,7 @@ SettingsGroup {
         onEdited: file => group.exporting.file = file
     }
     Button {
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         text: group.exporting.busy ? qsTr("Writing…") : qsTr("Write them")
         enabled: group.exporting.canExport

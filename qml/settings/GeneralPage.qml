@@ -27,21 +27,11 @@ ScrollPane {
             }
         }
         AppearanceGroup { width: parent.width }
-        SettingsGroup {
+        DesktopGroup {
             width: parent.width
-            visible: page.windows.autostart !== null || page.windows.linkHandler !== null
-            title: qsTr("With the desktop")
-
-            DesktopSwitch {
-                width: parent.width
-                subject: page.windows.autostart
-                text: qsTr("Start Meshtray with my session, without a window")
-            }
-            DesktopSwitch {
-                width: parent.width
-                subject: page.windows.linkHandler
-                text: qsTr("Open invite links (ic:// and claudemesh://) with Meshtray")
-            }
+            visible: page.windows.autostart !== null && page.windows.linkHandler !== null
+            autostart: page.windows.autostart
+            linkHandler: page.windows.linkHandler
         }
     }
 }

@@ -9,7 +9,7 @@ ScrollPane {
 
     required property ImportModel importing
 
-    signal left
+    signal finished
 
     function takeFocus() : void {
         contentY = 0;
@@ -25,7 +25,7 @@ ScrollPane {
 
             width: parent.width
             title: qsTr("Meshes of the command-line client")
-            onBackWanted: step.left()
+            onBackWanted: step.finished()
         }
         Label {
             width: parent.width

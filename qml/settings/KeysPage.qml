@@ -31,16 +31,24 @@ ScrollPane {
             value: page.keys.place === KeysModel.Keyring ? "" : page.keys.path
         }
         Button {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             text: page.keys.place === KeysModel.Keyring ? qsTr("Keep my keys in a file…")
                 : page.keys.place === KeysModel.LockedFile ? qsTr("Unlock…") : qsTr("Lock…")
             onClicked: page.windows.openKeys()
         }
-        Notice {
+        Label {
             width: parent.width
             text: qsTr("A key that is lost cannot be had back from anybody. Write a backup: you find it with the meshes.")
-            actionText: qsTr("Go there")
-            onActed: page.windows.openSettings(Windows.Meshes)
+            color: Theme.muted
+            wrapMode: Text.Wrap
+        }
+        Button {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            flat: true
+            text: qsTr("Go to the meshes")
+            onClicked: page.windows.openSettings(Windows.Meshes)
         }
     }
 }

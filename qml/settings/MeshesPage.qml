@@ -4,7 +4,7 @@ import QtQuick
 import Meshtray
 
 // The meshes of this profile. What takes more than a click is done in place of the list.
-FocusScope {
+SteppedPage {
     id: page
 
     enum Step { List, Import, Backup, Restore, Safety }
@@ -13,14 +13,12 @@ FocusScope {
     required property SettingsModel settings
     property int step: MeshesPage.List
 
-    // true when there was something to go back from
-    function goBack() : bool {
-        if (step === MeshesPage.List)
-            return false;
+    away: step !== MeshesPage.List
+    onBackWanted: {
         step = MeshesPage.List;
         list.takeFocus();
-        return true;
     }
+
     function go(to: int) : void {
         step = to;
         if (step === MeshesPage.Safety)
@@ -55,7 +53,7 @@ FocusScope {
         anchors.fill: parent
         visible: page.step === MeshesPage.Safety
         safety: page.settings.safety
-        onLeft: page.goBack()
+        onFinished: page.backWanted()
     }
     ImportStep {
         id: importStep
@@ -63,7 +61,7 @@ FocusScope {
         anchors.fill: parent
         visible: page.step === MeshesPage.Import
         importing: page.settings.importing
-        onLeft: page.goBack()
+        onFinished: page.backWanted()
     }
     BackupStep {
         id: backupStep
@@ -71,7 +69,7 @@ FocusScope {
         anchors.fill: parent
         visible: page.step === MeshesPage.Backup
         backup: page.settings.backup
-        onLeft: page.goBack()
+        onFinished: page.backWanted()
     }
     RestoreStep {
         id: restoreStep
@@ -79,6 +77,6 @@ FocusScope {
         anchors.fill: parent
         visible: page.step === MeshesPage.Restore
         restoring: page.settings.restoring
-        onLeft: page.goBack()
+        onFinished: page.backWanted()
     }
 }

@@ -39,6 +39,7 @@ SettingsGroup {
                 wrapMode: Text.Wrap
             }
             Button {
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Unmute")
                 Accessible.name: qsTr("Unmute %1").arg(row.name)

@@ -4,30 +4,25 @@ import QtQuick
 import Meshtray
 
 // Whether and how the person is told of messages. A rule is made or changed in place of the rest.
-FocusScope {
+SteppedPage {
     id: page
 
     required property PolicyModel policy
-    property bool editing: false
 
-    // true when there was something to go back from
-    function goBack() : bool {
-        if (!editing)
-            return false;
-        editing = false;
+    onBackWanted: {
+        away = false;
         overview.takeFocus();
-        return true;
     }
 
     NotificationsOverview {
         id: overview
 
         anchors.fill: parent
-        visible: !page.editing
+        visible: !page.away
         policy: page.policy
         onRuleWanted: row => {
             page.policy.editor.begin(row);
-            page.editing = true;
+            page.away = true;
             ruleForm.takeFocus();
         }
     }
@@ -35,8 +30,8 @@ FocusScope {
         id: ruleForm
 
         anchors.fill: parent
-        visible: page.editing
+        visible: page.away
         editor: page.policy.editor
-        onLeft: page.goBack()
+        onFinished: page.backWanted()
     }
 }

@@ -30,6 +30,7 @@ SettingsGroup {
         onToggled: group.policy.privacy = PolicyModel.Nothing
     }
     Card {
+        anchors.left: parent.left
         width: Math.min(parent.width, Theme.formWidth)
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Example of a notification: %1. %2").arg(group.policy.exampleTitle).arg(group.policy.exampleText)

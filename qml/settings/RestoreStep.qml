@@ -9,7 +9,7 @@ ScrollPane {
 
     required property ImportModel restoring
 
-    signal left
+    signal finished
 
     function takeFocus() : void {
         contentY = 0;
@@ -30,7 +30,7 @@ ScrollPane {
 
             width: parent.width
             title: qsTr("Restore a backup")
-            onBackWanted: step.left()
+            onBackWanted: step.finished()
         }
         PathField {
             width: parent.width
@@ -46,6 +46,7 @@ ScrollPane {
             PassphraseField {
                 id: passphrase
 
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 name: qsTr("Passphrase of the backup")
                 enabled: !step.restoring.busy

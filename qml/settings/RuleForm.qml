@@ -9,7 +9,7 @@ ScrollPane {
 
     required property RuleEditor editor
 
-    signal left
+    signal finished
 
     function takeFocus() : void {
         contentY = 0;
@@ -25,7 +25,7 @@ ScrollPane {
 
             width: parent.width
             title: form.editor.isNew ? qsTr("A new rule") : qsTr("Change a rule")
-            onBackWanted: form.left()
+            onBackWanted: form.finished()
         }
         SettingsGroup {
             width: parent.width
@@ -82,13 +82,13 @@ ScrollPane {
                 highlighted: true
                 onClicked: {
                     form.editor.accept();
-                    form.left();
+                    form.finished();
                 }
             }
             Button {
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Cancel")
-                onClicked: form.left()
+                onClicked: form.finished()
             }
         }
     }

@@ -47,6 +47,7 @@ SettingsGroup {
     Button {
         id: add
 
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         text: qsTr("Add a rule…")
         onClicked: group.ruleWanted(-1)

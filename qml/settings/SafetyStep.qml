@@ -9,7 +9,7 @@ ScrollPane {
 
     required property SafetyModel safety
 
-    signal left
+    signal finished
 
     function takeFocus() : void {
         contentY = 0;
@@ -25,7 +25,7 @@ ScrollPane {
 
             width: parent.width
             title: qsTr("Safety numbers in %1").arg(step.safety.meshName)
-            onBackWanted: step.left()
+            onBackWanted: step.finished()
         }
         Label {
             width: parent.width
@@ -60,6 +60,7 @@ ScrollPane {
             fixed: true
         }
         Button {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             visible: step.safety.number !== ""
             iconName: "copy"

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Meshtray
 
@@ -17,16 +15,38 @@ FocusScope {
 
     signal backWanted
 
+    // the files of the pages, in their order, and what each is about
+    readonly property var pages: [
+        ["NotificationsPage.qml", { policy: settings.policy }],
+        ["QuietPage.qml", { quiet: settings.quiet }],
+        ["MessagesPage.qml", { retention: settings.retention, exporting: settings.exporting }],
+        ["GeneralPage.qml", { windows: windows, language: settings.language }],
+        ["NetworkPage.qml", { proxy: settings.proxy }],
+        ["MeshesPage.qml", { windows: windows, settings: settings }],
+        ["KeysPage.qml", { windows: windows }],
+        ["AboutPage.qml", { about: settings.about }]
+    ]
+
+    function load() : void {
+        const chosen = pages[page];
+        loader.setSource(chosen[0], chosen[1]);
+    }
     // true when the page had something to go back from
     function goBack() : bool {
-        const item = loader.item as Item;
-        return item !== null && typeof item.goBack === "function" && item.goBack();
+        const page = loader.item as SteppedPage;
+        if (page === null || !page.away)
+            return false;
+        page.backWanted();
+        return true;
     }
     function takeFocus() : void {
         const first = loader.nextItemInFocusChain();
         if (first)
             first.forceActiveFocus(Qt.TabFocusReason);
     }
+
+    onPageChanged: load()
+    Component.onCompleted: load()
 
     Item {
         id: header
@@ -71,56 +91,5 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
-        sourceComponent: [notifications, quietHours, messages, general, network, meshes, keys, about][holder.page]
-    }
-
-    Component {
-        id: notifications
-
-        NotificationsPage { policy: holder.settings.policy }
-    }
-    Component {
-        id: quietHours
-
-        QuietPage { quiet: holder.settings.quiet }
-    }
-    Component {
-        id: messages
-
-        MessagesPage {
-            retention: holder.settings.retention
-            exporting: holder.settings.exporting
-        }
-    }
-    Component {
-        id: general
-
-        GeneralPage {
-            windows: holder.windows
-            language: holder.settings.language
-        }
-    }
-    Component {
-        id: network
-
-        NetworkPage { proxy: holder.settings.proxy }
-    }
-    Component {
-        id: meshes
-
-        MeshesPage {
-            windows: holder.windows
-            settings: holder.settings
-        }
-    }
-    Component {
-        id: keys
-
-        KeysPage { windows: holder.windows }
-    }
-    Component {
-        id: about
-
-        AboutPage { about: holder.settings.about }
     }
 }

@@ -70,10 +70,9 @@ Window {
         id: pages
 
         anchors.left: parent.left
-        anchors.right: window.narrow ? parent.right : undefined
         anchors.top: trouble.bottom
         anchors.bottom: parent.bottom
-        width: Theme.pagesWidth
+        width: window.narrow ? parent.width : Theme.pagesWidth
         visible: window.listShown
         focus: true
         page: window.page

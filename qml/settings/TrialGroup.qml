@@ -47,6 +47,7 @@ SettingsGroup {
         onPicked: index => group.trial.day = index
     }
     TimeField {
+        anchors.left: parent.left
         visible: group.trial.day > 0
         text: group.trial.time
         wrong: !group.trial.timeFits

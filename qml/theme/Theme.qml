@@ -20,7 +20,7 @@ QtObject {
     readonly property color overlay: dark ? "#2a2f34" : "#ffffff"
     readonly property color field: dark ? "#15181a" : "#ffffff"
     readonly property color border: dark ? "#3a4148" : "#d5dade"
-    readonly property color strongBorder: dark ? "#6f7a84" : "#87929b"
+    readonly property color strongBorder: dark ? "#6f7a84" : "#7f8a93"
     readonly property color hover: dark ? "#2c3237" : "#e9edef"
     readonly property color pressed: dark ? "#353c42" : "#dde3e6"
     readonly property color selected: dark ? "#23404f" : "#d9eaf2"

@@ -5,7 +5,6 @@
 
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
-#include <QDBusInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusReply>
@@ -85,8 +84,10 @@ Accessible AccessibilityBus::read(const Reference &reference, int depth) const
             QDBusMessage::createMethodCall(reference.service, reference.path, accessibleInterface, method));
     };
     const auto property = [&](const QString &name) {
-        QDBusInterface properties(reference.service, reference.path, u"org.freedesktop.DBus.Properties"_s, m_bus);
-        const QDBusReply<QDBusVariant> value = properties.call(u"Get"_s, QString(accessibleInterface), name);
+        auto call = QDBusMessage::createMethodCall(reference.service, reference.path,
+                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+        call << QString(accessibleInterface) << name;
+        const QDBusReply<QDBusVariant> value = m_bus.call(call);
         return value.value().variant().toString();
     };
     Accessible found{reference.path, property(u"Name"_s), property(u"Description"_s), {}, 0, depth};
@@ -124,8 +125,9 @@ QList<Accessible> AccessibilityBus::tree(const QString &application) const
 
 bool AccessibilityBus::press(const QString &application, const QString &path) const
 {
-    QDBusInterface action(application, path, u"org.a11y.atspi.Action"_s, m_bus);
-    const QDBusReply<bool> done = action.call(u"DoAction"_s, 0);
+    auto call = QDBusMessage::createMethodCall(application, path, u"org.a11y.atspi.Action"_s, u"DoAction"_s);
+    call << 0;
+    const QDBusReply<bool> done = m_bus.call(call);
     return done.isValid() && done.value();
 }
 

@@ -7,6 +7,7 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QFile>
 #include <QJsonDocument>
@@ -134,6 +135,9 @@ private Q_SLOTS:
         QCOMPARE(sent.errorMessage(), QString());
         QCOMPARE(sent.arguments().value(1).toString(), u"accepted"_s);
         QTRY_COMPARE_WITH_TIMEOUT(listener.latest.value(u"Unread"_s).toUInt(), 1, timeout);
+        const auto peers = call(to, own, u"Peers"_s, {u"home"_s});
+        QCOMPARE(peers.errorMessage(), QString());
+        QVERIFY(peers.arguments().value(0).toString().contains(sender.keyIn(mesh)));
         const auto found = call(to, own, u"Search"_s, {u"fish"_s, u""_s});
         QVERIFY(found.arguments().value(0).toString().contains(u"--fish"_s));
         QCOMPARE(call(to, own, u"Mute"_s, {u"home"_s, u""_s, u"1h"_s}).errorMessage(), QString());

@@ -91,6 +91,7 @@ private Q_SLOTS:
         QVERIFY(desktop.start({}));
         QTRY_COMPARE_WITH_TIMEOUT(trayIconsOf(desktop.pid()), 1, timeout);
         QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(pidOfActiveWindow(), desktop.pid(), timeout);
         pressAltF4();
         QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 0, timeout);
         QCOMPARE(desktop.ask({u"status"_s}).exitCode, 0);
@@ -99,11 +100,26 @@ private Q_SLOTS:
         end(*trayer);
     }
 
+    void aSecondStartRaisesAWindowThatIsBehind()
+    {
+        DesktopProcess behind(u"behind"_s);
+        QVERIFY(behind.start({}));
+        QTRY_COMPARE_WITH_TIMEOUT(pidOfActiveWindow(), behind.pid(), timeout);
+        DesktopProcess before(u"before"_s);
+        QVERIFY(before.start({}));
+        QTRY_COMPARE_WITH_TIMEOUT(pidOfActiveWindow(), before.pid(), timeout);
+        QCOMPARE(behind.ask({}).exitCode, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(pidOfActiveWindow(), behind.pid(), timeout);
+        QCOMPARE(before.ask({u"open"_s}).exitCode, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(pidOfActiveWindow(), before.pid(), timeout);
+    }
+
     void closingTheWindowEndsAProgramWithoutAnIcon()
     {
         DesktopProcess desktop(u"ends"_s);
         QVERIFY(desktop.start({}));
         QTRY_COMPARE_WITH_TIMEOUT(windowsOf(desktop.pid()), 1, timeout);
+        QTRY_COMPARE_WITH_TIMEOUT(pidOfActiveWindow(), desktop.pid(), timeout);
         pressAltF4();
         QTRY_VERIFY_WITH_TIMEOUT(!desktop.isRunning(), timeout);
         QCOMPARE(desktop.ask({u"status"_s}).exitCode, 3);

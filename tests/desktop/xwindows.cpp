@@ -57,6 +57,11 @@ qsizetype trayIconsOf(qint64 pid)
     return std::ranges::count_if(widthsOf(pid), [](int width) { return width > 1 && width <= largestIcon; });
 }
 
+qint64 pidOfActiveWindow()
+{
+    return xdotool({u"getactivewindow"_s, u"getwindowpid"_s}).trimmed().toLongLong();
+}
+
 QList<QRect> areasOnScreen()
 {
     const QByteArray windows =

@@ -12,6 +12,8 @@ namespace meshtray::test {
 qsizetype windowsOf(qint64 pid);
 /// Those as small as the icon in an X11 tray.
 qsizetype trayIconsOf(qint64 pid);
+/// The process whose window has the keyboard, as the window manager says; 0 when there is none.
+qint64 pidOfActiveWindow();
 /// What lies on the screen, of any process, in its place: windows, menus, panels.
 QList<QRect> areasOnScreen();
 /// The menu that grew out of the panel at the bottom; empty when there is none.

@@ -4,6 +4,7 @@
 #include "stage.h"
 #include "windowcheck.h"
 
+#include <QQmlComponent>
 #include <QQuickWindow>
 #include <QTest>
 
@@ -18,12 +19,9 @@ class ContrastTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<QObject> m_holder;
 
-    QObject *theme()
-    {
-        return qmlEngine(m_stage->windows().mainWindow())
-            ->singletonInstance<QObject *>(qmlTypeId("Meshtray", 1, 0, "Theme"));
-    }
+    QObject *theme() { return m_holder->property("theme").value<QObject *>(); }
 
     static double luminance(const QColor &colour)
     {
@@ -52,9 +50,16 @@ private Q_SLOTS:
     {
         useOwnSettings();
         m_stage = std::make_unique<Stage>(View{QSize(800, 600), 1});
-        m_stage->mainWindow();
+        QQmlComponent component(qmlEngine(m_stage->mainWindow()));
+        component.setData("import QtQml\nimport Meshtray\nQtObject { property QtObject theme: Theme }", {});
+        m_holder.reset(component.create());
+        QVERIFY2(m_holder && theme(), qPrintable(component.errorString()));
     }
-    void cleanupTestCase() { m_stage.reset(); }
+    void cleanupTestCase()
+    {
+        m_holder.reset();
+        m_stage.reset();
+    }
 
     void theMeasureIsRight()
     {

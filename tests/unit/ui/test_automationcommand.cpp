@@ -6,6 +6,8 @@
 #include "ui/desktopappoptions.h"
 
 #include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace meshtray;
@@ -44,6 +46,22 @@ private Q_SLOTS:
         const QString help = usageText();
         for (const AutomationVerb &verb : automationVerbs())
             QVERIFY2(help.contains(u"\n  "_s + verb.syntax.usage), qPrintable(verb.syntax.usage));
+    }
+
+    void everyVerbHasAPlaceInTheDocumentation()
+    {
+        QFile file(QStringLiteral(MESHTRAY_DOCS "/automation.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QString headings;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (line.startsWith("## "_L1))
+                headings += line.mid(3) + u" · "_s;
+        }
+        for (const AutomationVerb &verb : automationVerbs()) {
+            const QString name = verb.syntax.verb.join(u' ');
+            const QRegularExpression place(u"(^|· )"_s + name + u" "_s);
+            QVERIFY2(place.match(headings).hasMatch(), qPrintable(name));
+        }
     }
 
     void aVerbOfTwoWordsTellsItsSecondOnes()

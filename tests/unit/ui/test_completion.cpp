@@ -40,7 +40,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<Also>("also");
-        QTest::newRow("begun verb") << u"set-"_s << QStringList{u"set-status"_s} << Also::Nothing;
+        QTest::newRow("begun verb") << u"set-st"_s << QStringList{u"set-status"_s} << Also::Nothing;
         QTest::newRow("launch option") << u"--hi"_s << QStringList{u"--hidden"_s} << Also::Nothing;
         QTest::newRow("profile") << u"--profile "_s << QStringList{} << Also::Profiles;
         QTest::newRow("verb behind the profile") << u"--profile work qu"_s << QStringList{u"quit"_s} << Also::Nothing;

@@ -166,10 +166,13 @@ private Q_SLOTS:
         QFETCH(double, scale);
         QFETCH(Qt::LayoutDirection, direction);
         QGuiApplication::setLayoutDirection(direction);
-        showWhatAnOpenNetworkHas();
         m_alice->hosting.createMesh(u"Second"_s, u"alice"_s, this, [](const Result<HostedMesh> &) { });
         QTRY_COMPARE(host()->meshNames().size(), 2);
         host()->administer(0);
+        showWhatAnOpenNetworkHas();
+        host()->maker()->make();
+        QTRY_VERIFY(itemNamed(window(), u"Command for the firewall"_s));
+        QTRY_COMPARE(host()->invites()->count(), 2);
         appearanceOf(window())->setTextScale(scale);
         window()->resize(width, 640);
         QTRY_COMPARE(window()->width(), width);
@@ -306,7 +309,6 @@ private Q_SLOTS:
         m_windows->offer(*m_autostart, *m_links);
         m_windows->openHost();
         QVERIFY(QTest::qWaitForWindowActive(window()));
-        showWhatAnOpenNetworkHas();
         const auto shoot = [&](const QString &name, QSize size) {
             window()->resize(size);
             QTest::qWait(150);
@@ -315,6 +317,7 @@ private Q_SLOTS:
         m_alice->hosting.createMesh(u"Second"_s, u"alice"_s, this, [](const Result<HostedMesh> &) { });
         QTRY_COMPARE(host()->meshNames().size(), 2);
         host()->administer(0);
+        showWhatAnOpenNetworkHas();
         host()->maker()->setProperty("role", ui::InviteMaker::Admin);
         host()->maker()->make();
         QTRY_COMPARE(host()->members()->total(), 2);

@@ -78,13 +78,14 @@ private Q_SLOTS:
         QCOMPARE(execWord(u"100%"_s), QByteArray("\"100%%\""));
     }
 
-    // GLib is who starts programs for GNOME, Xfce, Cinnamon and Mate.
+    // GLib is who starts programs for GNOME, Xfce, Cinnamon and Mate. (It cannot start one with a percent sign in its
+    // path: it looks for the program before it reads that sign.)
     void aRealDesktopStartsExactlyTheProgramThatWasMeant()
     {
         const QString gio = QStandardPaths::findExecutable(u"gio"_s);
         if (gio.isEmpty())
             QSKIP("gio is not here");
-        QTemporaryDir folder(QDir::tempPath() + "/a \"b\" $c `d` 100% \\e ä';&|XXXXXX"_L1);
+        QTemporaryDir folder(QDir::tempPath() + "/a \"b\" $c `d` \\e ä';&|XXXXXX"_L1);
         QVERIFY(folder.isValid());
         const QString program = folder.filePath(u"say"_s);
         QFile script(program);

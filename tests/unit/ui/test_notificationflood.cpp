@@ -6,11 +6,13 @@
 #include "ui/notificationglue.h"
 #include "ui/settings.h"
 
-#include <QElapsedTimer>
+#include <QQuickWindow>
 #include <QTimer>
 #include <QtTest>
 
 #include <algorithm>
+#include <ctime>
+#include <utility>
 
 using namespace meshtray;
 using namespace meshtray::ui;
@@ -20,21 +22,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The longest time in which the thread's event loop had no turn.
+/// What the thread has computed so far; what others do on the same machine does not count.
+qint64 computedMs()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000 + time.tv_nsec / 1'000'000;
+}
+
+/// The longest time that the thread's event loop computed between two turns.
 class Stall {
 public:
     Stall()
     {
-        m_sinceTurn.start();
-        QObject::connect(&m_turn, &QTimer::timeout, &m_turn,
-                         [this] { m_longest = std::max(m_longest, m_sinceTurn.restart()); });
+        QObject::connect(&m_turn, &QTimer::timeout, &m_turn, [this] {
+            const qint64 now = computedMs();
+            m_longest = std::max(m_longest, now - std::exchange(m_lastTurn, now));
+        });
         m_turn.start(0ms);
     }
     qint64 longestMs() const { return m_longest; }
 
 private:
     QTimer m_turn;
-    QElapsedTimer m_sinceTurn;
+    qint64 m_lastTurn = computedMs();
     qint64 m_longest = 0;
 };
 
@@ -81,6 +92,7 @@ class TestNotificationFlood : public QObject {
         QList<QByteArray> frames;
         for (int i = 0; i < pushes; ++i)
             frames += QJsonDocument(push(world, mesh, i, keysOf(static_cast<char>(1 + i % senders)))).toJson();
+        windows.mainWindow()->grabWindow(); // its first picture is not the flood's
         QCoreApplication::processEvents();
         const Stall stall;
         QTimer socket; // as much in one turn of the event loop as a socket's buffer holds
@@ -94,8 +106,9 @@ class TestNotificationFlood : public QObject {
         const bool allCame = QTest::qWaitFor([&] { return mesh.inbox().unread() == pushes; }, 30'000);
         world.clock.advance(1s);
         QCoreApplication::processEvents();
-        qInfo("%d messages of %d members: the longest turn of the event loop took %lld ms, %lld notifications", pushes,
-              senders, static_cast<long long>(stall.longestMs()), static_cast<long long>(notifier.shown.size()));
+        qInfo("%d messages of %d members: the longest turn of the event loop computed %lld ms, %lld notifications",
+              pushes, senders, static_cast<long long>(stall.longestMs()),
+              static_cast<long long>(notifier.shown.size()));
         return allCame ? notifier.shown : QList<notify::Notification>();
     }
 

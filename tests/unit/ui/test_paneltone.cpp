@@ -6,6 +6,7 @@
 
 #include <QIcon>
 #include <QImage>
+#include <QPainter>
 #include <QtTest>
 
 #include <algorithm>
