@@ -44,7 +44,8 @@ public:
     static constexpr std::chrono::seconds restBetweenQuestions{5};
     /// How long whoever wants to know waits for a broker that does not answer.
     static constexpr std::chrono::seconds patience{5};
-    /// After so many connections that ended over the question, without an answer between them, it is not asked any more.
+    /// After so many connections that ended over the question, without an answer between them, it is not asked any
+    /// more.
     static constexpr int mostFatalQuestions = 3;
 
     /// Sends the question; false when there is no connection.
