@@ -123,7 +123,8 @@ private Q_SLOTS:
         m_count = 0;
         m_openedLinks.clear();
         m_world = std::make_unique<SampleWorld>();
-        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock);
+        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock,
+                                                  m_world->settings);
         m_mesh = &m_world->addMesh(u"acme"_s);
         QDesktopServices::setUrlHandler(u"https"_s, this, "noteOpened");
     }
