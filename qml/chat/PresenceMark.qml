@@ -28,6 +28,8 @@ Item {
         anchors.right: parent.right
         anchors.leftMargin: Theme.space1
         anchors.verticalCenter: parent.verticalCenter
+        // the shape alone where there is no room for a word
+        visible: width > 2 * font.pixelSize
         text: mark.words
         color: Theme.muted
         font.pixelSize: Theme.smallTextSize

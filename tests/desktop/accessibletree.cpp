@@ -20,6 +20,7 @@ constexpr QLatin1StringView connectionName = "accessibility"_L1;
 constexpr QLatin1StringView accessibleInterface = "org.a11y.atspi.Accessible"_L1;
 constexpr QLatin1StringView rootPath = "/org/a11y/atspi/accessible/root"_L1;
 constexpr int deepest = 60;
+constexpr int mostActions = 10;
 
 QString addressOfTheBus()
 {
@@ -125,10 +126,19 @@ QList<Accessible> AccessibilityBus::tree(const QString &application) const
 
 bool AccessibilityBus::press(const QString &application, const QString &path) const
 {
-    auto call = QDBusMessage::createMethodCall(application, path, u"org.a11y.atspi.Action"_s, u"DoAction"_s);
-    call << 0;
-    const QDBusReply<bool> done = m_bus.call(call);
-    return done.isValid() && done.value();
+    const auto ask = [&](const QString &method, int index) {
+        auto call = QDBusMessage::createMethodCall(application, path, u"org.a11y.atspi.Action"_s, method);
+        call << index;
+        return m_bus.call(call);
+    };
+    for (int index = 0; index < mostActions; ++index) {
+        const QDBusReply<QString> name = ask(u"GetName"_s, index);
+        if (!name.isValid())
+            return false;
+        if (name.value() == u"Press")
+            return QDBusReply<bool>(ask(u"DoAction"_s, index)).value();
+    }
+    return false;
 }
 
 } // namespace meshtray::test

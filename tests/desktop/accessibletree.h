@@ -45,7 +45,7 @@ public:
     QString applicationOf(qint64 pid) const;
     /// Everything below the application, parents before children. What does not answer is left out.
     QList<Accessible> tree(const QString &application) const;
-    /// Does the first action of something, as a press.
+    /// Does what a press on something does; false when it cannot be pressed.
     bool press(const QString &application, const QString &path) const;
 
 private:

@@ -29,13 +29,9 @@ class TestAccessibility : public QObject {
                 return &item;
         return nullptr;
     }
-    bool shows(const QString &role, const QString &name) const { return find(tree(), role, name) != nullptr; }
-
-    bool press(const QString &name) const
+    bool shows(const QString &role, const QString &name) const
     {
-        const auto all = tree();
-        const Accessible *button = find(all, u"push button"_s, name);
-        return button && m_bus->press(m_application, button->path);
+        return QTest::qWaitFor([&] { return find(tree(), role, name) != nullptr; }, timeout);
     }
 
     static QString told(const Accessible &item) { return item.role + u" “"_s + item.name + u"” "_s + item.path; }
@@ -64,14 +60,13 @@ private Q_SLOTS:
 
     void everyWindowIsInTheTree()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(shows(u"window"_s, u"Meshtray"_s) || shows(u"frame"_s, u"Meshtray"_s), timeout);
-        for (const auto &title : {u"Join a mesh"_s, u"Hosting studio"_s})
-            QTRY_VERIFY_WITH_TIMEOUT(shows(u"window"_s, title) || shows(u"frame"_s, title), timeout);
+        for (const auto &title : {u"Meshtray"_s, u"Join a mesh"_s, u"Hosting studio"_s})
+            QVERIFY2(shows(u"frame"_s, title), qPrintable(title));
     }
 
     void everythingThatTakesTheKeyboardHasANameAndARole()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(shows(u"push button"_s, u"Menu"_s), timeout);
+        QVERIFY(shows(u"push button"_s, u"Menu"_s));
         int seen = 0;
         QStringList wrong;
         for (const Accessible &item : tree()) {
@@ -108,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(wrong.join(u'\n'), QString());
     }
 
-    void aReaderPressesAButtonAndHearsTheMessage()
+    void aReaderPressesAConversationAndHearsTheMessage()
     {
         const auto conversations = tree();
         const auto everyone = std::ranges::find_if(conversations, [](const Accessible &item) {
@@ -121,9 +116,7 @@ private Q_SLOTS:
                 return item.role == u"list item" && item.name.contains(u"good morning");
             });
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isHeard(), timeout);
-        QVERIFY(press(u"Make another"_s) || press(u"Make an invite"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(shows(u"push button"_s, u"Copy"_s), timeout);
+        QVERIFY(QTest::qWaitFor(isHeard, timeout));
     }
 };
 
