@@ -437,6 +437,14 @@
         <source>Priority: next</source>
         <translation>الأولوية: تالية</translation>
     </message>
+    <message>
+        <source>Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
@@ -520,6 +528,25 @@
     <message>
         <source>That is too much for one call. Shorten the text.</source>
         <translation>هذا أكثر مما يتسع له نداء واحد. يُرجى تقصير النص.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopGroup</name>
+    <message>
+        <source>With the desktop</source>
+        <translation type="unfinished">التكامل مع سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Start Meshtray with my session, without a window</source>
+        <translation type="unfinished">تشغيل Meshtray مع جلستي، دون نافذة</translation>
+    </message>
+    <message>
+        <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
+        <translation type="unfinished">فتح روابط الدعوة (ic://‎ و claudemesh://‎) ببرنامج Meshtray</translation>
+    </message>
+    <message>
+        <source>Such links are opened by another program now: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -729,18 +756,6 @@
     <message>
         <source>Language of Meshtray</source>
         <translation>لغة Meshtray</translation>
-    </message>
-    <message>
-        <source>With the desktop</source>
-        <translation>التكامل مع سطح المكتب</translation>
-    </message>
-    <message>
-        <source>Start Meshtray with my session, without a window</source>
-        <translation>تشغيل Meshtray مع جلستي، دون نافذة</translation>
-    </message>
-    <message>
-        <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
-        <translation>فتح روابط الدعوة (ic://‎ و claudemesh://‎) ببرنامج Meshtray</translation>
     </message>
 </context>
 <context>
@@ -1333,8 +1348,8 @@
         <translation>المفتاح المفقود لا يمكن الحصول عليه من أحد. يُنصح بإنشاء نسخة احتياطية: يوجد ذلك في صفحة الشبكات.</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>الانتقال إليها</translation>
+        <source>Go to the meshes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2009,10 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet. Everyone in this group reads what you write here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3248,6 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>In no mesh yet</source>
         <translation>لا شبكات بعد</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>الجميع</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -4768,20 +4783,16 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
 <context>
     <name>meshtray::ui::PolicyModel</name>
     <message>
-        <source>Meshtray</source>
-        <translation>Meshtray</translation>
-    </message>
-    <message>
-        <source>Ada in studio</source>
-        <translation>آدا في الاستوديو</translation>
-    </message>
-    <message>
         <source>The build is green again. Shall I merge it?</source>
         <translation>نجح البناء مجددًا. هل أدمجه؟</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>رسالة جديدة</translation>
+        <source>studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

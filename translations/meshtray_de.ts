@@ -421,6 +421,14 @@
         <source>Priority: next</source>
         <translation>Priorität: als Nächstes</translation>
     </message>
+    <message>
+        <source>Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
@@ -500,6 +508,25 @@
     <message>
         <source>That is too much for one call. Shorten the text.</source>
         <translation>Das ist zu viel für einen Aufruf. Kürzen Sie den Text.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopGroup</name>
+    <message>
+        <source>With the desktop</source>
+        <translation type="unfinished">In der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Start Meshtray with my session, without a window</source>
+        <translation type="unfinished">Meshtray mit meiner Sitzung starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
+        <translation type="unfinished">Einladungslinks (ic:// und claudemesh://) mit Meshtray öffnen</translation>
+    </message>
+    <message>
+        <source>Such links are opened by another program now: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -709,18 +736,6 @@
     <message>
         <source>Language of Meshtray</source>
         <translation>Sprache von Meshtray</translation>
-    </message>
-    <message>
-        <source>With the desktop</source>
-        <translation>In der Arbeitsumgebung</translation>
-    </message>
-    <message>
-        <source>Start Meshtray with my session, without a window</source>
-        <translation>Meshtray mit meiner Sitzung starten, ohne Fenster</translation>
-    </message>
-    <message>
-        <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
-        <translation>Einladungslinks (ic:// und claudemesh://) mit Meshtray öffnen</translation>
     </message>
 </context>
 <context>
@@ -1309,8 +1324,8 @@
         <translation>Einen verlorenen Schlüssel kann Ihnen niemand zurückgeben. Erstellen Sie eine Sicherung: Sie finden das bei den Meshes.</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>Dorthin gehen</translation>
+        <source>Go to the meshes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1970,6 +1985,10 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet. Everyone in this group reads what you write here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3173,10 +3192,6 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>In no mesh yet</source>
         <translation>Noch in keinem Mesh</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -4660,20 +4675,16 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
 <context>
     <name>meshtray::ui::PolicyModel</name>
     <message>
-        <source>Meshtray</source>
-        <translation>Meshtray</translation>
-    </message>
-    <message>
-        <source>Ada in studio</source>
-        <translation>Ada in studio</translation>
-    </message>
-    <message>
         <source>The build is green again. Shall I merge it?</source>
         <translation>Der Build ist wieder grün. Soll ich mergen?</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>Neue Nachricht</translation>
+        <source>studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

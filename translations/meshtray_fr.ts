@@ -421,6 +421,14 @@
         <source>Priority: next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
@@ -499,6 +507,25 @@
     </message>
     <message>
         <source>That is too much for one call. Shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopGroup</name>
+    <message>
+        <source>With the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Meshtray with my session, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such links are opened by another program now: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,18 +735,6 @@
     </message>
     <message>
         <source>Language of Meshtray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Meshtray with my session, without a window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1309,7 +1324,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go there</source>
+        <source>Go to the meshes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1913,6 +1928,10 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet. Everyone in this group reads what you write here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3116,10 +3135,6 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>In no mesh yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4604,19 +4619,15 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
 <context>
     <name>meshtray::ui::PolicyModel</name>
     <message>
-        <source>Meshtray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ada in studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The build is green again. Shall I merge it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New message</source>
+        <source>studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -417,6 +417,14 @@
         <source>Priority: next</source>
         <translation>優先度: 次</translation>
     </message>
+    <message>
+        <source>Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
@@ -495,6 +503,25 @@
     <message>
         <source>That is too much for one call. Shorten the text.</source>
         <translation>1 回の呼び出しには大きすぎます。テキストを短くしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopGroup</name>
+    <message>
+        <source>With the desktop</source>
+        <translation type="unfinished">デスクトップとの連携</translation>
+    </message>
+    <message>
+        <source>Start Meshtray with my session, without a window</source>
+        <translation type="unfinished">セッションの開始時に、ウィンドウを表示せずに Meshtray を起動する</translation>
+    </message>
+    <message>
+        <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
+        <translation type="unfinished">招待リンク (ic:// と claudemesh://) を Meshtray で開く</translation>
+    </message>
+    <message>
+        <source>Such links are opened by another program now: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -704,18 +731,6 @@
     <message>
         <source>Language of Meshtray</source>
         <translation>Meshtray の言語</translation>
-    </message>
-    <message>
-        <source>With the desktop</source>
-        <translation>デスクトップとの連携</translation>
-    </message>
-    <message>
-        <source>Start Meshtray with my session, without a window</source>
-        <translation>セッションの開始時に、ウィンドウを表示せずに Meshtray を起動する</translation>
-    </message>
-    <message>
-        <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
-        <translation>招待リンク (ic:// と claudemesh://) を Meshtray で開く</translation>
     </message>
 </context>
 <context>
@@ -1303,8 +1318,8 @@
         <translation>失った鍵を取り戻す方法はありません。「メッシュ」のページでバックアップを作成してください。</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>ページを開く</translation>
+        <source>Go to the meshes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1979,10 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet. Everyone in this group reads what you write here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3178,6 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
     <message>
         <source>In no mesh yet</source>
         <translation>まだどのメッシュにも参加していません</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>全員</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -4633,20 +4648,16 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
 <context>
     <name>meshtray::ui::PolicyModel</name>
     <message>
-        <source>Meshtray</source>
-        <translation>Meshtray</translation>
-    </message>
-    <message>
-        <source>Ada in studio</source>
-        <translation>Ada (studio)</translation>
-    </message>
-    <message>
         <source>The build is green again. Shall I merge it?</source>
         <translation>ビルドがまた通りました。マージしますか?</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>新しいメッセージ</translation>
+        <source>studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,14 @@
         <source>Priority: next</source>
         <translation>优先级：随后</translation>
     </message>
+    <message>
+        <source>Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
@@ -495,6 +503,25 @@
     <message>
         <source>That is too much for one call. Shorten the text.</source>
         <translation>单次调用的内容过多。请缩短文本。</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopGroup</name>
+    <message>
+        <source>With the desktop</source>
+        <translation type="unfinished">随桌面启动</translation>
+    </message>
+    <message>
+        <source>Start Meshtray with my session, without a window</source>
+        <translation type="unfinished">登录会话时启动 Meshtray，不显示窗口</translation>
+    </message>
+    <message>
+        <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
+        <translation type="unfinished">使用 Meshtray 打开邀请链接（ic:// 和 claudemesh://）</translation>
+    </message>
+    <message>
+        <source>Such links are opened by another program now: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -704,18 +731,6 @@
     <message>
         <source>Language of Meshtray</source>
         <translation>Meshtray 的语言</translation>
-    </message>
-    <message>
-        <source>With the desktop</source>
-        <translation>随桌面启动</translation>
-    </message>
-    <message>
-        <source>Start Meshtray with my session, without a window</source>
-        <translation>登录会话时启动 Meshtray，不显示窗口</translation>
-    </message>
-    <message>
-        <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
-        <translation>使用 Meshtray 打开邀请链接（ic:// 和 claudemesh://）</translation>
     </message>
 </context>
 <context>
@@ -1303,8 +1318,8 @@
         <translation>密钥一旦丢失，任何人都无法找回。请创建备份：可在“网格”页面中进行。</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>前往</translation>
+        <source>Go to the meshes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1979,10 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet. Everyone in this group reads what you write here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3178,6 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
     <message>
         <source>In no mesh yet</source>
         <translation>尚未加入任何网格</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>所有人</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -4633,20 +4648,16 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
 <context>
     <name>meshtray::ui::PolicyModel</name>
     <message>
-        <source>Meshtray</source>
-        <translation>Meshtray</translation>
-    </message>
-    <message>
-        <source>Ada in studio</source>
-        <translation>Ada（studio）</translation>
-    </message>
-    <message>
         <source>The build is green again. Shall I merge it?</source>
         <translation>构建已恢复正常。要合并吗？</translation>
     </message>
     <message>
-        <source>New message</source>
-        <translation>新消息</translation>
+        <source>studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
