@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معمّى من الطرف إلى الطرف: يمكن لهذه المجموعة وللوسيط قراءة ما يُكتب هنا. لستَ عضوًا فيها، فلا تصلك الردود المرسلة إليها.</translation>
     </message>
     <message>
         <source>Join the group</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى المجموعة</translation>
     </message>
 </context>
 <context>
@@ -534,19 +534,19 @@
     <name>DesktopGroup</name>
     <message>
         <source>With the desktop</source>
-        <translation type="unfinished">التكامل مع سطح المكتب</translation>
+        <translation>مع سطح المكتب</translation>
     </message>
     <message>
         <source>Start Meshtray with my session, without a window</source>
-        <translation type="unfinished">تشغيل Meshtray مع جلستي، دون نافذة</translation>
+        <translation>تشغيل Meshtray مع جلستي، دون نافذة</translation>
     </message>
     <message>
         <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
-        <translation type="unfinished">فتح روابط الدعوة (ic://‎ و claudemesh://‎) ببرنامج Meshtray</translation>
+        <translation>فتح روابط الدعوة (ic://‎ و claudemesh://‎) ببرنامج Meshtray</translation>
     </message>
     <message>
         <source>Such links are opened by another program now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذه الروابط حاليًا برنامج آخر: %1</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Go to the meshes</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الشبكات</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>Nothing has been said here yet. Everyone in this group reads what you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء هنا بعد. كل من في هذه المجموعة يقرأ ما يُكتب هنا.</translation>
     </message>
 </context>
 <context>
@@ -4788,11 +4788,11 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
     <message>
         <source>studio</source>
-        <translation type="unfinished"></translation>
+        <translation>studio</translation>
     </message>
     <message>
         <source>Ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada</translation>
     </message>
 </context>
 <context>

@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Ende-zu-Ende-verschlüsselt: Diese Gruppe und der Broker können lesen, was Sie hier schreiben. Sie gehören nicht zu ihr, Antworten an die Gruppe erreichen Sie also nicht.</translation>
     </message>
     <message>
         <source>Join the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gruppe beitreten</translation>
     </message>
 </context>
 <context>
@@ -514,19 +514,19 @@
     <name>DesktopGroup</name>
     <message>
         <source>With the desktop</source>
-        <translation type="unfinished">In der Arbeitsumgebung</translation>
+        <translation>Zusammen mit der Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Start Meshtray with my session, without a window</source>
-        <translation type="unfinished">Meshtray mit meiner Sitzung starten, ohne Fenster</translation>
+        <translation>Meshtray mit meiner Sitzung starten, ohne Fenster</translation>
     </message>
     <message>
         <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
-        <translation type="unfinished">Einladungslinks (ic:// und claudemesh://) mit Meshtray öffnen</translation>
+        <translation>Einladungslinks (ic:// und claudemesh://) mit Meshtray öffnen</translation>
     </message>
     <message>
         <source>Such links are opened by another program now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Links öffnet zurzeit ein anderes Programm: %1</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Go to the meshes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Meshes</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1988,7 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     </message>
     <message>
         <source>Nothing has been said here yet. Everyone in this group reads what you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts geschrieben. Alle in dieser Gruppe lesen, was Sie hier schreiben.</translation>
     </message>
 </context>
 <context>
@@ -4680,11 +4680,11 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     </message>
     <message>
         <source>studio</source>
-        <translation type="unfinished"></translation>
+        <translation>studio</translation>
     </message>
     <message>
         <source>Ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada</translation>
     </message>
 </context>
 <context>

@@ -419,11 +419,11 @@
     </message>
     <message>
         <source>Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドツーエンド暗号化されません。ここに書いた内容はこのグループとブローカーが読めます。あなたはこのグループに属していないため、グループへの返信は届きません。</translation>
     </message>
     <message>
         <source>Join the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループに参加</translation>
     </message>
 </context>
 <context>
@@ -509,19 +509,19 @@
     <name>DesktopGroup</name>
     <message>
         <source>With the desktop</source>
-        <translation type="unfinished">デスクトップとの連携</translation>
+        <translation>デスクトップとの連携</translation>
     </message>
     <message>
         <source>Start Meshtray with my session, without a window</source>
-        <translation type="unfinished">セッションの開始時に、ウィンドウを表示せずに Meshtray を起動する</translation>
+        <translation>セッションの開始時に、ウィンドウを表示せずに Meshtray を起動する</translation>
     </message>
     <message>
         <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
-        <translation type="unfinished">招待リンク (ic:// と claudemesh://) を Meshtray で開く</translation>
+        <translation>招待リンク (ic:// と claudemesh://) を Meshtray で開く</translation>
     </message>
     <message>
         <source>Such links are opened by another program now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在このようなリンクは別のプログラムで開かれます: %1</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Go to the meshes</source>
-        <translation type="unfinished"></translation>
+        <translation>メッシュへ移動</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
     </message>
     <message>
         <source>Nothing has been said here yet. Everyone in this group reads what you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだメッセージがありません。ここに書いた内容はこのグループの全員が読めます。</translation>
     </message>
 </context>
 <context>
@@ -4653,11 +4653,11 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
     </message>
     <message>
         <source>studio</source>
-        <translation type="unfinished"></translation>
+        <translation>studio</translation>
     </message>
     <message>
         <source>Ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada</translation>
     </message>
 </context>
 <context>

@@ -419,11 +419,11 @@
     </message>
     <message>
         <source>Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>未端到端加密：此群组和消息代理都能读到你在这里写的内容。你不在此群组中，因此收不到发给它的回复。</translation>
     </message>
     <message>
         <source>Join the group</source>
-        <translation type="unfinished"></translation>
+        <translation>加入群组</translation>
     </message>
 </context>
 <context>
@@ -509,19 +509,19 @@
     <name>DesktopGroup</name>
     <message>
         <source>With the desktop</source>
-        <translation type="unfinished">随桌面启动</translation>
+        <translation>与桌面集成</translation>
     </message>
     <message>
         <source>Start Meshtray with my session, without a window</source>
-        <translation type="unfinished">登录会话时启动 Meshtray，不显示窗口</translation>
+        <translation>登录会话时启动 Meshtray，不显示窗口</translation>
     </message>
     <message>
         <source>Open invite links (ic:// and claudemesh://) with Meshtray</source>
-        <translation type="unfinished">使用 Meshtray 打开邀请链接（ic:// 和 claudemesh://）</translation>
+        <translation>使用 Meshtray 打开邀请链接（ic:// 和 claudemesh://）</translation>
     </message>
     <message>
         <source>Such links are opened by another program now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前由另一个程序打开此类链接：%1</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Go to the meshes</source>
-        <translation type="unfinished"></translation>
+        <translation>转到网格</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
     </message>
     <message>
         <source>Nothing has been said here yet. Everyone in this group reads what you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有消息。此群组中的所有人都能读到你写的内容。</translation>
     </message>
 </context>
 <context>
@@ -4653,11 +4653,11 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
     </message>
     <message>
         <source>studio</source>
-        <translation type="unfinished"></translation>
+        <translation>studio</translation>
     </message>
     <message>
         <source>Ada</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada</translation>
     </message>
 </context>
 <context>
