@@ -46,9 +46,9 @@
     <name>JumpButton</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>MessageRow</name>
     <message numerus="yes">
         <source>Show all (%n lines)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all (%n line)</numerusform>
+            <numerusform>Show all (%n lines)</numerusform>
         </translation>
     </message>
 </context>
@@ -66,32 +66,32 @@
     <name>Notification</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier message</numerusform>
+            <numerusform>%n earlier messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <comment>part of: … in 3 conversations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
         <comment>part of: 12 messages in …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -99,16 +99,16 @@
     <name>SearchPage</name>
     <message numerus="yes">
         <source>The newest %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %n hit</numerusform>
+            <numerusform>The newest %n hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +126,9 @@
     <name>Words</name>
     <message numerus="yes">
         <source>and %n more conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more conversation</numerusform>
+            <numerusform>and %n more conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -136,9 +136,9 @@
     <name>meshtray::ui::BackupModel</name>
     <message numerus="yes">
         <source>%n mesh(es) with their keys are in %1. Keep it in another place, and remember the passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesh with its keys is in %1. Keep it in another place, and remember the passphrase.</numerusform>
+            <numerusform>%n meshes with their keys are in %1. Keep it in another place, and remember the passphrase.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,9 +146,9 @@
     <name>meshtray::ui::ExportModel</name>
     <message numerus="yes">
         <source>%n message(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is in %1.</numerusform>
+            <numerusform>%n messages are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,16 +166,16 @@
     <name>meshtray::ui::ImportModel</name>
     <message numerus="yes">
         <source>%n mesh(es) can be brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesh can be brought in.</numerusform>
+            <numerusform>%n meshes can be brought in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mesh(es) were brought in. The file is as it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesh was brought in. The file is as it was.</numerusform>
+            <numerusform>%n meshes were brought in. The file is as it was.</numerusform>
         </translation>
     </message>
 </context>
@@ -244,9 +244,9 @@
     <name>meshtray::ui::Recipients</name>
     <message numerus="yes">
         <source>Group, %n there now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Group, %n there now</numerusform>
+            <numerusform>Group, %n there now</numerusform>
         </translation>
     </message>
 </context>
@@ -254,16 +254,16 @@
     <name>meshtray::ui::RetentionModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Messages older than %n day(s) are deleted on this computer, in every mesh, now and from now on. What is unread or waits to be sent stays. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Messages older than %n day are deleted on this computer, in every mesh, now and from now on. What is unread or waits to be sent stays. This cannot be undone.</numerusform>
+            <numerusform>Messages older than %n days are deleted on this computer, in every mesh, now and from now on. What is unread or waits to be sent stays. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,16 +271,16 @@
     <name>meshtray::ui::TrafficModel</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message waiting</numerusform>
+            <numerusform>%n messages waiting</numerusform>
         </translation>
     </message>
 </context>
