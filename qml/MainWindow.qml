@@ -13,6 +13,7 @@ Window {
     required property Chat chat
     required property SearchModel search
     required property LeaveModel leaving
+    required property MuteSwitch mutes
 
     readonly property bool narrow: width < Theme.twoColumns
     readonly property bool roomy: width >= Theme.threeColumns
@@ -124,6 +125,7 @@ Window {
         conversations: window.conversations
         chat: window.chat
         leaving: window.leaving
+        mutes: window.mutes
         onChosen: {
             window.searching = false;
             thread.focusComposer();
@@ -171,6 +173,7 @@ Window {
         width: window.narrow ? parent.width : Theme.detailsWidth
         visible: window.threadShown && !window.searching && (window.roomy || window.detailsOpen)
         chat: window.chat
+        mutes: window.mutes
         showBack: window.narrow
         onCloseWanted: window.detailsOpen = false
 

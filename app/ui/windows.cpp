@@ -11,6 +11,7 @@
 #include "ui/hostmodel.h"
 #include "ui/joinmodel.h"
 #include "ui/leavemodel.h"
+#include "ui/muteswitch.h"
 #include "ui/retranslator.h"
 #include "ui/searchmodel.h"
 #include "ui/settingsmodel.h"
@@ -81,6 +82,7 @@ public:
     std::unique_ptr<Chat> m_chat;
     std::unique_ptr<SearchModel> m_search;
     std::unique_ptr<LeaveModel> m_leaving;
+    std::unique_ptr<MuteSwitch> m_mutes;
     std::unique_ptr<JoinModel> m_joining;
     std::unique_ptr<HostModel> m_host;
     std::unique_ptr<SettingsModel> m_settingsModel;
@@ -125,7 +127,8 @@ void Windows::Private::retranslate()
     m_engine->retranslate();
     for (const auto &mesh : m_meshes.meshes())
         Q_EMIT mesh->changed();
-    QList<QObject *> models{&m_keys, m_list.get(), m_chat.get(), m_leaving.get(), m_joining.get(), m_host.get()};
+    QList<QObject *> models{&m_keys,       m_list.get(),    m_chat.get(), m_leaving.get(),
+                            m_mutes.get(), m_joining.get(), m_host.get()};
     if (m_settingsModel)
         models += m_settingsModel->models();
     for (QObject *model : std::as_const(models))
@@ -155,10 +158,12 @@ QQuickWindow *Windows::Private::showMain(const QString &activationToken)
         m_chat = std::make_unique<Chat>(m_meshes, *m_list, m_clock);
         m_search = std::make_unique<SearchModel>(m_meshes, *m_chat, m_clock);
         m_leaving = std::make_unique<LeaveModel>(m_meshes, m_hosting);
+        m_mutes = std::make_unique<MuteSwitch>(m_settings, *m_chat, m_clock);
         m_mainWindow = make(u"MainWindow"_s, {{u"conversations"_s, QVariant::fromValue(m_list.get())},
                                               {u"chat"_s, QVariant::fromValue(m_chat.get())},
                                               {u"search"_s, QVariant::fromValue(m_search.get())},
-                                              {u"leaving"_s, QVariant::fromValue(m_leaving.get())}});
+                                              {u"leaving"_s, QVariant::fromValue(m_leaving.get())},
+                                              {u"mutes"_s, QVariant::fromValue(m_mutes.get())}});
         if (!m_mainWindow)
             return nullptr;
         // the event's type is private to Qt Quick, so this one is connected by name

@@ -8,6 +8,7 @@ Rectangle {
     id: pane
 
     required property Chat chat
+    required property MuteSwitch mutes
     // it takes the whole window, so there is a way back
     property bool showBack: false
 
@@ -61,6 +62,10 @@ Rectangle {
                 width: Math.min(implicitWidth, parent.width)
                 icon: pane.chat.presenceIcon
                 words: pane.chat.presenceText
+            }
+            MuteGroup {
+                width: parent.width
+                mutes: pane.mutes
             }
             Fact {
                 width: parent.width

@@ -14,6 +14,7 @@ Rectangle {
     required property ConversationList conversations
     required property Chat chat
     required property LeaveModel leaving
+    required property MuteSwitch mutes
 
     // a conversation was opened: the keyboard belongs to its compose field
     signal chosen
@@ -265,6 +266,9 @@ Rectangle {
         id: meshMenu
 
         property string meshId
+        property bool muted: false
+
+        onAboutToShow: muted = sidebar.mutes.isMeshMuted(meshId)
 
         MenuItem {
             text: qsTr("New message…")
@@ -273,6 +277,15 @@ Rectangle {
         MenuItem {
             text: qsTr("Your summary and groups…")
             onTriggered: sidebar.askForPresence(meshMenu.meshId)
+        }
+        MenuItem {
+            text: meshMenu.muted ? qsTr("Unmute notifications") : qsTr("Mute notifications")
+            onTriggered: {
+                if (meshMenu.muted)
+                    sidebar.mutes.unmuteMesh(meshMenu.meshId);
+                else
+                    sidebar.mutes.muteMesh(meshMenu.meshId, MuteSwitch.ForGood);
+            }
         }
         MenuSeparator { }
         MenuItem {
