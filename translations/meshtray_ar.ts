@@ -2124,6 +2124,33 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
 </context>
 <context>
+    <name>MuteGroup</name>
+    <message>
+        <source>Unmute</source>
+        <translation>إلغاء الكتم</translation>
+    </message>
+    <message>
+        <source>Mute notifications…</source>
+        <translation>كتم الإشعارات…</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>لمدة ثماني ساعات</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation>حتى صباح الغد</translation>
+    </message>
+    <message>
+        <source>Until I unmute it</source>
+        <translation>حتى أُلغي الكتم</translation>
+    </message>
+</context>
+<context>
     <name>MutesGroup</name>
     <message>
         <source>Muted</source>
@@ -3119,6 +3146,14 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>Your summary and groups…</source>
         <translation>ملخّصك ومجموعاتك…</translation>
+    </message>
+    <message>
+        <source>Unmute notifications</source>
+        <translation>إلغاء كتم الإشعارات</translation>
+    </message>
+    <message>
+        <source>Mute notifications</source>
+        <translation>كتم الإشعارات</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4790,25 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>for good</source>
         <translation>دائمًا</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::MuteSwitch</name>
+    <message>
+        <source>The whole mesh is muted.</source>
+        <translation>الشبكة كلها مكتومة.</translation>
+    </message>
+    <message>
+        <source>The whole mesh is muted until %1.</source>
+        <translation>الشبكة كلها مكتومة حتى %1.</translation>
+    </message>
+    <message>
+        <source>This conversation is muted.</source>
+        <translation>هذه المحادثة مكتومة.</translation>
+    </message>
+    <message>
+        <source>This conversation is muted until %1.</source>
+        <translation>هذه المحادثة مكتومة حتى %1.</translation>
     </message>
 </context>
 <context>

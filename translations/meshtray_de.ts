@@ -2096,6 +2096,33 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     </message>
 </context>
 <context>
+    <name>MuteGroup</name>
+    <message>
+        <source>Unmute</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Mute notifications…</source>
+        <translation>Stummschalten…</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>Für acht Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation>Bis morgen früh</translation>
+    </message>
+    <message>
+        <source>Until I unmute it</source>
+        <translation>Bis ich sie aufhebe</translation>
+    </message>
+</context>
+<context>
     <name>MutesGroup</name>
     <message>
         <source>Muted</source>
@@ -3067,6 +3094,14 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>Your summary and groups…</source>
         <translation>Ihr Statustext und Ihre Gruppen…</translation>
+    </message>
+    <message>
+        <source>Unmute notifications</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>Mute notifications</source>
+        <translation>Stummschalten</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4682,25 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>for good</source>
         <translation>auf Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::MuteSwitch</name>
+    <message>
+        <source>The whole mesh is muted.</source>
+        <translation>Das ganze Mesh ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The whole mesh is muted until %1.</source>
+        <translation>Das ganze Mesh ist bis %1 stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This conversation is muted.</source>
+        <translation>Diese Unterhaltung ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This conversation is muted until %1.</source>
+        <translation>Diese Unterhaltung ist bis %1 stummgeschaltet.</translation>
     </message>
 </context>
 <context>

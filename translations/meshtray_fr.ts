@@ -2040,6 +2040,33 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     </message>
 </context>
 <context>
+    <name>MuteGroup</name>
+    <message>
+        <source>Unmute</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Mute notifications…</source>
+        <translation>Mettre en sourdine…</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Pendant une heure</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>Pendant huit heures</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation>Jusqu’à demain matin</translation>
+    </message>
+    <message>
+        <source>Until I unmute it</source>
+        <translation>Jusqu’à ce que je la réactive</translation>
+    </message>
+</context>
+<context>
     <name>MutesGroup</name>
     <message>
         <source>Muted</source>
@@ -3011,6 +3038,14 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>Your summary and groups…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute notifications</source>
+        <translation>Réactiver les notifications</translation>
+    </message>
+    <message>
+        <source>Mute notifications</source>
+        <translation>Mettre en sourdine</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4626,25 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>for good</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::MuteSwitch</name>
+    <message>
+        <source>The whole mesh is muted.</source>
+        <translation>Tout le mesh est en sourdine.</translation>
+    </message>
+    <message>
+        <source>The whole mesh is muted until %1.</source>
+        <translation>Tout le mesh est en sourdine jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>This conversation is muted.</source>
+        <translation>Cette conversation est en sourdine.</translation>
+    </message>
+    <message>
+        <source>This conversation is muted until %1.</source>
+        <translation>Cette conversation est en sourdine jusqu’au %1.</translation>
     </message>
 </context>
 <context>

@@ -2089,6 +2089,33 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
     </message>
 </context>
 <context>
+    <name>MuteGroup</name>
+    <message>
+        <source>Unmute</source>
+        <translation>ミュートを解除</translation>
+    </message>
+    <message>
+        <source>Mute notifications…</source>
+        <translation>通知をミュート…</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>8 時間</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation>明日の朝まで</translation>
+    </message>
+    <message>
+        <source>Until I unmute it</source>
+        <translation>解除するまで</translation>
+    </message>
+</context>
+<context>
     <name>MutesGroup</name>
     <message>
         <source>Muted</source>
@@ -3054,6 +3081,14 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
     <message>
         <source>Your summary and groups…</source>
         <translation>作業内容とグループ…</translation>
+    </message>
+    <message>
+        <source>Unmute notifications</source>
+        <translation>通知のミュートを解除</translation>
+    </message>
+    <message>
+        <source>Mute notifications</source>
+        <translation>通知をミュート</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4655,25 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
     <message>
         <source>for good</source>
         <translation>無期限</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::MuteSwitch</name>
+    <message>
+        <source>The whole mesh is muted.</source>
+        <translation>メッシュ全体がミュートされています。</translation>
+    </message>
+    <message>
+        <source>The whole mesh is muted until %1.</source>
+        <translation>メッシュ全体が %1 までミュートされています。</translation>
+    </message>
+    <message>
+        <source>This conversation is muted.</source>
+        <translation>この会話はミュートされています。</translation>
+    </message>
+    <message>
+        <source>This conversation is muted until %1.</source>
+        <translation>この会話は %1 までミュートされています。</translation>
     </message>
 </context>
 <context>

@@ -2089,6 +2089,33 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
     </message>
 </context>
 <context>
+    <name>MuteGroup</name>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Mute notifications…</source>
+        <translation>静音通知…</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>八小时</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation>到明天早上</translation>
+    </message>
+    <message>
+        <source>Until I unmute it</source>
+        <translation>直到我取消静音</translation>
+    </message>
+</context>
+<context>
     <name>MutesGroup</name>
     <message>
         <source>Muted</source>
@@ -3054,6 +3081,14 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
     <message>
         <source>Your summary and groups…</source>
         <translation>你的工作摘要和群组…</translation>
+    </message>
+    <message>
+        <source>Unmute notifications</source>
+        <translation>取消通知静音</translation>
+    </message>
+    <message>
+        <source>Mute notifications</source>
+        <translation>静音通知</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4655,25 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
     <message>
         <source>for good</source>
         <translation>永久</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::MuteSwitch</name>
+    <message>
+        <source>The whole mesh is muted.</source>
+        <translation>整个网格已静音。</translation>
+    </message>
+    <message>
+        <source>The whole mesh is muted until %1.</source>
+        <translation>整个网格静音至 %1。</translation>
+    </message>
+    <message>
+        <source>This conversation is muted.</source>
+        <translation>此对话已静音。</translation>
+    </message>
+    <message>
+        <source>This conversation is muted until %1.</source>
+        <translation>此对话静音至 %1。</translation>
     </message>
 </context>
 <context>
