@@ -146,7 +146,6 @@ Item {
                 visible: !mixed.active
                 part: row.body
                 color: row.hasText ? Theme.text : Theme.muted
-                font.italic: !row.hasText
                 onLinkWanted: address => row.linkWanted(address)
             }
             Loader {

@@ -21,6 +21,7 @@ Column {
     Button {
         id: button
 
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         text: group.mutes.muted ? qsTr("Unmute") : qsTr("Mute notifications…")
         onClicked: {

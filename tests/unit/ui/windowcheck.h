@@ -99,7 +99,9 @@ inline QStringList cut(QQuickWindow *window)
 {
     QStringList found;
     for (QQuickItem *text : visibleTexts(window)) {
-        const bool tooWide = text->property("contentWidth").toReal() > text->width() + 1;
+        // of what it shortens with … Qt tells a width that is too large when both directions of writing are in it
+        const bool shortened = text->property("truncated").toBool();
+        const bool tooWide = !shortened && text->property("contentWidth").toReal() > text->width() + 1;
         const bool tooHigh = text->property("contentHeight").toReal() > text->height() + 1;
         const QRectF seen = visiblePart(text);
         const bool beyond = !seen.isEmpty() && seen.width() + 1 < text->boundingRect().width();
