@@ -55,7 +55,8 @@ QByteArray inviteCanonical(const InvitePayload &payload);
 std::expected<InvitePayload, InviteError> parseInvitePayload(const QJsonObject &json, qint64 nowSeconds);
 
 /// Reads what people paste: `ic://join/TOKEN`, `http(s)://HOST[:PORT][/xx]/join/TOKEN`, `claudemesh://join/TOKEN`,
-/// `claudemesh://TOKEN`, `claudemesh://i/TOKEN`, or a bare token; spaces around it and a slash behind it are no matter. Checks shape, signature and expiry.
+/// `claudemesh://TOKEN`, `claudemesh://i/TOKEN`, or a bare token; spaces around it and a slash behind it are no matter.
+/// Checks shape, signature and expiry.
 std::expected<Invite, InviteError> parseInviteLink(QStringView text, qint64 nowSeconds);
 
 /// Signs `payload` with the owner's keys (fills ownerPubkey and signature) and makes its token.

@@ -116,8 +116,8 @@ void SearchModel::take(const MeshId &mesh, const Result<QList<store::MessageReco
         m_isCutOff = m_isCutOff || found->size() == mostFound;
         const QString name = singleLine(its->record().slug);
         for (const store::MessageRecord &record : *found)
-            insert({mesh, name, record.conversation, conversationTitle(*its, record.conversation),
-                    toMessage(record), snippetOf(record.text, m_query)});
+            insert({mesh, name, record.conversation, conversationTitle(*its, record.conversation), toMessage(record),
+                    snippetOf(record.text, m_query)});
     }
     Q_EMIT resultChanged();
 }

@@ -97,10 +97,7 @@ class JoinWindowTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        previousHandler = qInstallMessageHandler(collect);
-    }
+    void initTestCase() { previousHandler = qInstallMessageHandler(collect); }
     void init()
     {
         complaints.clear();
@@ -110,7 +107,8 @@ private Q_SLOTS:
         m_autostart = std::make_unique<Autostart>(folder + u"/autostart"_s, launcher);
         m_links = std::make_unique<LinkHandler>(
             ui::AssociationPlaces{folder + u"/applications"_s, folder + u"/config"_s, {}}, launcher);
-        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock, m_world->settings);
+        m_windows = std::make_unique<ui::Windows>(m_world->meshes, m_world->hosting, m_world->keys, m_world->clock,
+                                                  m_world->settings);
         m_windows->offer(*m_autostart, *m_links);
         QGuiApplication::clipboard()->clear();
     }
