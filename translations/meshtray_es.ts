@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>The broker was asked too often. Wait a minute, then try again.</source>
-        <translation>Se ha preguntado demasiado al bróker. Espere un minuto e inténtelo de nuevo.</translation>
+        <translation>Se ha consultado al bróker demasiadas veces. Espere un minuto e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Join again with a new key</source>
-        <translation>Unirse de nuevo con otra clave</translation>
+        <translation>Unirse de nuevo con una clave nueva</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1400,7 +1400,7 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
        meshtray [--profile P] COMMAND …
 
 Sin una orden, inicia el programa de escritorio, o trae su ventana al frente si está en marcha.
-  LINK          un enlace de invitación (ic://… o claudemesh://…): se muestra en la ventana; no se envía nada
+  LINK          un enlace de invitación (ic://… o claudemesh://…): se muestra en la ventana para unirse; no se envía nada
   --profile P   un nombre para esta identidad y sus mallas, cada una con un proceso propio (predeterminado: default)
   --hidden      al principio sin ventana, solo el icono en el panel; sin panel, la ventana
   --help, --version
@@ -1735,7 +1735,7 @@ Códigos de salida: 0 hecho; 1 rechazado o fallido; 2 orden no entendida; 3 no h
     </message>
     <message>
         <source>Nobody else is here yet. Invite those you want to write with.</source>
-        <translation>Aún no hay nadie más aquí. Invite a quienes quiera escribir.</translation>
+        <translation>Aún no hay nadie más aquí. Invite a las personas con quienes quiera escribirse.</translation>
     </message>
     <message>
         <source>Nobody else is here yet. Whoever joins appears in this list.</source>

@@ -1400,7 +1400,7 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
        meshtray [--profile P] COMMAND …
 
 Sans commande, démarre le programme de bureau, ou met sa fenêtre au premier plan s’il fonctionne déjà.
-  LINK          un lien d’invitation (ic://… ou claudemesh://…) : affiché dans la fenêtre ; rien n’est envoyé
+  LINK          un lien d’invitation (ic://… ou claudemesh://…) : affiché dans la fenêtre d’entrée ; rien n’est envoyé
   --profile P   un nom pour cette identité et ses meshes, chacune avec un processus à elle (par défaut : default)
   --hidden      d’abord sans fenêtre, seulement l’icône du tableau de bord ; sans tableau de bord, la fenêtre
   --help, --version
