@@ -56,7 +56,7 @@ qint64 Mesh::clockSkewMs() const
 void Mesh::start()
 {
     m_unlockRetry.stop();
-    m_keyState = Unlocking{};
+    m_keyState = Unlocking{whatIsWrong()};
     readMeshKey(m_environment.secrets, m_record, this, [this](auto keys) { useKey(std::move(keys)); });
     Q_EMIT changed();
 }

@@ -12,12 +12,15 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace meshtray {
 
 /// The keys are being read from the keychain, then the messages from the disk.
-struct Unlocking { };
+struct Unlocking {
+    std::optional<Error> lastTime; ///< why it failed before, which still holds until there is another answer
+};
 /// A key could not be had; the mesh waits, nothing is replaced. retryUnlock() tries again.
 struct KeyUnavailable {
     SecretError error;
@@ -136,6 +139,7 @@ private:
     void followConnection();
     void handlePush(const protocol::PushFrame &push);
     void waitForKey(SecretError error);
+    std::optional<Error> whatIsWrong() const;
     Error whyWaiting() const;
     Result<void> checkSendable(const QString &text) const;
     Result<QByteArray> resolveTarget(const QString &to) const;

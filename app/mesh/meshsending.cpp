@@ -19,14 +19,22 @@ constexpr qsizetype maxTextBytes = 46 * 1024;
 
 } // namespace
 
+std::optional<Error> Mesh::whatIsWrong() const
+{
+    if (const auto *missing = std::get_if<KeyUnavailable>(&m_keyState))
+        return Error{ErrorCode::Unavailable, missing->error.message};
+    if (const auto *unreadable = std::get_if<HistoryUnavailable>(&m_keyState))
+        return unreadable->error;
+    if (const auto *again = std::get_if<Unlocking>(&m_keyState))
+        return again->lastTime;
+    return std::nullopt;
+}
+
 /// Why nothing can be sent while there is no connection to hand it to.
 Error Mesh::whyWaiting() const
 {
-    if (const auto *missing = std::get_if<KeyUnavailable>(&m_keyState))
-        return {ErrorCode::Unavailable, missing->error.message};
-    if (const auto *unreadable = std::get_if<HistoryUnavailable>(&m_keyState))
-        return unreadable->error;
-    return {ErrorCode::Unavailable, tr("The key of this mesh is being read. Try again.")};
+    return whatIsWrong().value_or(
+        Error{ErrorCode::Unavailable, tr("The key of this mesh is being read. Try again.")});
 }
 
 Result<void> Mesh::checkSendable(const QString &text) const

@@ -89,6 +89,8 @@ QString troubleOf(const MeshKeyState &key, const client::ConnectionState &connec
 {
     if (const auto *missing = std::get_if<KeyUnavailable>(&key))
         return missing->error.message;
+    if (const auto *again = std::get_if<Unlocking>(&key); again && again->lastTime)
+        return again->lastTime->message;
     if (const auto *unreadable = std::get_if<HistoryUnavailable>(&key))
         return unreadable->error.message;
     if (const auto *waiting = std::get_if<client::Reconnecting>(&connection))

@@ -167,6 +167,21 @@ private Q_SLOTS:
         QTRY_VERIFY(hasKey());
     }
 
+    void whileItIsAskedForAgainTheReasonStands()
+    {
+        startAndWaitFor(SecretError::Kind::Absent);
+        QString reason;
+        const auto send = [&] {
+            m_mesh->send(u"*"_s, u"hello"_s, protocol::Priority::Next, this,
+                         [&](const Result<QByteArray> &sent) { reason = sent ? QString() : sent.error().message; });
+        };
+        m_mesh->retryUnlock();
+        QVERIFY(std::holds_alternative<Unlocking>(m_mesh->keyState()));
+        send();
+        QCOMPARE(reason, u"not now"_s);
+        QTRY_VERIFY(hasKey());
+    }
+
     void anotherKeyThanTheOneJoinedWithIsNotUsed()
     {
         keep(keysOf('x'));
