@@ -14,13 +14,19 @@ KeyReturn::KeyReturn(ProfileSecretStore &secrets, MeshService &meshes, HostingSe
     , m_hosting(hosting)
 {
     connect(&secrets, &ProfileSecretStore::unlocked, this, &KeyReturn::follow);
+    connect(&m_keyring, &keyring::KeyringWatch::changed, this, &KeyReturn::askAgain);
 }
 
-void KeyReturn::follow()
+void KeyReturn::askAgain()
 {
     for (const auto &mesh : m_meshes.meshes())
         mesh->retryUnlock();
     m_hosting.hurry();
+}
+
+void KeyReturn::follow()
+{
+    askAgain();
     if (std::holds_alternative<StartingHost>(m_hosting.state())) // it may have been told already that it is locked
         connect(&m_hosting, &HostingService::stateChanged, this, &KeyReturn::bringTls, Qt::SingleShotConnection);
     else

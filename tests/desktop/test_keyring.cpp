@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(desktop.keyIn(mesh), key);
         QCOMPARE(desktop.ask({u"keys"_s, u"status"_s}).json[u"keychain"_s].toString(), u"locked"_s);
 
-        QVERIFY(unlockKeyring()); // it asks again by itself
+        QVERIFY(unlockKeyring()); // it hears of it, and asks again by itself
         QTRY_COMPARE_WITH_TIMEOUT(desktop.stateOf(mesh), u"open"_s, timeout);
         QCOMPARE(desktop.keyIn(mesh), key);
         QCOMPARE(meshesFile(desktop), remembered);

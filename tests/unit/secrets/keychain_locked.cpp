@@ -3,11 +3,13 @@
 
 #include "crypto/keys.h"
 #include "secrets/keychainsecretstore.h"
+#include "secrets/keyringwatch.h"
 #include "support/session/sessionkeyring.h"
 
 #include "answers.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace meshtray;
@@ -39,6 +41,20 @@ private Q_SLOTS:
         QCOMPARE(errorOf(readFrom(m_store, u"mesh/one"_s)), Kind::Locked);
         QVERIFY(unlockSessionKeyring());
         QCOMPARE(bytesFrom(m_store, u"mesh/one"_s), m_secret);
+    }
+
+    void lockingAndUnlockingAreHeardOf()
+    {
+        QVERIFY(unlockSessionKeyring());
+        const keyring::KeyringWatch watch;
+        QSignalSpy heard(&watch, &keyring::KeyringWatch::changed);
+        QVERIFY(lockSessionKeyring());
+        QTRY_VERIFY(!heard.isEmpty());
+        heard.clear();
+        QCOMPARE(errorOf(readFrom(m_store, u"mesh/one"_s)), Kind::Locked);
+        QCOMPARE(heard.size(), 0); // asking is nothing to be heard of, or whoever asks when it hears would go on for ever
+        QVERIFY(unlockSessionKeyring());
+        QTRY_VERIFY(!heard.isEmpty());
     }
 
     void writingOverALockedEntryChangesNothing()
