@@ -126,6 +126,7 @@ Window {
         chat: window.chat
         leaving: window.leaving
         mutes: window.mutes
+        onSearchWanted: window.startSearching()
         onChosen: {
             window.searching = false;
             thread.focusComposer();

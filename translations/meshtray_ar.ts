@@ -110,6 +110,14 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Search messages…</source>
+        <translation>البحث في الرسائل…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceGroup</name>
@@ -476,6 +484,10 @@
             <numerusform>%1، %n رسالة غير مقروءة</numerusform>
             <numerusform>%1، %n رسالة غير مقروءة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>مكتومة</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1780,10 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>Invite…</source>
         <translation>دعوة…</translation>
+    </message>
+    <message>
+        <source>Mesh %1: %2, muted</source>
+        <translation>الشبكة %1: %2، مكتومة</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,14 @@
         <source>Ctrl+,</source>
         <translation>Strg+,</translation>
     </message>
+    <message>
+        <source>Search messages…</source>
+        <translation>Nachrichten durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceGroup</name>
@@ -456,6 +464,10 @@
             <numerusform>%1, %n ungelesen</numerusform>
             <numerusform>%1, %n ungelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stummgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1756,10 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>Invite…</source>
         <translation>Einladen…</translation>
+    </message>
+    <message>
+        <source>Mesh %1: %2, muted</source>
+        <translation>Mesh %1: %2, stummgeschaltet</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,14 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Search messages…</source>
+        <translation>Buscar mensajes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceGroup</name>
@@ -456,6 +464,10 @@
             <numerusform>%1, %n no leído</numerusform>
             <numerusform>%1, %n no leídos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciada</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1756,10 @@ Códigos de salida: 0 hecho; 1 rechazado o fallido; 2 orden no entendida; 3 no h
     <message>
         <source>Invite…</source>
         <translation>Invitar…</translation>
+    </message>
+    <message>
+        <source>Mesh %1: %2, muted</source>
+        <translation>Malla %1: %2, silenciada</translation>
     </message>
 </context>
 <context>

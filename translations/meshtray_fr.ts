@@ -110,6 +110,14 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Search messages…</source>
+        <translation>Rechercher des messages…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceGroup</name>
@@ -456,6 +464,10 @@
             <numerusform>%1, %n non lu</numerusform>
             <numerusform>%1, %n non lus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>En sourdine</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1756,10 @@ Codes de fin : 0 fait ; 1 refusé ou échoué ; 2 commande non comprise ; 3 aucu
     <message>
         <source>Invite…</source>
         <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Mesh %1: %2, muted</source>
+        <translation>Mesh %1 : %2, en sourdine</translation>
     </message>
 </context>
 <context>

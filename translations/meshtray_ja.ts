@@ -110,6 +110,14 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Search messages…</source>
+        <translation>メッセージを検索…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceGroup</name>
@@ -451,6 +459,10 @@
         <translation>
             <numerusform>%1、未読 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>ミュート中</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1750,10 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
     <message>
         <source>Invite…</source>
         <translation>招待…</translation>
+    </message>
+    <message>
+        <source>Mesh %1: %2, muted</source>
+        <translation>メッシュ %1: %2、ミュート中</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,14 @@
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
     </message>
+    <message>
+        <source>Search messages…</source>
+        <translation>搜索消息…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceGroup</name>
@@ -451,6 +459,10 @@
         <translation>
             <numerusform>%1，%n 条未读</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1750,10 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
     <message>
         <source>Invite…</source>
         <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>Mesh %1: %2, muted</source>
+        <translation>网格 %1：%2，已静音</translation>
     </message>
 </context>
 <context>

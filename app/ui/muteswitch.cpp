@@ -31,6 +31,7 @@ MuteSwitch::MuteSwitch(SettingsStore &settings, const Chat &chat, Clock &clock, 
 
 void MuteSwitch::lookAgain()
 {
+    ++m_changes;
     Q_EMIT changed();
     const auto end = notify::nextMuteEnd(policy(), now());
     if (!end)
@@ -88,6 +89,11 @@ void MuteSwitch::unmute()
 {
     if (const auto mute = current())
         m_settings.setNotifications(notify::unmute(policy(), mute->mesh, mute->conversation));
+}
+
+bool MuteSwitch::isConversationMuted(const QString &meshId, const QString &peerKey) const
+{
+    return notify::muted(policy(), meshId, peerKey, now()).has_value();
 }
 
 bool MuteSwitch::isMeshMuted(const QString &meshId) const

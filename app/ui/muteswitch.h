@@ -23,6 +23,8 @@ class MuteSwitch : public QObject {
     Q_PROPERTY(bool muted READ isMuted NOTIFY changed)
     /// How long, and whether the mesh is what is muted; empty when nothing is.
     Q_PROPERTY(QString words READ words NOTIFY changed)
+    /// Counts up, so that what is bound to an answer of the functions asks again.
+    Q_PROPERTY(int changes READ changes NOTIFY changed)
 public:
     enum Length { Hour, EightHours, UntilTomorrow, ForGood };
     Q_ENUM(Length)
@@ -32,11 +34,14 @@ public:
 
     bool isMuted() const { return current().has_value(); }
     QString words() const;
+    int changes() const { return m_changes; }
 
     Q_INVOKABLE void mute(meshtray::ui::MuteSwitch::Length length);
     /// Takes away what mutes the open conversation: its own mute, or else that of its mesh.
     Q_INVOKABLE void unmute();
 
+    /// Because of itself or of its mesh.
+    Q_INVOKABLE bool isConversationMuted(const QString &meshId, const QString &peerKey) const;
     Q_INVOKABLE bool isMeshMuted(const QString &meshId) const;
     Q_INVOKABLE void muteMesh(const QString &meshId, meshtray::ui::MuteSwitch::Length length);
     Q_INVOKABLE void unmuteMesh(const QString &meshId);
@@ -55,6 +60,7 @@ private:
     const Chat &m_chat;
     Clock &m_clock;
     Alarm m_nextEnd;
+    int m_changes = 0;
 };
 
 } // namespace meshtray::ui

@@ -7,7 +7,16 @@ Menu {
     id: menu
 
     required property Windows windows
+    property bool canSearch: true
 
+    signal searchWanted
+
+    MenuItem {
+        text: qsTr("Search messages…")
+        shortcutText: qsTr("Ctrl+F")
+        enabled: menu.canSearch
+        onTriggered: menu.searchWanted()
+    }
     MenuItem {
         text: qsTr("Join a mesh…")
         shortcutText: qsTr("Ctrl+J")

@@ -11,6 +11,7 @@ Item {
     property string preview
     property string timeText
     property int unread: 0
+    property bool muted: false
     property int tint: 0
     property string kindIcon
     property string kindText
@@ -34,7 +35,7 @@ Item {
         current: row.current
         showFocus: row.showFocus
         Accessible.name: row.spoken
-        Accessible.description: [row.kindText, row.presenceLine, row.preview].filter(part => part !== "").join(". ")
+        Accessible.description: [row.kindText, row.muted ? qsTr("Muted") : "", row.presenceLine, row.preview].filter(part => part !== "").join(". ")
         onClicked: row.clicked()
 
         contentItem: ConversationSummary {
@@ -42,6 +43,7 @@ Item {
             preview: row.preview
             timeText: row.timeText
             unread: row.unread
+            muted: row.muted
             tint: row.tint
             kindIcon: row.kindIcon
             presenceIcon: row.presenceIcon

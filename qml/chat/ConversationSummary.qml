@@ -11,6 +11,8 @@ Item {
     property string preview
     property string timeText
     property int unread: 0
+    property bool muted: false
+    readonly property bool calling: unread > 0 && !muted
     property int tint: 0
     property string kindIcon
     property string presenceIcon
@@ -48,13 +50,25 @@ Item {
                 id: name
 
                 anchors.left: parent.left
-                anchors.right: time.left
+                anchors.right: mute.visible ? mute.left : time.left
                 anchors.rightMargin: Theme.space2
                 text: row.title
-                font.bold: row.unread > 0
+                font.bold: row.calling
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
+            }
+            Icon {
+                id: mute
+
+                anchors.right: time.left
+                anchors.rightMargin: Theme.space1
+                anchors.verticalCenter: name.verticalCenter
+                width: Theme.smallTextSize
+                height: Theme.smallTextSize
+                visible: row.muted
+                name: "bell-off"
+                color: Theme.muted
             }
             Label {
                 id: time
@@ -64,9 +78,9 @@ Item {
                 width: Math.min(implicitWidth, parent.width * 0.5)
                 elide: Text.ElideRight
                 text: row.timeText
-                color: row.unread > 0 ? Theme.accent : Theme.muted
+                color: row.calling ? Theme.accent : Theme.muted
                 font.pixelSize: Theme.smallTextSize
-                font.bold: row.unread > 0
+                font.bold: row.calling
                 Accessible.ignored: true
             }
         }
@@ -82,7 +96,7 @@ Item {
                 anchors.rightMargin: badge.visible ? Theme.space2 : 0
                 anchors.verticalCenter: parent.verticalCenter
                 text: row.secondLine
-                color: row.unread > 0 ? Theme.text : Theme.muted
+                color: row.calling ? Theme.text : Theme.muted
                 font.pixelSize: Theme.smallTextSize
                 elide: Text.ElideRight
                 maximumLineCount: 1
@@ -94,6 +108,7 @@ Item {
 
                 anchors.right: parent.right
                 count: row.unread
+                quiet: row.muted
             }
         }
         Label {

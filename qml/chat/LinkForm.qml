@@ -22,17 +22,20 @@ BoxPage {
     description: link.host
     buttons: [
         Button {
+            width: Math.min(implicitWidth, form.width)
             text: qsTr("Open")
             highlighted: true
             onClicked: form.accepted()
         },
         Button {
+            width: Math.min(implicitWidth, form.width)
             text: qsTr("Copy the address")
             onClicked: form.copyWanted()
         },
         Button {
             id: cancel
 
+            width: Math.min(implicitWidth, form.width)
             text: qsTr("Cancel")
             onClicked: form.cancelled()
         }

@@ -17,7 +17,9 @@ Item {
     property bool first: false
     property bool showFocus: false
     property bool menuOpen: false
-    readonly property string spoken: qsTr("Mesh %1: %2").arg(title).arg(stateText)
+    property bool muted: false
+    readonly property string spoken: muted ? qsTr("Mesh %1: %2, muted").arg(title).arg(stateText)
+        : qsTr("Mesh %1: %2").arg(title).arg(stateText)
     property bool nobodyElse: false
     property bool ourOwn: false
 
@@ -52,7 +54,7 @@ Item {
                 id: name
 
                 anchors.left: parent.left
-                anchors.right: state.left
+                anchors.right: mute.visible ? mute.left : state.left
                 anchors.rightMargin: Theme.space2
                 anchors.verticalCenter: parent.verticalCenter
                 text: heading.title
@@ -61,6 +63,18 @@ Item {
                 font.bold: true
                 elide: Text.ElideRight
                 Accessible.ignored: true
+            }
+            Icon {
+                id: mute
+
+                anchors.right: state.left
+                anchors.rightMargin: Theme.space2
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.smallTextSize
+                height: Theme.smallTextSize
+                visible: heading.muted
+                name: "bell-off"
+                color: Theme.muted
             }
             StateMark {
                 id: state

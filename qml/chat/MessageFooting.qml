@@ -15,7 +15,11 @@ Item {
     readonly property int wanted: before.width + (state.visible ? Theme.space1 + state.width : 0)
         + (text.visible ? Theme.space1 + Math.ceil(metrics.advanceWidth) + 1 : 0)
 
-    implicitHeight: Math.max(before.height, text.visible ? text.height : 0)
+    // else the words have lines of their own
+    readonly property bool beside: wanted <= width
+
+    implicitHeight: !text.visible ? before.height
+        : beside ? Math.max(before.height, text.height) : before.height + text.height
 
     // not the label's own wish: that depends on the width it gets
     TextMetrics {
@@ -60,9 +64,10 @@ Item {
     Label {
         id: text
 
-        anchors.left: state.right
+        anchors.left: footing.beside ? state.right : parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.space1
+        anchors.leftMargin: footing.beside ? Theme.space1 : 0
+        y: footing.beside ? 0 : before.height
         visible: footing.words !== ""
         text: footing.words
         color: footing.ink

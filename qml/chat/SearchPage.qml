@@ -35,7 +35,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: Math.max(Theme.headerHeight, field.height + scope.height + 3 * Theme.space2)
+        height: Math.max(Theme.headerHeight, field.height + line.height + 3 * Theme.space2)
 
         IconButton {
             id: back
@@ -64,29 +64,36 @@ Rectangle {
             Keys.onReturnPressed: page.choose(0)
             Keys.onEnterPressed: page.choose(0)
         }
-        ComboBox {
-            id: scope
+        Flow {
+            id: line
 
             anchors.left: field.left
+            anchors.right: field.right
             anchors.top: field.bottom
             anchors.topMargin: Theme.space2
-            width: Math.min(implicitWidth, field.width)
-            model: page.search.scopes
-            currentIndex: page.search.scope
-            Accessible.name: qsTr("Where to search")
-            onActivated: index => page.search.scope = index
-        }
-        Label {
-            anchors.left: scope.right
-            anchors.right: field.right
-            anchors.leftMargin: Theme.space3
-            anchors.verticalCenter: scope.verticalCenter
-            text: page.search.busy ? qsTr("Searching…")
-                : field.text.trim() === "" ? ""
-                : page.search.cutOff ? qsTr("The newest %n hits", "", list.count) : qsTr("%n hit(s)", "", list.count)
-            color: Theme.muted
-            font.pixelSize: Theme.smallTextSize
-            elide: Text.ElideRight
+            spacing: Theme.space3
+
+            ComboBox {
+                id: scope
+
+                width: Math.min(implicitWidth, line.width)
+                model: page.search.scopes
+                currentIndex: page.search.scope
+                Accessible.name: qsTr("Where to search")
+                onActivated: index => page.search.scope = index
+            }
+            Label {
+                width: Math.min(implicitWidth, line.width)
+                height: Math.max(implicitHeight, text === "" || y > 0 ? 0 : scope.height)
+                visible: text !== ""
+                text: page.search.busy ? qsTr("Searching…")
+                    : field.text.trim() === "" ? ""
+                    : page.search.cutOff ? qsTr("The newest %n hits", "", list.count) : qsTr("%n hit(s)", "", list.count)
+                color: Theme.muted
+                font.pixelSize: Theme.smallTextSize
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.Wrap
+            }
         }
         Rule {
             anchors.bottom: parent.bottom

@@ -18,6 +18,7 @@ Rectangle {
 
     // a conversation was opened: the keyboard belongs to its compose field
     signal chosen
+    signal searchWanted
 
     color: Theme.raised
 
@@ -106,6 +107,8 @@ Rectangle {
                 id: menu
 
                 windows: sidebar.windows
+                canSearch: !sidebar.conversations.empty
+                onSearchWanted: sidebar.searchWanted()
             }
         }
         Rule {
@@ -214,6 +217,7 @@ Rectangle {
                 first: row.index === 0
                 showFocus: list.activeFocus && row.ListView.isCurrentItem
                 menuOpen: meshMenu.visible && meshMenu.meshId === row.meshId
+                muted: sidebar.mutes.changes >= 0 && sidebar.mutes.isMeshMuted(row.meshId)
                 nobodyElse: row.nobodyElse
                 ourOwn: row.ourOwn
                 onInviteWanted: sidebar.windows.openHost()
@@ -233,6 +237,7 @@ Rectangle {
                 preview: row.preview
                 timeText: row.timeText
                 unread: row.unread
+                muted: sidebar.mutes.changes >= 0 && sidebar.mutes.isConversationMuted(row.meshId, row.peerKey)
                 tint: row.tint
                 kindIcon: row.kindIcon
                 kindText: row.kindText

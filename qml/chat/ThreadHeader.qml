@@ -15,7 +15,7 @@ Item {
 
     signal detailsToggled
 
-    implicitHeight: Theme.headerHeight
+    implicitHeight: Math.max(Theme.headerHeight, names.height + 2 * Theme.space2)
 
     IconButton {
         id: back
@@ -29,6 +29,8 @@ Item {
         onClicked: header.chat.close()
     }
     Column {
+        id: names
+
         anchors.left: header.showBack ? back.right : parent.left
         anchors.right: header.showBack ? details.left : state.left
         anchors.leftMargin: header.showBack ? Theme.space1 : Theme.space4
@@ -61,7 +63,7 @@ Item {
                 text: header.chat.encrypted ? qsTr("End-to-end encrypted") : qsTr("Not end-to-end encrypted")
                 color: header.chat.encrypted ? Theme.muted : Theme.warning
                 font.pixelSize: Theme.smallTextSize
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignLeft
                 // what the person is doing gives way to it
                 Layout.maximumWidth: subtitle.width - Theme.smallTextSize - Theme.space1

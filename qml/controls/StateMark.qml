@@ -10,6 +10,8 @@ Item {
     property string icon
     property string words
     property bool calm: true
+    // shortened to one line otherwise
+    property bool whole: false
     property color ink: icon === "state-online" ? Theme.success
         : icon === "state-trouble" ? Theme.danger
         : calm ? Theme.muted : Theme.warning
@@ -36,6 +38,7 @@ Item {
         text: mark.words
         color: mark.calm ? Theme.muted : mark.ink
         font.pixelSize: Theme.smallTextSize
-        elide: Text.ElideRight
+        elide: mark.whole ? Text.ElideNone : Text.ElideRight
+        wrapMode: mark.whole ? Text.Wrap : Text.NoWrap
     }
 }

@@ -49,6 +49,7 @@ ScrollPane {
                     width: parent.width
                     icon: "state-online"
                     words: qsTr("Running on this computer")
+                    whole: true
                 }
             }
         }

@@ -4,6 +4,9 @@
 #include "pages.h"
 
 #include "pagesofdialogs.h"
+#include "pagesofsettings.h"
+
+#include "ui/searchmodel.h"
 
 #include <QCoreApplication>
 #include <QQuickWindow>
@@ -40,6 +43,17 @@ QQuickWindow *listWithTrouble(Stage &stage)
     world.meshes.meshes().back()->start();
     world.network.at(0)->end(1006, u"gone"_s);
     return window;
+}
+
+QQuickWindow *listWithMutes(Stage &stage)
+{
+    ui::Settings settings = stage.world().settings.current();
+    settings.notifications.mutes = {
+        {.mesh = u"mesh-acme-payments"_s, .conversation = QString::fromLatin1(hexKeyOf('t'))},
+        {.mesh = u"mesh-home"_s},
+    };
+    stage.world().settings.set(settings);
+    return list(stage);
 }
 
 QQuickWindow *newConversation(Stage &stage)
@@ -92,6 +106,48 @@ QQuickWindow *filter(Stage &stage)
     return window;
 }
 
+QQuickWindow *priorityMenu(Stage &stage)
+{
+    QQuickWindow *window = stage.conversation(hexKeyOf('c'));
+    stage.pressIcon(window, u"priority-next"_s);
+    return window;
+}
+
+QQuickWindow *details(Stage &stage)
+{
+    QQuickWindow *window = stage.conversation(hexKeyOf('c'));
+    window->setProperty("detailsOpen", true); // where there is room it is open anyway
+    return window;
+}
+
+QQuickWindow *muteMenu(Stage &stage)
+{
+    QQuickWindow *window = details(stage);
+    stage.pressText(window, "MuteGroup", "Mute notifications…");
+    return window;
+}
+
+QQuickWindow *linkBox(Stage &stage)
+{
+    QQuickWindow *window = stage.conversation(hexKeyOf(verbose));
+    const QString address =
+        u"https://ci.example.org/acme/payments/pipelines/2026/11/a8f5f167f44f4964e6c998dee827110c/report.html"_s;
+    stage.call(window, "askToOpen(QString)", Q_ARG(QString, address));
+    return window;
+}
+
+QQuickWindow *searchWithHits(Stage &stage)
+{
+    QQuickWindow *window = list(stage);
+    keepTalk(stage.world());
+    stage.press(window, Qt::Key_F, Qt::ControlModifier);
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_A, Qt::Key_R, Qt::Key_K})
+        stage.press(window, key);
+    const auto *search = window->property("search").value<ui::SearchModel *>();
+    must(QTest::qWaitFor([&] { return search->rowCount() > 2; }), "nothing is found");
+    return window;
+}
+
 /// The menu of the last message that was received.
 QQuickWindow *messageMenu(Stage &stage)
 {
@@ -100,12 +156,17 @@ QQuickWindow *messageMenu(Stage &stage)
     return window;
 }
 
-/// `entry`: of the menu of a message.
-template <int entry>
-QQuickWindow *messageBox(Stage &stage)
+QQuickWindow *messageDetails(Stage &stage)
 {
     QQuickWindow *window = messageMenu(stage);
-    stage.choose(window, entry);
+    stage.choose(window, "MessageMenu", "Details…");
+    return window;
+}
+
+QQuickWindow *messageDeletion(Stage &stage)
+{
+    QQuickWindow *window = messageMenu(stage);
+    stage.choose(window, "MessageMenu", "Delete here…");
     return window;
 }
 
@@ -118,6 +179,7 @@ const std::vector<Page> &pages()
             {"main-empty", Usual, NothingMore, [](Stage &stage) { return stage.mainWindow(); }},
             {"main-list", Usual, NothingMore, list},
             {"main-list-trouble", Usual, NothingMore, listWithTrouble},
+            {"main-list-muted", Usual, NothingMore, listWithMutes},
             {"main-everyone", Usual, NothingMore, [](Stage &stage) { return stage.conversation("*"); }},
             {"main-direct", Usual, NothingMore, [](Stage &stage) { return stage.conversation(hexKeyOf('c')); }},
             {"main-arabic", Usual, NothingMore, [](Stage &stage) { return stage.conversation(hexKeyOf(sara)); }},
@@ -125,17 +187,22 @@ const std::vector<Page> &pages()
             {"main-trouble", Usual, NothingMore, trouble},
             {"main-summary", Usual, ClosesPopup, summary},
             {"main-search", Usual, NothingMore, search},
+            {"main-search-hits", Usual, NothingMore, searchWithHits},
             {"main-filter", Usual, NothingMore, filter},
+            {"main-priority", Usual, ClosesPopup, priorityMenu},
+            {"main-details", Usual, NothingMore, details},
+            {"main-mute", Usual, ClosesPopup, muteMenu},
+            {"main-link", Usual, ClosesPopup, linkBox},
             {"main-message-menu", Usual, ClosesPopup, messageMenu},
-            {"main-message-details", Usual, ClosesPopup, messageBox<-2>},
-            {"main-message-delete", Usual, ClosesPopup, messageBox<-1>},
+            {"main-message-details", Usual, ClosesPopup, messageDetails},
+            {"main-message-delete", Usual, ClosesPopup, messageDeletion},
             {"main-new", Usual, ClosesPopup, newConversation},
             {"main-menu", Usual, ClosesPopup, menu},
             {"main-mesh-menu", Usual, ClosesPopup, meshMenu},
             {"main-leave", Usual, ClosesPopup, leave},
         };
-        const std::vector<Page> dialogs = pagesOfDialogs();
-        pages.insert(pages.end(), dialogs.begin(), dialogs.end());
+        for (const std::vector<Page> &more : {pagesOfDialogs(), pagesOfSettings()})
+            pages.insert(pages.end(), more.begin(), more.end());
         return pages;
     }();
     return all;

@@ -4,8 +4,11 @@
 #include "pagesofdialogs.h"
 
 #include "secrets/secreterrors.h"
+#include "ui/hostmodel.h"
+#include "ui/joinmodel.h"
 
 #include <QQuickWindow>
+#include <QTcpServer>
 
 namespace meshtray::test {
 
@@ -37,11 +40,56 @@ QQuickWindow *memberBox(Stage &stage)
     return window;
 }
 
-template <ui::Windows::SettingsPage page>
-QQuickWindow *settings(Stage &stage)
+QQuickWindow *revoke(Stage &stage)
 {
-    fillWithMore(stage.world());
-    return stage.settingsWindow(page);
+    QQuickWindow *window = stage.hosting();
+    auto *model = window->property("hosting").value<ui::HostModel *>();
+    must(QTest::qWaitFor([&] { return model->invites()->rowCount() == 1; }), "there is no invite");
+    stage.pressText(window, "InviteRow", "Revoke");
+    return window;
+}
+
+QQuickWindow *banned(Stage &stage)
+{
+    QQuickWindow *window = memberBox<2>(stage);
+    stage.pressText(window, "MemberSection", "Ban");
+    auto *model = window->property("hosting").value<ui::HostModel *>();
+    must(QTest::qWaitFor([&] { return model->banned()->rowCount() == 1; }), "nobody is banned");
+    return window;
+}
+
+QQuickWindow *anotherMesh(Stage &stage)
+{
+    QQuickWindow *window = hosting(stage);
+    stage.pressText(window, "MeshSection", "Another mesh…");
+    return window;
+}
+
+ui::HostModel *hostModel(QQuickWindow *window)
+{
+    auto *model = window->property("hosting").value<ui::HostModel *>();
+    model->setProperty("name", u"Acme Payments"_s);
+    model->setProperty("displayName", u"nadia@laptop"_s);
+    return model;
+}
+
+QQuickWindow *hostForNetwork(Stage &stage)
+{
+    QQuickWindow *window = stage.hostWindow();
+    hostModel(window)->setProperty("openToNetwork", true);
+    return window;
+}
+
+QQuickWindow *hostAtTakenPort(Stage &stage)
+{
+    auto *other = new QTcpServer(&stage.world().context);
+    must(other->listen(QHostAddress::LocalHost), "no port can be taken");
+    QQuickWindow *window = stage.hostWindow();
+    ui::HostModel *model = hostModel(window);
+    model->setProperty("portText", QString::number(other->serverPort()));
+    model->start();
+    must(QTest::qWaitFor([&] { return model->ports()->nextFree() > 0; }), "the port is not taken");
+    return window;
 }
 
 QQuickWindow *limits(Stage &stage)
@@ -55,6 +103,22 @@ QQuickWindow *joinAgain(Stage &stage)
 {
     stage.world().addMesh(u"far"_s);
     return stage.joinWindow(sampleInvite(u"far"_s));
+}
+
+QQuickWindow *joinInTheOpen(Stage &stage)
+{
+    QQuickWindow *window = stage.joinWindow(sampleInvite(u"far"_s));
+    stage.pressText(window, "JoinDialog", "Join");
+    return window;
+}
+
+QQuickWindow *joinFailed(Stage &stage)
+{
+    QQuickWindow *window = stage.joinWindow(sampleInvite(u"gone"_s, u"ws://127.0.0.1:1/ws"_s));
+    auto *model = window->property("joining").value<ui::JoinModel *>();
+    model->join();
+    must(QTest::qWaitFor([&] { return model->phase() == ui::JoinModel::Failed; }), "joining does not fail");
+    return window;
 }
 
 QQuickWindow *keysWithoutKeyring(Stage &stage)
@@ -95,25 +159,24 @@ std::vector<Page> pagesOfDialogs()
         {"join-invite", Whole, ClosesWindow, [](Stage &stage) { return stage.joinWindow(sampleInvite(u"far"_s)); }},
         {"join-wrong", Whole, ClosesWindow, [](Stage &stage) { return stage.joinWindow(u"ic://join/abcdef"_s); }},
         {"join-again", Whole, ClosesWindow, joinAgain},
+        {"join-in-the-open", Whole, ClosesPopup, joinInTheOpen},
+        {"join-failed", Whole, ClosesWindow, joinFailed},
         {"host-setup", Whole, ClosesWindow, [](Stage &stage) { return stage.hostWindow(); }},
+        {"host-network", Whole, ClosesWindow, hostForNetwork},
+        {"host-port-taken", Whole, ClosesWindow, hostAtTakenPort},
         {"host-running", Whole, ClosesWindow, hosting},
         {"host-member-menu", Whole, ClosesPopup, memberMenu},
         {"host-rename", Whole, ClosesPopup, memberBox<0>},
         {"host-kick", Whole, ClosesPopup, memberBox<1>},
         {"host-ban", Whole, ClosesPopup, memberBox<2>},
+        {"host-banned", Whole, ClosesWindow, banned},
+        {"host-revoke", Whole, ClosesPopup, revoke},
+        {"host-another-mesh", Whole, ClosesPopup, anotherMesh},
         {"host-limits", Whole, NothingMore, limits},
         {"keys-make", Whole, ClosesWindow, [](Stage &stage) { return stage.keysWindow(); }},
         {"keys-no-keyring", Whole, ClosesWindow, keysWithoutKeyring},
         {"keys-locked", Whole, ClosesWindow, keysLocked},
         {"keys-unlocked", Whole, ClosesWindow, keysUnlocked},
-        {"settings-notifications", Whole, ClosesWindow, settings<ui::Windows::Notifications>},
-        {"settings-quiet-hours", Whole, ClosesWindow, settings<ui::Windows::QuietHours>},
-        {"settings-messages", Whole, ClosesWindow, settings<ui::Windows::Messages>},
-        {"settings-general", Whole, ClosesWindow, settings<ui::Windows::General>},
-        {"settings-network", Whole, ClosesWindow, settings<ui::Windows::Network>},
-        {"settings-meshes", Whole, ClosesWindow, settings<ui::Windows::Meshes>},
-        {"settings-keys", Whole, ClosesWindow, settings<ui::Windows::Keys>},
-        {"settings-about", Whole, ClosesWindow, settings<ui::Windows::About>},
     };
 }
 

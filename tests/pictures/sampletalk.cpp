@@ -76,4 +76,37 @@ void fillWithMore(SampleWorld &world)
     addPeers(*world.network.at(0));
 }
 
+void keepTalk(SampleWorld &world)
+{
+    struct Kept {
+        char from;
+        QString name;
+        QString text;
+        int minutesAgo;
+    };
+    const QList<Kept> all{
+        {'c', u"claude: checkout-api"_s, u"Parked it is. Pull request 318 is up."_s, 12},
+        {'t', u"tomo"_s, u"Where do I park the van on Thursday?"_s, 60 * 30},
+        {sara, u"سارة الخطيب"_s, u"كلمة park تظهر في ثلاث جمل."_s, 60 * 50},
+        {verbose, u"claude: Donaudampfschifffahrtsgesellschaft-migration-2026"_s,
+         u"I need a decision before I go on: should a webhook that fails five times be parked, or dropped with a log "
+         "line? Parked keeps the order of events, dropped keeps the queue short."_s,
+         60 * 24 * 40},
+    };
+    History &history = world.meshes.meshes().front()->history();
+    for (const Kept &kept : all) {
+        store::MessageRecord message;
+        message.id = "kept-" + QByteArray(1, kept.from);
+        message.at = message.arrivedAt = world.clock.wallMs() - kept.minutesAgo * 60'000LL;
+        message.conversation = message.peer = hexKeyOf(kept.from);
+        message.peerName = kept.name;
+        message.trust = "direct";
+        message.text = kept.text;
+        history.addReceived(message, {}, [](const auto &) { });
+    }
+    bool isOnDisk = false;
+    history.markAllRead([&](const auto &) { isOnDisk = true; });
+    static_cast<void>(QTest::qWaitFor([&] { return isOnDisk; }));
+}
+
 } // namespace meshtray::test

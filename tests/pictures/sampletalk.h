@@ -13,5 +13,7 @@ constexpr char verbose = 'v'; ///< has a long name, writes long texts and code
 /// What fillWithTalk() has, and beside it what is hard to lay out: right-to-left names and texts, code, words without a
 /// place to break, a mesh that cannot be reached.
 void fillWithMore(SampleWorld &world);
+/// Puts some of it on the disk too, where it is searched. Of the first mesh.
+void keepTalk(SampleWorld &world);
 
 } // namespace meshtray::test

@@ -9,17 +9,37 @@
 #include "protocol/invite.h"
 #include "ui/hostmodel.h"
 
+#include <QCoreApplication>
 #include <QQuickWindow>
 
 namespace meshtray::test {
 
-namespace {
-
-/// A page that does not come up as it should proves nothing: the whole run ends.
 void must(bool done, const char *what)
 {
     if (!done)
         qFatal("the page does not come up: %s", what);
+}
+
+namespace {
+
+QList<QQuickItem *> menuEntries(QQuickWindow *window)
+{
+    QList<QQuickItem *> entries;
+    visit(window->contentItem(), [&](QQuickItem *item) {
+        if (item->isVisible() && item->isEnabled() && item->inherits("QQuickMenuItem"))
+            entries.append(item);
+    });
+    return entries;
+}
+
+/// As by hand: down to it, then Return.
+void goTo(QQuickWindow *window, QQuickItem *entry)
+{
+    const qsizetype most = menuEntries(window).size();
+    for (qsizetype step = 0; step < most && !entry->property("highlighted").toBool(); ++step)
+        QTest::keyClick(window, Qt::Key_Down);
+    must(entry->property("highlighted").toBool(), "the entry is not come to");
+    QTest::keyClick(window, Qt::Key_Return);
 }
 
 } // namespace
@@ -103,7 +123,7 @@ void Stage::pressIcon(QQuickWindow *window, const QString &icon)
             found = item;
     });
     must(found, qPrintable(icon));
-    QMetaObject::invokeMethod(found, "clicked");
+    must(QMetaObject::invokeMethod(found, "clicked"), "it cannot be pressed");
 }
 
 void Stage::pressNamed(QQuickWindow *window, const QString &name, Qt::Key key)
@@ -117,6 +137,31 @@ void Stage::pressNamed(QQuickWindow *window, const QString &name, Qt::Key key)
 void Stage::press(QQuickWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(window, key, modifiers);
+}
+
+void Stage::pressText(QQuickWindow *window, const char *context, const char *text)
+{
+    const QString shown = QCoreApplication::translate(context, text);
+    QQuickItem *found = nullptr;
+    visit(window->contentItem(), [&](QQuickItem *item) {
+        if (!found && item->isVisible() && item->inherits("QQuickAbstractButton") && item->property("text") == shown)
+            found = item;
+    });
+    must(found, text);
+    found->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(window, Qt::Key_Return);
+}
+
+void Stage::call(QQuickWindow *window, const char *function, QGenericArgument argument)
+{
+    QQuickItem *found = nullptr;
+    visit(window->contentItem(), [&](QQuickItem *item) {
+        if (!found && item->isVisible() && item->metaObject()->indexOfMethod(function) >= 0)
+            found = item;
+    });
+    must(found, function);
+    const QByteArray name = QByteArray(function).split('(').first();
+    must(QMetaObject::invokeMethod(found, name.constData(), argument), function);
 }
 
 QQuickWindow *Stage::hosting()
@@ -147,13 +192,19 @@ void Stage::letVisitorIn()
 
 void Stage::choose(QQuickWindow *window, qsizetype entry)
 {
-    QList<QQuickItem *> entries;
-    visit(window->contentItem(), [&](QQuickItem *item) {
-        if (item->isVisible() && item->isEnabled() && item->inherits("QQuickMenuItem"))
-            entries.append(item);
-    });
+    const QList<QQuickItem *> entries = menuEntries(window);
     must(entry < entries.size() && -entry <= entries.size(), "the menu has fewer entries");
-    QMetaObject::invokeMethod(entries[entry < 0 ? entries.size() + entry : entry], "click");
+    goTo(window, entries[entry < 0 ? entries.size() + entry : entry]);
+}
+
+void Stage::choose(QQuickWindow *window, const char *context, const char *text)
+{
+    const QString shown = QCoreApplication::translate(context, text);
+    for (QQuickItem *entry : menuEntries(window)) {
+        if (entry->property("text") == shown)
+            return goTo(window, entry);
+    }
+    must(false, text);
 }
 
 void Stage::setScheme(ui::Appearance::Scheme scheme)
@@ -164,12 +215,12 @@ void Stage::setScheme(ui::Appearance::Scheme scheme)
             appearanceOf(window)->setScheme(scheme);
 }
 
-QString sampleInvite(const QString &slug)
+QString sampleInvite(const QString &slug, const QString &brokerUrl)
 {
     protocol::InvitePayload payload;
     payload.meshId = u"mesh-"_s + slug;
     payload.meshSlug = slug;
-    payload.brokerUrl = u"ws://203.0.113.7:7900/ws"_s;
+    payload.brokerUrl = brokerUrl;
     payload.expiresAt = 1'750'000'000 + 3 * 24 * 3600;
     payload.meshRootKey = QString::fromLatin1(crypto::toBase64Url(QByteArray(32, 'k')));
     return protocol::inviteLink(protocol::signInvite(payload, keysOf('o')));

@@ -9,6 +9,7 @@
 
 #include <QSize>
 
+class QQuickItem;
 class QQuickWindow;
 
 namespace meshtray::test {
@@ -43,8 +44,14 @@ public:
     void press(QQuickWindow *window, const QString &name) { pressNamed(window, name, Qt::Key_Return); }
     void pressNamed(QQuickWindow *window, const QString &name, Qt::Key key);
     void press(QQuickWindow *window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Presses the button that has this text in a QML file (`context`), in the language that is shown.
+    void pressText(QQuickWindow *window, const char *context, const char *text);
+    /// Calls a function of the first item that has it: "askToOpen(QString)".
+    void call(QQuickWindow *window, const char *function, QGenericArgument argument);
     /// Chooses an entry of the open menu; those below zero are counted from its end.
     void choose(QQuickWindow *window, qsizetype entry);
+    /// The same by the text that it has in a QML file (`context`).
+    void choose(QQuickWindow *window, const char *context, const char *text);
 
     /// Hosts a mesh on a real broker of this process, with an invite made, and a visitor who joined by one if wanted.
     QQuickWindow *hosting();
@@ -63,7 +70,9 @@ private:
     std::unique_ptr<ui::Windows> m_windows;
 };
 
-/// An invite that can be shown and leads nowhere.
-QString sampleInvite(const QString &slug);
+/// An invite that can be shown, to a broker that nobody reaches.
+QString sampleInvite(const QString &slug, const QString &brokerUrl = QStringLiteral("ws://203.0.113.7:7900/ws"));
+/// Ends the run: a page that does not come up as it should proves nothing.
+void must(bool done, const char *what);
 
 } // namespace meshtray::test

@@ -50,6 +50,22 @@ private Q_SLOTS:
         QVERIFY(!m_switch->isMuted());
     }
 
+    void aRowOfTheListIsMutedByItselfAndByItsMesh()
+    {
+        const QSignalSpy changed(m_switch.get(), &MuteSwitch::changed);
+        const int before = m_switch->changes();
+        m_chat->open(m_studio, u"*"_s);
+        m_switch->mute(MuteSwitch::Hour);
+        QVERIFY(m_switch->isConversationMuted(m_studio, u"*"_s));
+        QVERIFY(!m_switch->isConversationMuted(m_studio, u"@crew"_s));
+        QVERIFY(m_switch->changes() > before);
+        QVERIFY(!changed.isEmpty());
+        m_world->clock.advance(1h);
+        QVERIFY(!m_switch->isConversationMuted(m_studio, u"*"_s));
+        m_switch->muteMesh(m_studio, MuteSwitch::ForGood);
+        QVERIFY(m_switch->isConversationMuted(m_studio, u"@crew"_s));
+    }
+
     void theOpenConversationIsMutedForAWhile()
     {
         m_chat->open(m_studio, u"*"_s);

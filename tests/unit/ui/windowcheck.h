@@ -10,7 +10,9 @@
 #include <QQuickWindow>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <algorithm>
 
+#include <algorithm>
 #include <functional>
 
 // What can be wrong with a window without anybody having said so.
@@ -104,7 +106,9 @@ inline QStringList cut(QQuickWindow *window)
         const bool tooWide = !shortened && text->property("contentWidth").toReal() > text->width() + 1;
         const bool tooHigh = text->property("contentHeight").toReal() > text->height() + 1;
         const QRectF seen = visiblePart(text);
-        const bool beyond = !seen.isEmpty() && seen.width() + 1 < text->boundingRect().width();
+        // Qt's bounding rectangle of wrapped words is some pixels wider than the words
+        const qreal words = std::min(text->boundingRect().width(), text->property("contentWidth").toReal());
+        const bool beyond = !seen.isEmpty() && seen.width() + 1 < words;
         if (tooWide || tooHigh || beyond)
             found.append(text->property("text").toString());
     }
