@@ -112,6 +112,7 @@ std::expected<Acceptance::Messages, SendRefusal> Acceptance::store(const Session
     const qint64 expiresAt = now + std::chrono::milliseconds(m_config.retention).count();
     const QByteArray memberKey = session.member.pubkey.toHex();
     const QByteArray senderKey = session.client.sessionPubkey.isEmpty() ? memberKey : session.client.sessionPubkey;
+    const QString &sessionName = session.presence->client.displayName;
     Messages messages;
     for (const Router::Recipient &recipient : recipients) {
         store::QueuedMessage message{.messageId = id,
@@ -127,7 +128,8 @@ std::expected<Acceptance::Messages, SendRefusal> Acceptance::store(const Session
                                      .clientMessageId = frame.clientMessageId,
                                      .createdAt = now,
                                      .expiresAt = expiresAt,
-                                     .senderName = session.member.displayName,
+                                     .sessionName = sessionName,
+                                     .senderName = sessionName.isEmpty() ? session.member.displayName : sessionName,
                                      .senderMemberKey = memberKey};
         const auto order = m_store.enqueue(message);
         if (!order)

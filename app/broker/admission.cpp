@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "protocol/hello.h"
+#include "protocol/session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,12 @@ HelloRefusal revoked(const QString &mesh)
 {
     return {toWire(HelloRejection::Revoked),
             u"You've been removed from \"%1\". Contact the mesh owner to rejoin."_s.arg(mesh), CloseCode::Banned};
+}
+
+/// The codes of session_hello have no other words.
+HelloRefusal refusal(const QByteArray &code)
+{
+    return {code, u"hello rejected: "_s + QString::fromLatin1(code)};
 }
 
 HelloRefusal kicked()
@@ -66,24 +73,87 @@ std::expected<store::MemberRecord, HelloRefusal> Admission::admit(const protocol
         return member;
     if (auto refused = rememberSignature(hello, now))
         return std::unexpected(*std::move(refused));
+    // What speaks for a launched session has its key for as long as it speaks: no answer would find it later.
+    const bool isAuxiliary = m_presences.launchedSession(member->id, hello.sessionId) != nullptr;
     // The signature does not cover the session's key: only who can sign anew may claim one.
-    if (auto refused = claimSessionKey(hello, *member, now))
+    if (auto refused = claimSessionKey(hello, *member, now, isAuxiliary ? Keeping::Borrowed : Keeping::Remembered))
         return std::unexpected(*std::move(refused));
     return member;
+}
+
+std::expected<store::MemberRecord, HelloRefusal> Admission::admit(const protocol::SessionHelloFrame &hello)
+{
+    const qint64 now = m_clock.wallMs();
+    if (auto refused = checkWithoutStore(hello, now))
+        return std::unexpected(*std::move(refused));
+    auto parent = findParent(hello.hello);
+    if (!parent)
+        return parent;
+    if (auto refused = rememberSignature(hello.hello, now))
+        return std::unexpected(*std::move(refused));
+    if (auto refused = claimSessionKey(hello.hello, *parent, now, Keeping::Remembered))
+        return std::unexpected(*std::move(refused));
+    return parent;
+}
+
+bool Admission::isFull(const QByteArray &mesh) const
+{
+    const auto id = MeshId::parse(mesh);
+    return id && m_presences.countIn(*id) >= m_config.maxConnectionsPerMesh;
 }
 
 std::optional<HelloRefusal> Admission::checkWithoutStore(const protocol::HelloFrame &hello, qint64 now) const
 {
     // Before any signature work: a full mesh must not be made to compute.
-    const auto mesh = MeshId::parse(hello.meshId);
-    if (mesh && m_presences.countIn(*mesh) >= m_config.maxConnectionsPerMesh)
+    if (isFull(hello.meshId))
         return refusal(HelloRejection::Capacity);
     if (const auto rejection = protocol::checkHello(hello, now))
         return refusal(*rejection);
     return std::nullopt;
 }
 
+std::optional<HelloRefusal> Admission::checkWithoutStore(const protocol::SessionHelloFrame &hello, qint64 now) const
+{
+    if (!protocol::isLowerCaseKey(hello.hello.sessionPubkey))
+        return refusal("bad_session_pubkey");
+    if (!protocol::isLowerCaseKey(hello.hello.pubkey))
+        return refusal("bad_parent_pubkey");
+    const protocol::SessionAttestation &attestation = hello.attestation;
+    if (attestation.sessionPubkey != hello.hello.sessionPubkey || attestation.parentMemberPubkey != hello.hello.pubkey)
+        return refusal("attestation_mismatch");
+    if (isFull(hello.hello.meshId))
+        return refusal(HelloRejection::Capacity);
+    if (const auto rejection = protocol::checkAttestation(attestation, now))
+        return refusal(toWire(*rejection));
+    if (const auto rejection = protocol::checkSessionHello(protocol::signedPart(hello), now))
+        return refusal(toWire(*rejection));
+    return std::nullopt;
+}
+
 std::expected<store::MemberRecord, HelloRefusal> Admission::findMember(const protocol::HelloFrame &hello)
+{
+    auto member = findByKey(hello);
+    if (member && member->id.bytes() != hello.memberId)
+        return std::unexpected(refusal(HelloRejection::Unauthorized));
+    if (member && member->kickedUntil > m_clock.wallMs())
+        return std::unexpected(kicked());
+    return member;
+}
+
+/// Who attests a session need not say its member id.
+std::expected<store::MemberRecord, HelloRefusal> Admission::findParent(const protocol::HelloFrame &hello)
+{
+    auto parent = findByKey(hello);
+    if (!parent && parent.error().code == toWire(HelloRejection::Unauthorized))
+        return std::unexpected(HelloRefusal{parent.error().code, u"parent pubkey not found in mesh"_s});
+    if (parent && !hello.memberId.isEmpty() && parent->id.bytes() != hello.memberId)
+        return std::unexpected(refusal("parent_member_id_mismatch"));
+    if (parent && parent->kickedUntil > m_clock.wallMs())
+        return std::unexpected(kicked());
+    return parent;
+}
+
+std::expected<store::MemberRecord, HelloRefusal> Admission::findByKey(const protocol::HelloFrame &hello)
 {
     const auto mesh = MeshId::parse(hello.meshId);
     const auto key = crypto::PublicKey::fromHex(hello.pubkey);
@@ -96,10 +166,6 @@ std::expected<store::MemberRecord, HelloRefusal> Admission::findMember(const pro
     }
     if (!*member)
         return std::unexpected(unknownOrRevoked(*mesh, *key));
-    if ((*member)->id.bytes() != hello.memberId)
-        return std::unexpected(refusal(HelloRejection::Unauthorized));
-    if ((*member)->kickedUntil > m_clock.wallMs())
-        return std::unexpected(kicked());
     return **member;
 }
 
@@ -125,11 +191,12 @@ std::optional<HelloRefusal> Admission::rememberSignature(const protocol::HelloFr
 }
 
 std::optional<HelloRefusal> Admission::claimSessionKey(const protocol::HelloFrame &hello,
-                                                       const store::MemberRecord &member, qint64 now)
+                                                       const store::MemberRecord &member, qint64 now, Keeping keeping)
 {
     if (hello.sessionPubkey.isEmpty())
         return std::nullopt;
-    const auto isTheirs = m_sessionKeys.claim(member, hello.sessionPubkey, now);
+    const auto isTheirs = keeping == Keeping::Remembered ? m_sessionKeys.claim(member, hello.sessionPubkey, now)
+                                                         : m_sessionKeys.mayUse(member, hello.sessionPubkey);
     if (!isTheirs)
         return unavailable();
     if (!*isTheirs)

@@ -33,16 +33,24 @@ public:
     /// The member that said this hello. Its signature is remembered within the turn: the member may be told of its
     /// success only after the commit.
     std::expected<store::MemberRecord, HelloRefusal> admit(const protocol::HelloFrame &hello);
+    /// The same for a launched session: the member that attests it.
+    std::expected<store::MemberRecord, HelloRefusal> admit(const protocol::SessionHelloFrame &hello);
 
     static HelloRefusal unavailable();
 
 private:
     std::optional<HelloRefusal> checkWithoutStore(const protocol::HelloFrame &hello, qint64 now) const;
+    std::optional<HelloRefusal> checkWithoutStore(const protocol::SessionHelloFrame &hello, qint64 now) const;
+    bool isFull(const QByteArray &mesh) const;
     std::expected<store::MemberRecord, HelloRefusal> findMember(const protocol::HelloFrame &hello);
+    std::expected<store::MemberRecord, HelloRefusal> findParent(const protocol::HelloFrame &hello);
+    std::expected<store::MemberRecord, HelloRefusal> findByKey(const protocol::HelloFrame &hello);
     HelloRefusal unknownOrRevoked(const MeshId &mesh, const crypto::PublicKey &key);
     std::optional<HelloRefusal> rememberSignature(const protocol::HelloFrame &hello, qint64 now);
+    /// Whether a session's key is the member's from now on, or only while the connection lives.
+    enum class Keeping { Remembered, Borrowed };
     std::optional<HelloRefusal> claimSessionKey(const protocol::HelloFrame &hello, const store::MemberRecord &member,
-                                                qint64 now);
+                                                qint64 now, Keeping keeping);
 
     const BrokerConfig &m_config;
     Clock &m_clock;

@@ -49,7 +49,10 @@ void Announcer::announceLeaving(const Presence &presence)
 bool Announcer::mayHear(const Presence &listener, const Presence &subject) const
 {
     const auto *here = std::get_if<Presence::Here>(&listener.state);
-    return here && listener.member.id != subject.member.id && here->session->style == PushStyle::Named &&
+    // who launches a session is told by its siblings
+    const bool isConcerned = listener.member.id != subject.member.id ||
+                             (&listener != &subject && subject.client.entrance == Entrance::SessionHello);
+    return here && isConcerned && here->session->style == PushStyle::Named &&
            here->session->link.unsentBytes() <= m_config.maxUnsentBytes;
 }
 

@@ -244,16 +244,41 @@ void Broker::finishShutDown()
 ConnectionHost::Verdict Broker::admit(const protocol::HelloFrame &hello, const QHostAddress &peer, Link &link)
 {
     const auto member = m_admission.admit(hello);
-    if (!member) {
-        m_failedHellos.note(peer, member.error().code);
-        return std::unexpected(member.error());
-    }
-    auto session = std::make_unique<Session>(*member, hello, peer, link);
-    m_presences.add(*session);
-    // A group that cannot be joined is no reason to keep the member out.
-    for (const protocol::HelloGroup &group : hello.groups)
-        static_cast<void>(m_groups.join(session->member, {group.name, group.role}));
+    if (!member)
+        return refuse(member.error(), peer);
+    const Presences::Pointer spokenFor = m_presences.launchedSession(member->id, hello.sessionId);
+    const Purpose purpose = spokenFor ? Purpose::Auxiliary : Purpose::Presence;
+    auto session = std::make_unique<Session>(*member, hello, peer, link, Entrance::Hello, purpose);
+    if (spokenFor)
+        m_presences.addAuxiliary(*session, spokenFor);
+    else
+        m_presences.add(*session);
+    joinGroups(session->member, hello.groups);
     return session;
+}
+
+ConnectionHost::Verdict Broker::admit(const protocol::SessionHelloFrame &hello, const QHostAddress &peer, Link &link)
+{
+    const auto member = m_admission.admit(hello);
+    if (!member)
+        return refuse(member.error(), peer);
+    auto session = std::make_unique<Session>(*member, hello.hello, peer, link, Entrance::SessionHello);
+    m_presences.add(*session);
+    joinGroups(session->member, hello.hello.groups);
+    return session;
+}
+
+ConnectionHost::Verdict Broker::refuse(const HelloRefusal &refusal, const QHostAddress &peer)
+{
+    m_failedHellos.note(peer, refusal.code);
+    return std::unexpected(refusal);
+}
+
+/// One that cannot be joined is no reason to keep the member out.
+void Broker::joinGroups(const store::MemberRecord &member, const QList<protocol::HelloGroup> &groups)
+{
+    for (const protocol::HelloGroup &group : groups)
+        static_cast<void>(m_groups.join(member, {group.name, group.role}));
 }
 
 void Broker::whenAdmitted(std::function<void(const Result<void> &)> task)
@@ -265,6 +290,8 @@ void Broker::started(Session &session)
 {
     m_metrics.connectionAccepted();
     qCInfo(lcBroker) << "connected:" << session.member.id.bytes() << "presence" << session.presence->id.bytes();
+    if (session.purpose == Purpose::Auxiliary)
+        return;
     m_presences.acknowledged(session);
     m_delivery.start(session);
 }

@@ -64,6 +64,9 @@ private:
     void finishShutDown();
 
     Verdict admit(const protocol::HelloFrame &hello, const QHostAddress &peer, Link &link) override;
+    Verdict admit(const protocol::SessionHelloFrame &hello, const QHostAddress &peer, Link &link) override;
+    Verdict refuse(const HelloRefusal &refusal, const QHostAddress &peer);
+    void joinGroups(const store::MemberRecord &member, const QList<protocol::HelloGroup> &groups);
     void whenAdmitted(std::function<void(const Result<void> &)> task) override;
     void started(Session &session) override;
     void received(Session &session, const protocol::ClientFrame &frame) override;

@@ -27,7 +27,7 @@ QByteArray knownPeerType(const QByteArray &type)
 
 } // namespace
 
-ClientDetails clientDetails(const protocol::HelloFrame &hello, const QHostAddress &address)
+ClientDetails clientDetails(const protocol::HelloFrame &hello, const QHostAddress &address, Entrance entrance)
 {
     return {.sessionId = unlessLonger(hello.sessionId, maxSessionIdBytes),
             .sessionPubkey = hello.sessionPubkey,
@@ -38,7 +38,8 @@ ClientDetails clientDetails(const protocol::HelloFrame &hello, const QHostAddres
             .peerType = knownPeerType(hello.peerType),
             .channel = unlessLonger(hello.channel, maxChannelBytes),
             .model = cleanText(hello.model, maxNameLength),
-            .address = address};
+            .address = address,
+            .entrance = entrance};
 }
 
 } // namespace meshtray::broker

@@ -8,6 +8,12 @@
 
 namespace meshtray::broker {
 
+/// How a client came in.
+enum class Entrance {
+    Hello,        ///< with the member's key
+    SessionHello, ///< a launched session: with a key of its own, which the member's attests
+};
+
 /// What a client said about itself in its hello, as far as others may see it: bounded, and cleaned where it is text to
 /// be read. Nothing of it is vouched for but the address.
 struct ClientDetails {
@@ -21,8 +27,10 @@ struct ClientDetails {
     QByteArray channel;  ///< which program it is: "claude-code", "meshtray", …
     QString model;
     QHostAddress address; ///< an IPv4 address also when it came through an IPv6 socket
+    Entrance entrance = Entrance::Hello;
 };
 
-ClientDetails clientDetails(const protocol::HelloFrame &hello, const QHostAddress &address);
+ClientDetails clientDetails(const protocol::HelloFrame &hello, const QHostAddress &address,
+                            Entrance entrance = Entrance::Hello);
 
 } // namespace meshtray::broker

@@ -97,7 +97,9 @@ void Connection::hear(AwaitingHello &, const QByteArray &text)
     if (!frame)
         return malformed(text, frame.error().message);
     if (const auto *hello = std::get_if<protocol::HelloFrame>(&*frame))
-        return admit(*hello);
+        return enter(m_host.admit(*hello, m_peer, *this));
+    if (const auto *hello = std::get_if<protocol::SessionHelloFrame>(&*frame))
+        return enter(m_host.admit(*hello, m_peer, *this));
     transmit(write(protocol::ErrorFrame{"no_hello", u"must send hello first"_s, {}, {}, {}}));
 }
 
@@ -116,9 +118,8 @@ void Connection::hear(Authenticated &state, const QByteArray &text)
     m_host.received(*state.session, *frame);
 }
 
-void Connection::admit(const protocol::HelloFrame &hello)
+void Connection::enter(ConnectionHost::Verdict verdict)
 {
-    auto verdict = m_host.admit(hello, m_peer, *this);
     if (!verdict)
         return refuse(verdict.error());
     m_deadline.stop();

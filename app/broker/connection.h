@@ -33,6 +33,7 @@ public:
     using Verdict = std::expected<std::unique_ptr<Session>, HelloRefusal>;
     /// `peer`: where the client comes from.
     virtual Verdict admit(const protocol::HelloFrame &hello, const QHostAddress &peer, Link &link) = 0;
+    virtual Verdict admit(const protocol::SessionHelloFrame &hello, const QHostAddress &peer, Link &link) = 0;
     /// Runs `task` when what admit() wrote is on the disk, or with the error when it is not.
     virtual void whenAdmitted(std::function<void(const Result<void> &)> task) = 0;
     /// hello_ack is out; pushes may follow.
@@ -91,7 +92,7 @@ private:
     void hear(Authenticated &state, const QByteArray &text);
     void hear(Closing &, const QByteArray &) { }
 
-    void admit(const protocol::HelloFrame &hello);
+    void enter(ConnectionHost::Verdict verdict);
     void acknowledge(const Result<void> &remembered);
     void refuse(const HelloRefusal &refusal);
     void malformed(const QByteArray &text, const QString &why);

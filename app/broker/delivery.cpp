@@ -41,7 +41,16 @@ bool Delivery::isUrgent(const store::QueuedMessage &message)
 /// A message to another session of the same member is no part of this session's queue, neither here nor in the store.
 bool Delivery::isFor(const Session &session, const store::QueuedMessage &message)
 {
+    if (session.purpose == Purpose::Auxiliary)
+        return false;
     return message.sessionKey.isEmpty() || message.sessionKey == session.client.sessionPubkey;
+}
+
+/// A launched session that writes to its own member means its siblings.
+bool Delivery::isEcho(const Session &session, const store::QueuedMessage &message)
+{
+    return session.client.entrance == Entrance::SessionHello && message.sessionKey.isEmpty() &&
+           message.senderKey == session.client.sessionPubkey;
 }
 
 store::QueueReader Delivery::readerOf(const Session &session)
@@ -86,7 +95,7 @@ bool Delivery::offer(const store::QueuedMessage &message)
 {
     bool wasPushed = false;
     for (Session *session : m_presences.sessionsOf(message.recipient)) {
-        if (!isFor(*session, message))
+        if (!isFor(*session, message) || isEcho(*session, message))
             continue;
         Session::Cursor &cursor = isUrgent(message) ? session->urgent : session->rest;
         if (!cursor.isCaughtUp)
@@ -144,7 +153,7 @@ bool Delivery::drainSome(Session &session)
             session.urgent.isCaughtUp = session.rest.isCaughtUp = false;
             return false;
         }
-        if (!session.window.contains(message.order))
+        if (!session.window.contains(message.order) && !isEcho(session, message))
             push(session, message);
         (isUrgent(message) ? session.urgent : session.rest).order = message.order;
     }

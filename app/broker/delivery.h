@@ -39,6 +39,7 @@ public:
 private:
     static bool isUrgent(const store::QueuedMessage &message);
     static bool isFor(const Session &session, const store::QueuedMessage &message);
+    static bool isEcho(const Session &session, const store::QueuedMessage &message);
     static store::QueueReader readerOf(const Session &session);
     bool mayHave(const Session &session, const store::QueuedMessage &message) const;
     bool canTakeMore(const Session &session) const;

@@ -78,6 +78,11 @@ void Dispatcher::handle(Session &session, const protocol::HelloFrame &)
     session.link.send(write(error("already_authenticated", u"this connection has said hello already"_s)));
 }
 
+void Dispatcher::handle(Session &session, const protocol::SessionHelloFrame &)
+{
+    handle(session, protocol::HelloFrame());
+}
+
 void Dispatcher::handle(Session &session, const protocol::SendFrame &frame)
 {
     m_parts.acceptance.accept(session, frame);

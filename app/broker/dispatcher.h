@@ -29,6 +29,7 @@ public:
 
 private:
     void handle(Session &session, const protocol::HelloFrame &frame);
+    void handle(Session &session, const protocol::SessionHelloFrame &frame);
     void handle(Session &session, const protocol::SendFrame &frame);
     void handle(Session &session, const protocol::SetStatusFrame &frame);
     void handle(Session &session, const protocol::ClientAckFrame &frame);

@@ -8,6 +8,7 @@ namespace meshtray::broker {
 
 /// WebSocket close codes the broker uses (RFC 6455 section 7.4, and 4000…4999 of claudemesh's own).
 enum class CloseCode : quint16 {
+    Normal = 1000,
     GoingAway = 1001,
     PolicyViolation = 1008,
     TooBig = 1009,

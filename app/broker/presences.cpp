@@ -25,7 +25,7 @@ Presences::Presences(const BrokerConfig &config, Clock &clock)
 
 // ---- sockets --------------------------------------------------------------------------------------------------------
 
-void Presences::add(Session &session)
+Presences::Member &Presences::enter(Session &session)
 {
     auto found = m_members.find(session.member.id);
     if (found == m_members.end())
@@ -34,25 +34,49 @@ void Presences::add(Session &session)
     found->sessions.append(&session);
     ++m_perMesh[session.member.mesh];
     ++m_count;
-    session.presence = takeUp(*found, session.client);
+    return *found;
+}
+
+void Presences::add(Session &session)
+{
+    Member &member = enter(session);
+    session.presence = takeUp(member, session.client);
+    if (!session.presence)
+        session.presence = sameLaunchedSession(member, session.client);
     const bool isNew = !session.presence;
-    if (isNew)
-        session.presence = create(*found, session);
+    if (isNew) {
+        replaceOlderKeys(member, session.client);
+        session.presence = create(member, session);
+    }
     Presence &presence = *session.presence;
+    Session *const superseded = presence.session(); // back before anybody noticed that its connection is dead
+    const bool isUnannounced = isNew || std::holds_alternative<Presence::Arriving>(presence.state);
     presence.member = session.member;
     presence.client = session.client;
-    if (isNew)
+    if (isUnannounced)
         presence.state = Presence::Arriving{&session};
     else
         presence.state = Presence::Returning{&session};
+    // Only now: a socket that is gone already ends within this call, and must find that the presence is not its own.
+    if (superseded)
+        superseded->link.close(CloseCode::Normal, "session_replaced");
     if (isNew)
         Q_EMIT created(session.presence);
+    Q_EMIT changed();
+}
+
+void Presences::addAuxiliary(Session &session, const Pointer &presence)
+{
+    enter(session);
+    session.presence = presence;
     Q_EMIT changed();
 }
 
 void Presences::acknowledged(Session &session)
 {
     Presence &presence = *session.presence;
+    if (presence.session() != &session)
+        return; // another connection has taken it over meanwhile
     const bool isNew = std::holds_alternative<Presence::Arriving>(presence.state);
     if (isNew || std::holds_alternative<Presence::Returning>(presence.state))
         presence.state = Presence::Here{&session};
@@ -69,11 +93,12 @@ void Presences::remove(Session &session)
         m_perMesh.remove(session.member.mesh);
     --m_count;
     const Presence &presence = *session.presence;
-    if (std::holds_alternative<Presence::Here>(presence.state) ||
-        std::holds_alternative<Presence::Returning>(presence.state))
-        enterGrace(session.presence);
-    else
+    if (presence.session() != &session)
+        forgetIfGone(session.member.id); // it spoke for a session, or its presence has another connection now
+    else if (std::holds_alternative<Presence::Arriving>(presence.state))
         drop(session.presence);
+    else
+        enterGrace(session.presence);
     Q_EMIT changed();
 }
 
@@ -124,6 +149,40 @@ Presences::Pointer Presences::takeUp(const Member &member, const ClientDetails &
         return presence;
     }
     return nullptr;
+}
+
+Presences::Pointer Presences::launchedSession(const MemberId &member, const QByteArray &sessionId) const
+{
+    const auto found = m_members.constFind(member);
+    if (sessionId.isEmpty() || found == m_members.cend())
+        return nullptr;
+    const auto presence = std::ranges::find_if(found->presences, [&](const Pointer &one) {
+        return one->client.entrance == Entrance::SessionHello && one->client.sessionId == sessionId;
+    });
+    return presence == found->presences.cend() ? nullptr : *presence;
+}
+
+Presences::Pointer Presences::sameLaunchedSession(const Member &member, const ClientDetails &client)
+{
+    if (client.entrance != Entrance::SessionHello)
+        return nullptr;
+    const auto same = std::ranges::find_if(member.presences, [&](const Pointer &one) {
+        return one->session() && one->client.sessionPubkey == client.sessionPubkey;
+    });
+    return same == member.presences.cend() ? nullptr : *same;
+}
+
+/// A session that was launched once more with another key is not there twice.
+void Presences::replaceOlderKeys(const Member &member, const ClientDetails &client)
+{
+    if (client.entrance != Entrance::SessionHello)
+        return;
+    while (const Pointer older = launchedSession(member.sessions.first()->member.id, client.sessionId)) {
+        Session *const session = older->session();
+        drop(older);
+        if (session)
+            session->link.close(CloseCode::Normal, "session_replaced");
+    }
 }
 
 Presences::Pointer Presences::create(Member &member, const Session &session)
@@ -217,11 +276,15 @@ void Presences::drop(const Pointer &presence)
         if (inMesh->isEmpty())
             m_inMesh.erase(inMesh);
     }
-    const auto found = m_members.find(presence->member.id);
-    if (found == m_members.end())
-        return;
-    found->presences.removeOne(presence);
-    if (found->sessions.isEmpty() && found->presences.isEmpty())
+    if (const auto found = m_members.find(presence->member.id); found != m_members.end())
+        found->presences.removeOne(presence);
+    forgetIfGone(presence->member.id);
+}
+
+void Presences::forgetIfGone(const MemberId &member)
+{
+    const auto found = m_members.find(member);
+    if (found != m_members.end() && found->sessions.isEmpty() && found->presences.isEmpty())
         m_members.erase(found);
 }
 

@@ -26,8 +26,13 @@ public:
 
     Presences(const BrokerConfig &config, Clock &clock);
 
-    /// Gives the session its presence: the one it left behind, or a new one.
+    /// Gives the session its presence: the one it left behind, or a new one. A launched session takes its presence over
+    /// from a connection that still stands, which is closed; so is one of the same session with an older key.
     void add(Session &session);
+    /// A connection that speaks for a launched session: it counts as a socket, and nobody else notices it.
+    void addAuxiliary(Session &session, const Pointer &presence);
+    /// The launched session of that member with that id, in grace or not; nothing for an empty id.
+    Pointer launchedSession(const MemberId &member, const QByteArray &sessionId) const;
     /// hello_ack is out: from now on it counts as having been there.
     void acknowledged(Session &session);
     void remove(Session &session);
@@ -67,7 +72,10 @@ private:
         QList<Pointer> presences;
         TokenBucket rate;
     };
+    Member &enter(Session &session);
     Pointer takeUp(const Member &member, const ClientDetails &client);
+    static Pointer sameLaunchedSession(const Member &member, const ClientDetails &client);
+    void replaceOlderKeys(const Member &member, const ClientDetails &client);
     Pointer create(Member &member, const Session &session);
     void enterGrace(const Pointer &presence);
     void limitGrace(const MemberId &member);
@@ -75,6 +83,7 @@ private:
     void armGrace();
     void leave(const Pointer &presence);
     void drop(const Pointer &presence);
+    void forgetIfGone(const MemberId &member);
 
     const BrokerConfig &m_config;
     Clock &m_clock;

@@ -9,26 +9,30 @@ namespace {
 constexpr size_t rememberedIds = 1'000;
 
 /// Clients of these channels send client_ack from the first push on.
-Confirmation confirmationOf(const protocol::HelloFrame &hello)
+Confirmation confirmationOf(const protocol::HelloFrame &hello, Entrance entrance)
 {
-    const bool acknowledges = hello.channel == "meshtray" || hello.channel.startsWith("claudemesh-");
+    const bool acknowledges =
+        entrance == Entrance::SessionHello || hello.channel == "meshtray" || hello.channel.startsWith("claudemesh-");
     return acknowledges ? Confirmation::ByAck : Confirmation::ByPong;
 }
 
 /// Every client that can tell the kinds of pushes apart says its channel. v0.1 came to have a session's key, but never
 /// this.
-PushStyle styleOf(const protocol::HelloFrame &hello)
+PushStyle styleOf(const protocol::HelloFrame &hello, Entrance entrance)
 {
-    return hello.channel.isEmpty() ? PushStyle::Plain : PushStyle::Named;
+    const bool isOld = entrance == Entrance::Hello && hello.channel.isEmpty();
+    return isOld ? PushStyle::Plain : PushStyle::Named;
 }
 
 } // namespace
 
-Session::Session(store::MemberRecord who, const protocol::HelloFrame &hello, const QHostAddress &address, Link &way)
-    : client(clientDetails(hello, address))
-    , style(styleOf(hello))
+Session::Session(store::MemberRecord who, const protocol::HelloFrame &hello, const QHostAddress &address, Link &way,
+                 Entrance entrance, Purpose why)
+    : client(clientDetails(hello, address, entrance))
+    , purpose(why)
+    , style(styleOf(hello, entrance))
     , link(way)
-    , confirmation(confirmationOf(hello))
+    , confirmation(confirmationOf(hello, entrance))
     , m_member(std::move(who))
 {
 }

@@ -29,16 +29,26 @@ enum class PushStyle {
     Named, ///< it tells the kinds apart by itself: it gets the sender's key and the target
 };
 
+/// What a connection is for.
+enum class Purpose {
+    Presence,  ///< being there: it sends, and is pushed to
+    Auxiliary, ///< some words on behalf of a launched session, which has a connection of its own: nothing is pushed to
+               ///< it
+};
+
 /// One authenticated socket of a member: who it is, what it may get now, and what is on its way to it. Somebody being
 /// there is a Presence, which outlives it.
 class Session : public QObject {
     Q_OBJECT
 public:
-    Session(store::MemberRecord who, const protocol::HelloFrame &hello, const QHostAddress &address, Link &way);
+    Session(store::MemberRecord who, const protocol::HelloFrame &hello, const QHostAddress &address, Link &way,
+            Entrance entrance = Entrance::Hello, Purpose why = Purpose::Presence);
 
     const store::MemberRecord &member = m_member;
     const ClientDetails client;
-    std::shared_ptr<Presence> presence; ///< from Presences::add on
+    const Purpose purpose;
+    /// From Presences::add on; of an auxiliary connection that of the session it speaks for.
+    std::shared_ptr<Presence> presence;
     const PushStyle style;
     Link &link;
 

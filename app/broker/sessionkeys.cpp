@@ -26,11 +26,26 @@ Result<bool> SessionKeys::claim(const store::MemberRecord &member, const QByteAr
     return m_store.claimSessionKey(member, key, now, maxSessionKeysOfMember);
 }
 
+Result<bool> SessionKeys::mayUse(const store::MemberRecord &member, const QByteArray &key)
+{
+    const auto owner = m_store.sessionKeyOwner(member.mesh, key);
+    if (!owner)
+        return std::unexpected(owner.error());
+    if (*owner)
+        return **owner == member.id;
+    const auto asMember = crypto::PublicKey::fromHex(key);
+    const auto found = asMember ? m_store.activeMember(member.mesh, *asMember)
+                                : Result<std::optional<store::MemberRecord>>(std::nullopt);
+    if (!found)
+        return std::unexpected(found.error());
+    return !found->has_value();
+}
+
 Result<void> SessionKeys::keep(const QList<Session *> &connected, qint64 now)
 {
     for (const Session *session : connected) {
         const QByteArray &key = session->client.sessionPubkey;
-        if (key.isEmpty())
+        if (key.isEmpty() || session->purpose == Purpose::Auxiliary)
             continue;
         if (const auto kept = m_store.claimSessionKey(session->member, key, now, maxSessionKeysOfMember); !kept)
             return std::unexpected(kept.error());

@@ -22,6 +22,8 @@ public:
 
     /// A session of that member says it has this key; false when it cannot be theirs. `now`: Unix milliseconds.
     Result<bool> claim(const store::MemberRecord &member, const QByteArray &key, qint64 now);
+    /// Whether that member may use the key for a moment, without keeping it: it is nobody else's.
+    Result<bool> mayUse(const store::MemberRecord &member, const QByteArray &key);
     /// Forgets what no session has used for as long as messages are kept. `now`: Unix milliseconds.
     Result<void> forgetUnused(qint64 now);
 

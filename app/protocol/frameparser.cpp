@@ -98,16 +98,13 @@ UnknownFrame readUnknown(const JsonFields &fields)
             .subject = fields.firstLenient({Field::FileId, Field::ScheduledId, Field::ServerName})};
 }
 
-HelloFrame readHello(JsonFields &fields)
+/// What the signatures cover is not judged here: each defect has a refusal of its own (checkHello, checkSessionHello).
+HelloFrame readIntroduction(const JsonFields &fields)
 {
-    // What the signature covers is not judged here: each defect has a refusal of its own (checkHello).
     HelloFrame frame;
     frame.meshId = fields.lenient(Field::MeshId);
-    frame.memberId = fields.lenient(Field::MemberId);
-    frame.pubkey = fields.lenient(Field::Pubkey);
     frame.signature = fields.lenient(Field::Signature);
     frame.timestamp = fields.lenientNumber(Field::Timestamp);
-    frame.sessionPubkey = fields.optional(Field::SessionPubkey);
     // The rest is what the client says about itself: one that gets some of it wrong is let in without that.
     frame.sessionId = fields.lenient(Field::SessionId);
     frame.pid = fields.lenientInteger(Field::Pid);
@@ -118,6 +115,29 @@ HelloFrame readHello(JsonFields &fields)
     frame.peerType = fields.lenient(Field::PeerType);
     frame.model = fields.lenientText(Field::Model);
     frame.groups = fields.lenientGroups(Field::Groups);
+    return frame;
+}
+
+HelloFrame readHello(JsonFields &fields)
+{
+    HelloFrame frame = readIntroduction(fields);
+    frame.memberId = fields.lenient(Field::MemberId);
+    frame.pubkey = fields.lenient(Field::Pubkey);
+    frame.sessionPubkey = fields.optional(Field::SessionPubkey);
+    return frame;
+}
+
+SessionHelloFrame readSessionHello(const JsonFields &fields)
+{
+    SessionHelloFrame frame{readIntroduction(fields), {}};
+    frame.hello.memberId = fields.lenient(Field::ParentMemberId);
+    frame.hello.pubkey = fields.lenient(Field::ParentMemberPubkey);
+    frame.hello.sessionPubkey = fields.lenient(Field::SessionPubkey);
+    const JsonFields attestation = fields.lenientObject(Field::ParentAttestation);
+    frame.attestation = {.sessionPubkey = attestation.lenient(Field::SessionPubkey),
+                         .parentMemberPubkey = attestation.lenient(Field::ParentMemberPubkey),
+                         .expiresAt = attestation.lenientNumber(Field::ExpiresAt),
+                         .signature = attestation.lenient(Field::Signature)};
     return frame;
 }
 
@@ -220,6 +240,8 @@ Result<ClientFrame> clientFrame(Result<JsonFields> object)
         return fields.finish<ClientFrame>(readSetStatus(fields));
     if (type == "hello")
         return fields.finish<ClientFrame>(readHello(fields));
+    if (type == "session_hello")
+        return fields.finish<ClientFrame>(readSessionHello(fields));
     if (type == "join_group")
         return fields.finish<ClientFrame>(readJoinGroup(fields));
     if (type == "leave_group")

@@ -65,6 +65,21 @@ struct HelloFrame {
     QList<HelloGroup> groups; ///< not written: our clients join groups by hand
 };
 
+/// The member's word for the key of a session. Both keys are lower-case hex, unlike in a plain hello. As it came.
+struct SessionAttestation {
+    QByteArray sessionPubkey;
+    QByteArray parentMemberPubkey;
+    std::optional<JsonNumber> expiresAt; ///< Unix milliseconds; nothing when it was not a JSON number
+    QByteArray signature;                ///< 128 hex characters, by the parent
+};
+
+/// The first frame of a launched session, which speaks for a member with a key of its own. As it came.
+struct SessionHelloFrame {
+    /// What the session says about itself; `memberId` and `pubkey` are the parent's, `signature` is by the session.
+    HelloFrame hello;
+    SessionAttestation attestation;
+};
+
 struct SendFrame {
     QByteArray id;              ///< echoed in the ack; may be empty
     QByteArray clientMessageId; ///< `client_message_id`; may be empty
@@ -112,8 +127,8 @@ struct UnknownFrame {
     QByteArray subject = {}; ///< the first there is of `fileId`, `scheduledId` and `server_name`
 };
 
-using ClientFrame = std::variant<HelloFrame, SendFrame, SetStatusFrame, ClientAckFrame, JoinGroupFrame, LeaveGroupFrame,
-                                 ListPeersFrame, SetSummaryFrame, UnknownFrame>;
+using ClientFrame = std::variant<HelloFrame, SessionHelloFrame, SendFrame, SetStatusFrame, ClientAckFrame,
+                                 JoinGroupFrame, LeaveGroupFrame, ListPeersFrame, SetSummaryFrame, UnknownFrame>;
 
 // ---- broker → client ------------------------------------------------------------------------------------------------
 

@@ -16,37 +16,56 @@ namespace {
 
 constexpr std::array<std::string_view, fieldCount> names = {
     "_reqId",
+    "all",
+    "avatar",
+    "beforeId",
+    "bio",
+    "bodyVersion",
     "brokerMessageId",
+    "capabilities",
     "channel",
     "ciphertext",
     "clientMessageId",
     "client_message_id",
     "code",
+    "content",
     "createdAt",
     "cwd",
+    "description",
     "displayName",
     "error",
     "event",
     "eventData",
+    "expiresAt",
     "fileId",
+    "grants",
     "groups",
     "hostname",
     "id",
+    "key",
+    "limit",
     "memberDisplayName",
     "memberId",
+    "memoryId",
+    "mentions",
     "meshId",
     "message",
     "messageId",
     "model",
     "name",
     "nonce",
+    "parentAttestation",
+    "parentMemberId",
+    "parentMemberPubkey",
     "peerType",
     "peers",
     "pid",
     "presenceId",
     "priority",
     "pubkey",
+    "query",
     "queued",
+    "replyToId",
     "role",
     "scheduledId",
     "senderMemberId",
@@ -58,12 +77,21 @@ constexpr std::array<std::string_view, fieldCount> names = {
     "sessionId",
     "sessionPubkey",
     "signature",
+    "stale",
+    "stats",
     "status",
     "subtype",
     "summary",
+    "tags",
+    "target",
     "targetSpec",
     "timestamp",
+    "title",
+    "topic",
     "type",
+    "value",
+    "visibility",
+    "visible",
 };
 static_assert(std::ranges::is_sorted(names));
 
@@ -207,6 +235,36 @@ std::optional<qint64> JsonFields::lenientInteger(Field field) const
     if (!number || std::trunc(number->value) != number->value || std::abs(number->value) > largestExactInteger)
         return std::nullopt;
     return static_cast<qint64>(number->value);
+}
+
+QList<QByteArray> JsonFields::lenientList(Field field, qsizetype most) const
+{
+    simdjson::dom::array list;
+    if (!has(field) || m_values[index(field)].get(list) != simdjson::SUCCESS)
+        return {};
+    QList<QByteArray> texts;
+    for (const simdjson::dom::element entry : list) {
+        if (texts.size() == most)
+            break;
+        if (const std::string_view text = stringOf(entry); !text.empty())
+            texts.append(toBytes(text));
+    }
+    return texts;
+}
+
+bool JsonFields::lenientFlag(Field field) const
+{
+    bool flag = false;
+    return has(field) && m_values[index(field)].get(flag) == simdjson::SUCCESS && flag;
+}
+
+JsonFields JsonFields::lenientObject(Field field) const
+{
+    simdjson::dom::object object;
+    if (!has(field) || m_values[index(field)].get(object) != simdjson::SUCCESS)
+        return {};
+    auto fields = of(object);
+    return fields ? *std::move(fields) : JsonFields();
 }
 
 QList<HelloGroup> JsonFields::lenientGroups(Field field) const

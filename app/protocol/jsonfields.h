@@ -15,37 +15,56 @@ namespace meshtray::protocol {
 /// Every field name the frames know, sorted by name (jsonfields.cpp holds the names in the same order).
 enum class Field {
     RequestId, // _reqId
+    All,
+    Avatar,
+    BeforeId,
+    Bio,
+    BodyVersion,
     BrokerMessageId,
+    Capabilities,
     Channel,
     Ciphertext,
     ClientMessageIdCamel, // clientMessageId, in client_ack
     ClientMessageId,      // client_message_id, elsewhere
     Code,
+    Content,
     CreatedAt,
     Cwd,
+    Description,
     DisplayName,
     Error,
     Event,
     EventData,
+    ExpiresAt,
     FileId,
+    Grants,
     Groups,
     Hostname,
     Id,
+    Key,
+    Limit,
     MemberDisplayName,
     MemberId,
+    MemoryId,
+    Mentions,
     MeshId,
     Message,
     MessageId,
     Model,
     Name,
     Nonce,
+    ParentAttestation,
+    ParentMemberId,
+    ParentMemberPubkey,
     PeerType,
     Peers,
     Pid,
     PresenceId,
     Priority,
     Pubkey,
+    Query,
     Queued,
+    ReplyToId,
     Role,
     ScheduledId,
     SenderMemberId,
@@ -57,14 +76,23 @@ enum class Field {
     SessionId,
     SessionPubkey,
     Signature,
+    Stale,
+    Stats,
     Status,
     Subtype,
     Summary,
+    Tags,
+    Target,
     TargetSpec,
     Timestamp,
+    Title,
+    Topic,
     Type,
+    Value,
+    Visibility,
+    Visible,
 };
-constexpr size_t fieldCount = static_cast<size_t>(Field::Type) + 1;
+constexpr size_t fieldCount = static_cast<size_t>(Field::Visible) + 1;
 
 /// The name of a field on the wire.
 std::string_view nameOf(Field field);
@@ -99,6 +127,11 @@ public:
     /// Groups, as `{name, role}` or as names alone; what is neither is left out, and so is what comes after the first
     /// maxGroups.
     QList<HelloGroup> lenientGroups(Field field) const;
+    /// The texts of a list, at most `most` of them; what is no text is left out.
+    QList<QByteArray> lenientList(Field field, qsizetype most) const;
+    bool lenientFlag(Field field) const;
+    /// The fields of an object; without any when it is none, or one with a field twice.
+    JsonFields lenientObject(Field field) const;
     /// What a list of peers holds: see peerslist.h. A list that must be there.
     QList<ListedPeer> peers(Field field);
     /// Whatever stands there, as compact JSON; empty when nothing does.

@@ -99,6 +99,20 @@ std::optional<AttestationRejection> checkAttestation(const SessionAttestation &a
     return std::nullopt;
 }
 
+bool isLowerCaseKey(const QByteArray &hex)
+{
+    return lowerCaseKey(hex).has_value();
+}
+
+SessionHello signedPart(const SessionHelloFrame &frame)
+{
+    return {.meshId = frame.hello.meshId,
+            .parentMemberPubkey = frame.hello.pubkey,
+            .sessionPubkey = frame.hello.sessionPubkey,
+            .timestamp = frame.hello.timestamp,
+            .signature = frame.hello.signature};
+}
+
 QByteArray sessionHelloCanonical(const SessionHello &hello)
 {
     return "claudemesh-session-hello|" + hello.meshId + '|' + hello.parentMemberPubkey + '|' + hello.sessionPubkey +

@@ -9,14 +9,6 @@
 // session signs its own hello. Both keys are lower-case hex here, unlike in a plain hello.
 namespace meshtray::protocol {
 
-/// The member's word for a session key.
-struct SessionAttestation {
-    QByteArray sessionPubkey;
-    QByteArray parentMemberPubkey;
-    std::optional<JsonNumber> expiresAt; ///< Unix milliseconds; nothing when it was not a JSON number
-    QByteArray signature;                ///< 128 hex characters, by the parent
-};
-
 enum class AttestationRejection { Malformed, Expired, TtlTooLong, BadSignature };
 /// "malformed", "expired", "ttl_too_long", "bad_signature".
 QByteArray toWire(AttestationRejection rejection);
@@ -29,7 +21,7 @@ SessionAttestation attestSession(const crypto::KeyPair &parent, const crypto::Pu
 /// Finite, not yet over, at most a day long, shape, signature: in that order.
 std::optional<AttestationRejection> checkAttestation(const SessionAttestation &attestation, qint64 nowMs);
 
-/// The signed part of a session's first frame.
+/// The signed part of a SessionHelloFrame.
 struct SessionHello {
     QByteArray meshId;
     QByteArray parentMemberPubkey;
@@ -37,6 +29,9 @@ struct SessionHello {
     std::optional<JsonNumber> timestamp; ///< Unix milliseconds
     QByteArray signature;                ///< 128 hex characters, by the session
 };
+
+/// Whether these are 64 lower-case hex characters.
+bool isLowerCaseKey(const QByteArray &hex);
 
 enum class SessionHelloRejection { TimestampSkew, Malformed, BadSignature };
 /// "timestamp_skew", "malformed", "bad_signature".
@@ -46,6 +41,7 @@ QByteArray toWire(SessionHelloRejection rejection);
 QByteArray sessionHelloCanonical(const SessionHello &hello);
 SessionHello makeSessionHello(QByteArrayView meshId, const crypto::PublicKey &parent, const crypto::KeyPair &session,
                               qint64 wallMs);
+SessionHello signedPart(const SessionHelloFrame &frame);
 /// The checks that need no store; the attestation is checked by itself.
 std::optional<SessionHelloRejection> checkSessionHello(const SessionHello &hello, qint64 nowMs);
 

@@ -85,7 +85,8 @@ struct QueuedMessage {
     QByteArray clientMessageId = {};
     qint64 createdAt = 0;
     qint64 expiresAt = 0;
-    QString senderName = {};         ///< as the sender is called now; filled by reading
+    QString sessionName = {};        ///< of the session that sent it, if it has one of its own; for writing
+    QString senderName = {};         ///< the session's, else as the sender is called now; filled by reading
     QByteArray senderMemberKey = {}; ///< 64 lower-case hex; filled by reading
 };
 

@@ -119,9 +119,15 @@ constexpr const char *version2[] = {
     "CREATE INDEX messages_by_session ON messages (session_key) WHERE session_key <> ''",
 };
 
+constexpr const char *version3[] = {
+    // What the session that sent it was called; empty: the member's name, as it is when the message is read.
+    "ALTER TABLE messages ADD COLUMN sender_name TEXT NOT NULL DEFAULT ''",
+};
+
 constexpr Migration steps[] = {
     {1, version1},
     {2, version2},
+    {3, version3},
 };
 
 constexpr int brokerApplicationId = 0x4D54424B; // "MTBK"
