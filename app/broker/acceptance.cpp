@@ -137,8 +137,12 @@ std::expected<Acceptance::Messages, SendRefusal> Acceptance::store(const Session
         message.order = *order;
         messages.append(std::move(message));
     }
-    if (!frame.clientMessageId.isEmpty() && !m_store.rememberSent(session.member.id, frame.clientMessageId, id, now)) {
-        return std::unexpected(Router::storeTrouble());
+    if (!frame.clientMessageId.isEmpty()) {
+        store::SentMessage sent{id, frame.targetSpec, {}, {}};
+        for (const Router::Recipient &recipient : recipients)
+            sent.recipients.append(recipient.member);
+        if (!m_store.rememberSent(session.member.id, frame.clientMessageId, sent, now))
+            return std::unexpected(Router::storeTrouble());
     }
     for (const auto &message : messages)
         m_counts.add(message.recipient, 1);

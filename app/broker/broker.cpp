@@ -104,8 +104,14 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_acceptance(m_config, clock, *m_store, m_turn, m_counts, m_delivery, m_metrics)
     , m_statuses(m_config, clock, m_presences, m_delivery, m_metrics)
     , m_peerList(m_config, *m_store, m_presences, m_metrics)
+    , m_state(m_config, clock, *m_store, m_turn, m_presences, m_metrics)
+    , m_memories(clock, *m_store, m_turn, m_metrics)
+    , m_lookups(*m_store, m_turn, m_presences, m_metrics)
     , m_announcer(m_config, clock, *m_store, m_presences)
-    , m_dispatcher(clock, {m_presences, m_acceptance, m_delivery, m_groups, m_statuses, m_peerList}, m_metrics)
+    , m_dispatcher(
+          clock,
+          {m_presences, m_acceptance, m_delivery, m_groups, m_statuses, m_peerList, m_state, m_memories, m_lookups},
+          m_metrics)
     , m_enrolment(clock, *m_store, m_turn)
     , m_databaseHealth(clock, *m_store, m_turn)
     , m_hooks(clock, m_presences, m_statuses, m_metrics)

@@ -92,6 +92,9 @@ private:
     Acceptance m_acceptance;
     Statuses m_statuses;
     PeerList m_peerList;
+    SharedState m_state;
+    Memories m_memories;
+    Lookups m_lookups;
     Announcer m_announcer;
     Dispatcher m_dispatcher;
     Enrolment m_enrolment;

@@ -15,6 +15,20 @@ protocol::ErrorFrame error(const QByteArray &code, const QString &message)
     return {.code = code, .message = message, .id = {}, .requestId = {}, .serverTime = std::nullopt};
 }
 
+/// The `_reqId` of any frame that has one.
+struct RequestId {
+    template <class Frame>
+    QByteArray operator()(const Frame &frame) const
+    {
+        if constexpr (requires { frame.requestId; })
+            return frame.requestId;
+        else if constexpr (requires { frame.index(); })
+            return std::visit(*this, frame);
+        else
+            return {};
+    }
+};
+
 } // namespace
 
 Dispatcher::Dispatcher(Clock &clock, const Parts &parts, Metrics &metrics)
@@ -63,12 +77,9 @@ bool Dispatcher::isWithinRate(Session &session, const protocol::ClientFrame &fra
     }
     m_metrics.messageRejected("rate_limited");
     auto refusal = error("rate_limited", text);
-    if (const auto *list = std::get_if<protocol::ListPeersFrame>(&frame))
-        refusal.requestId = list->requestId;
-    if (const auto *other = std::get_if<protocol::UnknownFrame>(&frame)) {
+    refusal.requestId = RequestId()(frame);
+    if (const auto *other = std::get_if<protocol::UnknownFrame>(&frame))
         refusal.id = other->id;
-        refusal.requestId = other->requestId;
-    }
     session.link.send(write(refusal));
     return false;
 }
@@ -127,6 +138,21 @@ void Dispatcher::answer(Session &session, const QByteArray &requestId, const std
     auto refusal = error(refused->code, refused->text);
     refusal.requestId = requestId;
     session.link.send(write(refusal));
+}
+
+void Dispatcher::handle(Session &session, const protocol::StateFrame &frame)
+{
+    m_parts.state.handle(session, frame);
+}
+
+void Dispatcher::handle(Session &session, const protocol::MemoryFrame &frame)
+{
+    m_parts.memories.handle(session, frame);
+}
+
+void Dispatcher::handle(Session &session, const protocol::LookupFrame &frame)
+{
+    m_parts.lookups.handle(session, frame);
 }
 
 void Dispatcher::handle(Session &session, const protocol::UnknownFrame &frame)

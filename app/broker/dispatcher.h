@@ -4,7 +4,10 @@
 
 #include "broker/acceptance.h"
 #include "broker/groups.h"
+#include "broker/lookups.h"
+#include "broker/memories.h"
 #include "broker/peerlist.h"
+#include "broker/sharedstate.h"
 #include "broker/statuses.h"
 
 namespace meshtray::broker {
@@ -20,6 +23,9 @@ public:
         Groups &groups;
         Statuses &statuses;
         PeerList &peerList;
+        SharedState &state;
+        Memories &memories;
+        Lookups &lookups;
     };
     Dispatcher(Clock &clock, const Parts &parts, Metrics &metrics);
 
@@ -37,6 +43,9 @@ private:
     void handle(Session &session, const protocol::LeaveGroupFrame &frame);
     void handle(Session &session, const protocol::ListPeersFrame &frame);
     void handle(Session &session, const protocol::SetSummaryFrame &frame);
+    void handle(Session &session, const protocol::StateFrame &frame);
+    void handle(Session &session, const protocol::MemoryFrame &frame);
+    void handle(Session &session, const protocol::LookupFrame &frame);
     void handle(Session &session, const protocol::UnknownFrame &frame);
     void answer(Session &session, const QByteArray &requestId, const std::optional<GroupRefusal> &refused);
     bool isWithinRate(Session &session, const protocol::ClientFrame &frame);

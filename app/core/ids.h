@@ -51,5 +51,6 @@ using MeshId = Id<struct MeshTag>;
 using MemberId = Id<struct MemberTag>;
 using PresenceId = Id<struct PresenceTag>;
 using MessageId = Id<struct MessageTag>;
+using MemoryId = Id<struct MemoryTag>;
 
 } // namespace meshtray

@@ -226,6 +226,53 @@ ErrorFrame readError(JsonFields &fields)
             .serverTime = fields.optionalInteger(Field::ServerTime)};
 }
 
+std::optional<StateFrame> readStateFrame(QByteArrayView type, const JsonFields &fields)
+{
+    const QByteArray requestId = fields.lenient(Field::RequestId);
+    if (type == "get_state")
+        return GetStateFrame{fields.lenient(Field::Key), requestId};
+    if (type == "set_state")
+        return SetStateFrame{fields.lenient(Field::Key), fields.rawJson(Field::Value), requestId};
+    if (type == "list_state")
+        return ListStateFrame{requestId};
+    return std::nullopt;
+}
+
+std::optional<MemoryFrame> readMemoryFrame(QByteArrayView type, const JsonFields &fields)
+{
+    const QByteArray requestId = fields.lenient(Field::RequestId);
+    if (type == "remember")
+        return RememberFrame{fields.lenientText(Field::Content), fields.lenientList(Field::Tags, maxMemoryTags),
+                             requestId};
+    if (type == "recall")
+        return RecallFrame{fields.lenientText(Field::Query), requestId};
+    if (type == "forget")
+        return ForgetFrame{fields.lenient(Field::MemoryId), requestId};
+    return std::nullopt;
+}
+
+std::optional<LookupFrame> readLookupFrame(QByteArrayView type, const JsonFields &fields)
+{
+    const QByteArray requestId = fields.lenient(Field::RequestId);
+    if (type == "mesh_info")
+        return MeshInfoFrame{requestId};
+    if (type == "message_status")
+        return MessageStatusFrame{fields.lenient(Field::MessageId), requestId};
+    return std::nullopt;
+}
+
+/// Those that are answered themselves when a field is bad.
+Result<ClientFrame> readRequest(QByteArrayView type, const JsonFields &fields)
+{
+    if (const auto state = readStateFrame(type, fields))
+        return fields.finish<ClientFrame>(*state);
+    if (const auto memory = readMemoryFrame(type, fields))
+        return fields.finish<ClientFrame>(*memory);
+    if (const auto lookup = readLookupFrame(type, fields))
+        return fields.finish<ClientFrame>(*lookup);
+    return fields.finish<ClientFrame>(readUnknown(fields));
+}
+
 Result<ClientFrame> clientFrame(Result<JsonFields> object)
 {
     if (!object)
@@ -250,7 +297,7 @@ Result<ClientFrame> clientFrame(Result<JsonFields> object)
         return fields.finish<ClientFrame>(ListPeersFrame{fields.lenient(Field::RequestId)});
     if (type == "set_summary")
         return fields.finish<ClientFrame>(SetSummaryFrame{fields.optionalText(Field::Summary)});
-    return fields.finish<ClientFrame>(readUnknown(fields));
+    return readRequest(type, fields);
 }
 
 Result<BrokerFrame> brokerFrame(Result<JsonFields> object)

@@ -5,6 +5,8 @@
 #include "core/ids.h"
 #include "core/result.h"
 #include "crypto/box.h"
+#include "protocol/lookupframes.h"
+#include "protocol/sharedframes.h"
 
 #include <QByteArray>
 #include <QList>
@@ -127,8 +129,9 @@ struct UnknownFrame {
     QByteArray subject = {}; ///< the first there is of `fileId`, `scheduledId` and `server_name`
 };
 
-using ClientFrame = std::variant<HelloFrame, SessionHelloFrame, SendFrame, SetStatusFrame, ClientAckFrame,
-                                 JoinGroupFrame, LeaveGroupFrame, ListPeersFrame, SetSummaryFrame, UnknownFrame>;
+using ClientFrame =
+    std::variant<HelloFrame, SessionHelloFrame, SendFrame, SetStatusFrame, ClientAckFrame, JoinGroupFrame,
+                 LeaveGroupFrame, ListPeersFrame, SetSummaryFrame, StateFrame, MemoryFrame, LookupFrame, UnknownFrame>;
 
 // ---- broker → client ------------------------------------------------------------------------------------------------
 

@@ -9,6 +9,37 @@
 
 namespace meshtray::protocol {
 
+/// The inside of a JSON string that says `utf8`.
+inline void appendEscaped(QByteArray &json, QByteArrayView utf8)
+{
+    qsizetype plainFrom = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto c = static_cast<unsigned char>(utf8[i]);
+        if (c >= 0x20 && c != '"' && c != '\\')
+            continue;
+        json += utf8.sliced(plainFrom, i - plainFrom);
+        plainFrom = i + 1;
+        if (c == '"' || c == '\\') {
+            json += '\\';
+            json += static_cast<char>(c);
+            continue;
+        }
+        constexpr char digits[] = "0123456789abcdef";
+        json += "\\u00";
+        json += digits[c >> 4];
+        json += digits[c & 15];
+    }
+    json += utf8.sliced(plainFrom);
+}
+
+/// A JSON string.
+inline QByteArray jsonText(QByteArrayView utf8)
+{
+    QByteArray json = "\"";
+    appendEscaped(json, utf8);
+    return json + '"';
+}
+
 /// One JSON object with at least one field, compact, its fields in the order in which they are written. Texts are
 /// UTF-8; names are the program's own and need no escapes.
 class JsonWriter {
@@ -20,7 +51,7 @@ public:
     {
         key(name);
         m_text += '"';
-        escape(value);
+        appendEscaped(m_text, value);
         m_text += '"';
         return *this;
     }
@@ -63,33 +94,6 @@ private:
         m_text += '"';
         m_text += name;
         m_text += "\":";
-    }
-
-    void escape(QByteArrayView value)
-    {
-        qsizetype plainFrom = 0;
-        for (qsizetype i = 0; i < value.size(); ++i) {
-            const auto c = static_cast<unsigned char>(value[i]);
-            if (c >= 0x20 && c != '"' && c != '\\')
-                continue;
-            m_text += value.sliced(plainFrom, i - plainFrom);
-            escapeOne(c);
-            plainFrom = i + 1;
-        }
-        m_text += value.sliced(plainFrom);
-    }
-
-    void escapeOne(unsigned char c)
-    {
-        if (c == '"' || c == '\\') {
-            m_text += '\\';
-            m_text += static_cast<char>(c);
-            return;
-        }
-        constexpr char digits[] = "0123456789abcdef";
-        m_text += "\\u00";
-        m_text += digits[c >> 4];
-        m_text += digits[c & 15];
     }
 
     QByteArray m_text;

@@ -8,7 +8,9 @@
 #include "protocol/invite.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -88,6 +90,37 @@ struct QueuedMessage {
     QString sessionName = {};        ///< of the session that sent it, if it has one of its own; for writing
     QString senderName = {};         ///< the session's, else as the sender is called now; filled by reading
     QByteArray senderMemberKey = {}; ///< 64 lower-case hex; filled by reading
+};
+
+/// A value that the members of a mesh share.
+struct StateEntry {
+    QByteArray key;    ///< UTF-8
+    QByteArray value;  ///< JSON
+    QString updatedBy; ///< a display name
+    qint64 updatedAt = 0;
+};
+
+/// How much a mesh keeps of something.
+struct Holding {
+    int count = 0;
+    qint64 bytes = 0;
+};
+
+/// Something that the members of a mesh want to find again.
+struct MemoryRecord {
+    MemoryId id;
+    QString content;
+    QStringList tags;
+    QString rememberedBy; ///< a display name
+    qint64 rememberedAt = 0;
+};
+
+/// What became of a message, as far as it is still known.
+struct SentMessage {
+    MessageId id;
+    QByteArray targetSpec;
+    QList<MemberId> recipients; ///< those it was accepted for
+    QList<MemberId> waiting;    ///< those of them who have not confirmed it
 };
 
 /// Why a use of an invite was not granted.

@@ -124,10 +124,41 @@ constexpr const char *version3[] = {
     "ALTER TABLE messages ADD COLUMN sender_name TEXT NOT NULL DEFAULT ''",
 };
 
+constexpr const char *version4[] = {
+    R"(CREATE TABLE states (
+        mesh TEXT NOT NULL REFERENCES meshes (id),
+        key TEXT NOT NULL,
+        value BLOB NOT NULL,
+        updated_by TEXT NOT NULL,
+        updated_at INTEGER NOT NULL,
+        PRIMARY KEY (mesh, key)
+    ))",
+
+    R"(CREATE TABLE memories (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        mesh TEXT NOT NULL REFERENCES meshes (id),
+        content TEXT NOT NULL,
+        tags TEXT NOT NULL,
+        remembered_by TEXT NOT NULL,
+        remembered_at INTEGER NOT NULL
+    ))",
+    "CREATE INDEX memories_of_mesh ON memories (mesh, number)",
+    // Written by the store, not by triggers: those may not touch a virtual table, because no schema is trusted.
+    R"(CREATE VIRTUAL TABLE memory_words USING fts5(
+        content, tags, content='memories', content_rowid='number', tokenize='unicode61 remove_diacritics 2'
+    ))",
+
+    // What senders may ask about: where a message went, and for whom it was accepted (ids, a space between two).
+    "ALTER TABLE sends ADD COLUMN target_spec TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE sends ADD COLUMN recipients TEXT NOT NULL DEFAULT ''",
+};
+
 constexpr Migration steps[] = {
     {1, version1},
     {2, version2},
     {3, version3},
+    {4, version4},
 };
 
 constexpr int brokerApplicationId = 0x4D54424B; // "MTBK"

@@ -84,6 +84,24 @@ public:
     /// Forgets the keys that were not used since, unless a message waits for the session.
     virtual Result<void> forgetSessionKeysBefore(qint64 time) = 0;
 
+    // ---- shared values and memories ---------------------------------------------------------------------------------
+
+    /// In place of what the key had before.
+    virtual Result<void> setState(const MeshId &mesh, const StateEntry &entry) = 0;
+    virtual Result<std::optional<StateEntry>> state(const MeshId &mesh, const QByteArray &key) = 0;
+    /// By key.
+    virtual Result<QList<StateEntry>> states(const MeshId &mesh) = 0;
+    /// Keys and values of a mesh but for this key.
+    virtual Result<Holding> stateHolding(const MeshId &mesh, const QByteArray &exceptKey) = 0;
+
+    virtual Result<void> remember(const MeshId &mesh, const MemoryRecord &memory) = 0;
+    /// Those in whose content or tags any of the words begins a word; those that fit best come first. Without words:
+    /// the latest. At most `limit`.
+    virtual Result<QList<MemoryRecord>> recall(const MeshId &mesh, const QStringList &words, int limit) = 0;
+    /// Nothing happens when it is not there.
+    virtual Result<void> forget(const MeshId &mesh, const MemoryId &memory) = 0;
+    virtual Result<int> memoryCount(const MeshId &mesh) = 0;
+
     // ---- invites ----------------------------------------------------------------------------------------------------
 
     /// AlreadyExists when the token is known.
@@ -116,8 +134,11 @@ public:
 
     /// The message that a sender's client id already led to.
     virtual Result<std::optional<MessageId>> sent(const MemberId &sender, const QByteArray &clientMessageId) = 0;
+    /// What the sender may ask about later.
     virtual Result<void> rememberSent(const MemberId &sender, const QByteArray &clientMessageId,
-                                      const MessageId &message, qint64 now) = 0;
+                                      const SentMessage &message, qint64 now) = 0;
+    /// Messages of that sender whose id, or whose client id, begins so; at most `limit`. Those with a client id only.
+    virtual Result<QList<SentMessage>> findSent(const MemberId &sender, const QByteArray &prefix, int limit) = 0;
     virtual Result<void> forgetSentBefore(qint64 time) = 0;
 
     // ---- accepted hellos --------------------------------------------------------------------------------------------

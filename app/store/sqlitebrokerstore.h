@@ -54,6 +54,15 @@ public:
     Result<std::optional<MemberId>> sessionKeyOwner(const MeshId &mesh, const QByteArray &key) override;
     Result<void> forgetSessionKeysBefore(qint64 time) override;
 
+    Result<void> setState(const MeshId &mesh, const StateEntry &entry) override;
+    Result<std::optional<StateEntry>> state(const MeshId &mesh, const QByteArray &key) override;
+    Result<QList<StateEntry>> states(const MeshId &mesh) override;
+    Result<Holding> stateHolding(const MeshId &mesh, const QByteArray &exceptKey) override;
+    Result<void> remember(const MeshId &mesh, const MemoryRecord &memory) override;
+    Result<QList<MemoryRecord>> recall(const MeshId &mesh, const QStringList &words, int limit) override;
+    Result<void> forget(const MeshId &mesh, const MemoryId &memory) override;
+    Result<int> memoryCount(const MeshId &mesh) override;
+
     Result<void> addInvite(const InviteRecord &invite) override;
     Result<std::optional<InviteRecord>> invite(const QByteArray &tokenHash) override;
     Result<QList<InviteRecord>> invites(const MeshId &mesh) override;
@@ -68,8 +77,9 @@ public:
     Result<QHash<MemberId, int>> waitingCounts() override;
     Result<int> removeExpired(qint64 now) override;
     Result<std::optional<MessageId>> sent(const MemberId &sender, const QByteArray &clientMessageId) override;
-    Result<void> rememberSent(const MemberId &sender, const QByteArray &clientMessageId, const MessageId &message,
+    Result<void> rememberSent(const MemberId &sender, const QByteArray &clientMessageId, const SentMessage &message,
                               qint64 now) override;
+    Result<QList<SentMessage>> findSent(const MemberId &sender, const QByteArray &prefix, int limit) override;
     Result<void> forgetSentBefore(qint64 time) override;
 
     Result<bool> acceptHello(const QByteArray &signature, qint64 now) override;

@@ -117,11 +117,38 @@ Result<std::optional<MessageId>> SqliteBrokerStore::sent(const MemberId &sender,
 }
 
 Result<void> SqliteBrokerStore::rememberSent(const MemberId &sender, const QByteArray &clientMessageId,
-                                             const MessageId &message, qint64 now)
+                                             const SentMessage &message, qint64 now)
 {
-    return m_database->write("INSERT INTO sends (sender, client_message_id, message_id, created_at) "
-                             "VALUES (?, ?, ?, ?)"_L1,
-                             {sender.toString(), text(clientMessageId), message.toString(), now});
+    QByteArrayList recipients;
+    for (const MemberId &recipient : message.recipients)
+        recipients.append(recipient.bytes());
+    return m_database->write(
+        "INSERT INTO sends (sender, client_message_id, message_id, created_at, target_spec, recipients) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_L1,
+        {sender.toString(), text(clientMessageId), message.id.toString(), now, text(message.targetSpec),
+         text(recipients.join(' '))});
+}
+
+Result<QList<SentMessage>> SqliteBrokerStore::findSent(const MemberId &sender, const QByteArray &prefix, int limit)
+{
+    auto found = selectAll(*m_database,
+                           "SELECT message_id, target_spec, recipients FROM sends WHERE sender = ? AND "
+                           "(substr(client_message_id, 1, ?) = ? OR substr(message_id, 1, ?) = ?) LIMIT ?"_L1,
+                           {sender.toString(), prefix.size(), text(prefix), prefix.size(), text(prefix), limit},
+                           readSentMessage);
+    if (!found)
+        return found;
+    for (SentMessage &message : *found) {
+        for (const MemberId &recipient : std::as_const(message.recipients)) {
+            const auto waits =
+                m_database->select("SELECT 1 FROM messages WHERE recipient = ? AND message_id = ? LIMIT 1"_L1,
+                                   {recipient.toString(), message.id.toString()},
+                                   [&](const QSqlQuery &) { message.waiting.append(recipient); });
+            if (!waits)
+                return std::unexpected(waits.error());
+        }
+    }
+    return found;
 }
 
 Result<void> SqliteBrokerStore::forgetSentBefore(qint64 time)

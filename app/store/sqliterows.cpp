@@ -94,4 +94,31 @@ std::optional<QueuedMessage> readMessage(const QSqlQuery &row)
                          .senderMemberKey = bytes(row, 14)};
 }
 
+std::optional<SentMessage> readSentMessage(const QSqlQuery &row)
+{
+    const auto id = MessageId::parse(bytes(row, 0));
+    if (!id)
+        return std::nullopt;
+    SentMessage message{*id, bytes(row, 1), {}, {}};
+    for (const QByteArray &recipient : bytes(row, 2).split(' ')) {
+        if (const auto member = MemberId::parse(recipient))
+            message.recipients.append(*member);
+    }
+    return message;
+}
+
+std::optional<StateEntry> readState(const QSqlQuery &row)
+{
+    return StateEntry{bytes(row, 0), row.value(1).toByteArray(), row.value(2).toString(), number(row, 3)};
+}
+
+std::optional<MemoryRecord> readMemory(const QSqlQuery &row)
+{
+    const auto id = MemoryId::parse(bytes(row, 0));
+    if (!id)
+        return std::nullopt;
+    return MemoryRecord{*id, row.value(1).toString(), row.value(2).toString().split(u'\n', Qt::SkipEmptyParts),
+                        row.value(3).toString(), number(row, 4)};
+}
+
 } // namespace meshtray::store

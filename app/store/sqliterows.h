@@ -17,6 +17,9 @@ std::optional<MeshRecord> readMesh(const QSqlQuery &row);
 std::optional<MemberRecord> readMember(const QSqlQuery &row);
 std::optional<InviteRecord> readInvite(const QSqlQuery &row);
 std::optional<QueuedMessage> readMessage(const QSqlQuery &row);
+std::optional<SentMessage> readSentMessage(const QSqlQuery &row);
+std::optional<StateEntry> readState(const QSqlQuery &row);
+std::optional<MemoryRecord> readMemory(const QSqlQuery &row);
 
 std::unexpected<Error> unreadableRow();
 

@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         BrokerData data;
         const MessageId id = MessageId::random();
-        QVERIFY(data.store->rememberSent(data.owner.id, "client-1", id, 1000));
+        QVERIFY(data.store->rememberSent(data.owner.id, "client-1", {id, "*", {data.owner.id}, {}}, 1000));
         data.reopen();
         QCOMPARE(*data.store->sent(data.owner.id, "client-1"), std::optional(id));
         QVERIFY(!*data.store->sent(data.other.id, "client-1"));
