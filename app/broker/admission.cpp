@@ -48,13 +48,14 @@ HelloRefusal kicked()
 } // namespace
 
 Admission::Admission(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
-                     const Presences &presences, SessionKeys &sessionKeys)
+                     const Presences &presences, SessionKeys &sessionKeys, const KickedSessions &kickedSessions)
     : m_config(config)
     , m_clock(clock)
     , m_store(store)
     , m_turn(turn)
     , m_presences(presences)
     , m_sessionKeys(sessionKeys)
+    , m_kickedSessions(kickedSessions)
 {
 }
 
@@ -135,7 +136,7 @@ std::expected<store::MemberRecord, HelloRefusal> Admission::findMember(const pro
     auto member = findByKey(hello);
     if (member && member->id.bytes() != hello.memberId)
         return std::unexpected(refusal(HelloRejection::Unauthorized));
-    if (member && member->kickedUntil > m_clock.wallMs())
+    if (member && isKicked(*member, hello))
         return std::unexpected(kicked());
     return member;
 }
@@ -148,7 +149,7 @@ std::expected<store::MemberRecord, HelloRefusal> Admission::findParent(const pro
         return std::unexpected(HelloRefusal{parent.error().code, u"parent pubkey not found in mesh"_s});
     if (parent && !hello.memberId.isEmpty() && parent->id.bytes() != hello.memberId)
         return std::unexpected(refusal("parent_member_id_mismatch"));
-    if (parent && parent->kickedUntil > m_clock.wallMs())
+    if (parent && isKicked(*parent, hello))
         return std::unexpected(kicked());
     return parent;
 }
@@ -167,6 +168,12 @@ std::expected<store::MemberRecord, HelloRefusal> Admission::findByKey(const prot
     if (!*member)
         return std::unexpected(unknownOrRevoked(*mesh, *key));
     return **member;
+}
+
+bool Admission::isKicked(const store::MemberRecord &member, const protocol::HelloFrame &hello) const
+{
+    return member.kickedUntil > m_clock.wallMs() ||
+           m_kickedSessions.isKicked(member.id, hello.sessionPubkey, hello.sessionId);
 }
 
 HelloRefusal Admission::unknownOrRevoked(const MeshId &mesh, const crypto::PublicKey &key)

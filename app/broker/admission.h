@@ -3,6 +3,7 @@
 #pragma once
 
 #include "broker/brokerconfig.h"
+#include "broker/kickedsessions.h"
 #include "broker/link.h"
 #include "broker/presences.h"
 #include "broker/sessionkeys.h"
@@ -28,7 +29,7 @@ struct HelloRefusal {
 class Admission {
 public:
     Admission(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
-              const Presences &presences, SessionKeys &sessionKeys);
+              const Presences &presences, SessionKeys &sessionKeys, const KickedSessions &kickedSessions);
 
     /// The member that said this hello. Its signature is remembered within the turn: the member may be told of its
     /// success only after the commit.
@@ -45,6 +46,7 @@ private:
     std::expected<store::MemberRecord, HelloRefusal> findMember(const protocol::HelloFrame &hello);
     std::expected<store::MemberRecord, HelloRefusal> findParent(const protocol::HelloFrame &hello);
     std::expected<store::MemberRecord, HelloRefusal> findByKey(const protocol::HelloFrame &hello);
+    bool isKicked(const store::MemberRecord &member, const protocol::HelloFrame &hello) const;
     HelloRefusal unknownOrRevoked(const MeshId &mesh, const crypto::PublicKey &key);
     std::optional<HelloRefusal> rememberSignature(const protocol::HelloFrame &hello, qint64 now);
     /// Whether a session's key is the member's from now on, or only while the connection lives.
@@ -58,6 +60,7 @@ private:
     Turn &m_turn;
     const Presences &m_presences;
     SessionKeys &m_sessionKeys;
+    const KickedSessions &m_kickedSessions;
 };
 
 } // namespace meshtray::broker

@@ -97,7 +97,8 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_presences(m_config, clock)
     , m_counts(*m_store)
     , m_sessionKeys(m_config, clock, *m_store, m_turn, m_presences)
-    , m_admission(m_config, clock, *m_store, m_turn, m_presences, m_sessionKeys)
+    , m_kickedSessions(clock)
+    , m_admission(m_config, clock, *m_store, m_turn, m_presences, m_sessionKeys, m_kickedSessions)
     , m_failedHellos(m_config, clock)
     , m_delivery(m_config, clock, *m_store, m_turn, m_presences, m_counts, m_metrics)
     , m_groups(*m_store, m_turn)
@@ -107,11 +108,12 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_state(m_config, clock, *m_store, m_turn, m_presences, m_metrics)
     , m_memories(clock, *m_store, m_turn, m_metrics)
     , m_lookups(*m_store, m_turn, m_presences, m_metrics)
+    , m_moderation(m_config, clock, *m_store, m_turn, m_presences, m_kickedSessions, m_metrics)
     , m_announcer(m_config, clock, *m_store, m_presences)
-    , m_dispatcher(
-          clock,
-          {m_presences, m_acceptance, m_delivery, m_groups, m_statuses, m_peerList, m_state, m_memories, m_lookups},
-          m_metrics)
+    , m_dispatcher(clock,
+                   {m_presences, m_acceptance, m_delivery, m_groups, m_statuses, m_peerList, m_state, m_memories,
+                    m_lookups, m_moderation},
+                   m_metrics)
     , m_enrolment(clock, *m_store, m_turn)
     , m_databaseHealth(clock, *m_store, m_turn)
     , m_hooks(clock, m_presences, m_statuses, m_metrics)
@@ -138,6 +140,7 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     connect(&m_presences, &Presences::changed, this, &Broker::worked);
     connect(&m_enrolment, &Enrolment::memberJoined, this, &Broker::membersChanged);
     connect(&m_notices, &NoticeWatcher::noticed, this, &Broker::enforce);
+    connect(&m_moderation, &Moderation::membersModerated, this, &Broker::enforce);
 }
 
 Broker::~Broker()

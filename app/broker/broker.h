@@ -44,6 +44,8 @@ public:
     const BrokerConfig &config() const { return m_config; }
     /// To be called after the store was changed from outside the broker: live connections follow it from then on.
     void enforce();
+    /// Sessions of that member that were kicked may come back.
+    void readmitSessions(const MemberId &member) { m_kickedSessions.readmit(member); }
     Result<QList<MemberInfo>> members(const MeshId &mesh);
     /// Without perSecond.
     TrafficInfo traffic() const;
@@ -85,6 +87,7 @@ private:
     Presences m_presences;
     WaitingCounts m_counts;
     SessionKeys m_sessionKeys;
+    KickedSessions m_kickedSessions;
     Admission m_admission;
     FailedHellos m_failedHellos;
     Delivery m_delivery;
@@ -95,6 +98,7 @@ private:
     SharedState m_state;
     Memories m_memories;
     Lookups m_lookups;
+    Moderation m_moderation;
     Announcer m_announcer;
     Dispatcher m_dispatcher;
     Enrolment m_enrolment;

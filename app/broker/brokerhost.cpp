@@ -167,8 +167,10 @@ void BrokerHost::banMember(const MeshId &mesh, const MemberId &member, QObject *
 
 void BrokerHost::unbanMember(const MeshId &mesh, const MemberId &member, QObject *context, Reply<void> done)
 {
-    change(context, std::move(done),
-           [mesh, member](Broker &broker) { return broker::unbanMember(broker.store(), mesh, member); });
+    change(context, std::move(done), [mesh, member](Broker &broker) {
+        broker.readmitSessions(member);
+        return broker::unbanMember(broker.store(), mesh, member);
+    });
 }
 
 void BrokerHost::kickMember(const MeshId &mesh, const MemberId &member, QObject *context, Reply<void> done)

@@ -42,4 +42,9 @@ ClientDetails clientDetails(const protocol::HelloFrame &hello, const QHostAddres
             .entrance = entrance};
 }
 
+bool isControlPlane(const ClientDetails &client)
+{
+    return client.channel == "claudemesh-daemon" || client.sessionId.startsWith("daemon-");
+}
+
 } // namespace meshtray::broker

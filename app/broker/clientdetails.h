@@ -33,4 +33,7 @@ struct ClientDetails {
 ClientDetails clientDetails(const protocol::HelloFrame &hello, const QHostAddress &address,
                             Entrance entrance = Entrance::Hello);
 
+/// What command-line clients hide from the list and never address: a daemon's own connection.
+bool isControlPlane(const ClientDetails &client);
+
 } // namespace meshtray::broker

@@ -155,6 +155,11 @@ void Dispatcher::handle(Session &session, const protocol::LookupFrame &frame)
     m_parts.lookups.handle(session, frame);
 }
 
+void Dispatcher::handle(Session &session, const protocol::ModerationFrame &frame)
+{
+    m_parts.moderation.handle(session, frame);
+}
+
 void Dispatcher::handle(Session &session, const protocol::UnknownFrame &frame)
 {
     if (const auto answer = emptyAnswer(frame, m_clock.wallMs()))

@@ -6,6 +6,7 @@
 #include "broker/groups.h"
 #include "broker/lookups.h"
 #include "broker/memories.h"
+#include "broker/moderation.h"
 #include "broker/peerlist.h"
 #include "broker/sharedstate.h"
 #include "broker/statuses.h"
@@ -26,6 +27,7 @@ public:
         SharedState &state;
         Memories &memories;
         Lookups &lookups;
+        Moderation &moderation;
     };
     Dispatcher(Clock &clock, const Parts &parts, Metrics &metrics);
 
@@ -46,6 +48,7 @@ private:
     void handle(Session &session, const protocol::StateFrame &frame);
     void handle(Session &session, const protocol::MemoryFrame &frame);
     void handle(Session &session, const protocol::LookupFrame &frame);
+    void handle(Session &session, const protocol::ModerationFrame &frame);
     void handle(Session &session, const protocol::UnknownFrame &frame);
     void answer(Session &session, const QByteArray &requestId, const std::optional<GroupRefusal> &refused);
     bool isWithinRate(Session &session, const protocol::ClientFrame &frame);

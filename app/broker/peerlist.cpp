@@ -19,12 +19,6 @@ constexpr qsizetype usualPeerBytes = 512;
 
 using protocol::JsonWriter;
 
-/// What command-line clients hide from the list and never address: a daemon's own connection.
-bool isControlPlane(const ClientDetails &client)
-{
-    return client.channel == "claudemesh-daemon" || client.sessionId.startsWith("daemon-");
-}
-
 QByteArray peerJson(const Presence &presence, const QByteArray &groups)
 {
     const ClientDetails &client = presence.client;

@@ -210,6 +210,21 @@ void Presences::expel(const MemberId &member)
     Q_EMIT changed();
 }
 
+void Presences::expel(const Pointer &presence)
+{
+    drop(presence);
+    Q_EMIT changed();
+}
+
+void Presences::close(const Pointer &presence, CloseCode code, const QByteArray &reason)
+{
+    // Of a copy: one that is gone already ends within the call.
+    for (Session *session : sessionsOf(presence->member.id)) {
+        if (session->presence == presence)
+            session->link.close(code, reason);
+    }
+}
+
 void Presences::rename(const MemberId &member, const QString &displayName)
 {
     for (Session *session : sessionsOf(member))

@@ -38,6 +38,10 @@ public:
     void remove(Session &session);
     /// The member is there no longer, at once and without a word to the others. Its sockets are the caller's to close.
     void expel(const MemberId &member);
+    /// The same for one presence.
+    void expel(const Pointer &presence);
+    /// Ends the connections of a presence, those that speak for it too.
+    void close(const Pointer &presence, CloseCode code, const QByteArray &reason);
     /// The member is called something else, for its sockets too.
     void rename(const MemberId &member, const QString &displayName);
 

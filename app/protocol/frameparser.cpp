@@ -261,6 +261,22 @@ std::optional<LookupFrame> readLookupFrame(QByteArrayView type, const JsonFields
     return std::nullopt;
 }
 
+std::optional<ModerationFrame> readModerationFrame(QByteArrayView type, const JsonFields &fields)
+{
+    const QByteArray requestId = fields.lenient(Field::RequestId);
+    const QString target = fields.lenientText(Field::Target);
+    if (type == "kick" || type == "disconnect")
+        return RemoveFrame{type == "kick" ? Removal::Kick : Removal::Disconnect, target,
+                           fields.lenientInteger(Field::Stale), fields.lenientFlag(Field::All), requestId};
+    if (type == "ban")
+        return BanFrame{target, requestId};
+    if (type == "unban")
+        return UnbanFrame{target, requestId};
+    if (type == "list_bans")
+        return ListBansFrame{requestId};
+    return std::nullopt;
+}
+
 /// Those that are answered themselves when a field is bad.
 Result<ClientFrame> readRequest(QByteArrayView type, const JsonFields &fields)
 {
@@ -270,6 +286,8 @@ Result<ClientFrame> readRequest(QByteArrayView type, const JsonFields &fields)
         return fields.finish<ClientFrame>(*memory);
     if (const auto lookup = readLookupFrame(type, fields))
         return fields.finish<ClientFrame>(*lookup);
+    if (const auto moderation = readModerationFrame(type, fields))
+        return fields.finish<ClientFrame>(*moderation);
     return fields.finish<ClientFrame>(readUnknown(fields));
 }
 

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "crypto/box.h"
 #include "protocol/lookupframes.h"
+#include "protocol/moderationframes.h"
 #include "protocol/sharedframes.h"
 
 #include <QByteArray>
@@ -129,9 +130,9 @@ struct UnknownFrame {
     QByteArray subject = {}; ///< the first there is of `fileId`, `scheduledId` and `server_name`
 };
 
-using ClientFrame =
-    std::variant<HelloFrame, SessionHelloFrame, SendFrame, SetStatusFrame, ClientAckFrame, JoinGroupFrame,
-                 LeaveGroupFrame, ListPeersFrame, SetSummaryFrame, StateFrame, MemoryFrame, LookupFrame, UnknownFrame>;
+using ClientFrame = std::variant<HelloFrame, SessionHelloFrame, SendFrame, SetStatusFrame, ClientAckFrame,
+                                 JoinGroupFrame, LeaveGroupFrame, ListPeersFrame, SetSummaryFrame, StateFrame,
+                                 MemoryFrame, LookupFrame, ModerationFrame, UnknownFrame>;
 
 // ---- broker → client ------------------------------------------------------------------------------------------------
 
