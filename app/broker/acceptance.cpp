@@ -21,12 +21,13 @@ SendRefusal tooLong(const QString &field)
 } // namespace
 
 Acceptance::Acceptance(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
-                       WaitingCounts &counts, Delivery &delivery, Metrics &metrics)
+                       WaitingCounts &counts, Grants &grants, Delivery &delivery, Metrics &metrics)
     : m_config(config)
     , m_clock(clock)
     , m_store(store)
     , m_turn(turn)
     , m_counts(counts)
+    , m_grants(grants)
     , m_delivery(delivery)
     , m_metrics(metrics)
     , m_router(store)
@@ -86,9 +87,17 @@ std::expected<std::optional<MessageId>, SendRefusal> Acceptance::alreadySent(Ses
 std::expected<Router::Recipients, SendRefusal> Acceptance::recipients(const Session &session,
                                                                       const protocol::SendFrame &frame)
 {
-    auto all = m_router.resolve(session.member, frame.targetSpec);
+    const auto meant = m_router.resolve(session.member, frame.targetSpec);
+    if (!meant)
+        return meant;
+    const bool isDirect = Router::isDirect(frame.targetSpec);
+    const auto all =
+        m_grants.permitted(session, isDirect ? protocol::capability::direct : protocol::capability::broadcast, *meant);
     if (!all)
-        return all;
+        return std::unexpected(Router::storeTrouble());
+    if (isDirect && all->isEmpty() && !meant->isEmpty())
+        return std::unexpected(
+            SendRefusal{"forbidden", u"forbidden: blocked by recipient grants (sender lacks dm capability)"_s});
     // One member who never comes must not keep the others from hearing a broadcast.
     Router::Recipients withRoom;
     for (const Router::Recipient &recipient : *all) {

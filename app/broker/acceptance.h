@@ -4,6 +4,7 @@
 
 #include "broker/brokerconfig.h"
 #include "broker/delivery.h"
+#include "broker/grants.h"
 #include "broker/router.h"
 
 #include <QElapsedTimer>
@@ -15,7 +16,7 @@ namespace meshtray::broker {
 class Acceptance {
 public:
     Acceptance(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn, WaitingCounts &counts,
-               Delivery &delivery, Metrics &metrics);
+               Grants &grants, Delivery &delivery, Metrics &metrics);
 
     void accept(Session &session, const protocol::SendFrame &frame);
     /// Answers with an ack that says no.
@@ -37,6 +38,7 @@ private:
     store::BrokerStore &m_store;
     Turn &m_turn;
     WaitingCounts &m_counts;
+    Grants &m_grants;
     Delivery &m_delivery;
     Metrics &m_metrics;
     Router m_router;

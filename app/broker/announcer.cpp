@@ -5,6 +5,7 @@
 
 #include "broker/peerlist.h"
 #include "broker/pushframes.h"
+#include "broker/requestreply.h"
 #include "protocol/jsonwriter.h"
 
 #include <QUuid>
@@ -38,25 +39,42 @@ void Announcer::announceArrival(const Presence &presence)
 {
     const auto groups = m_store.groupsOf(presence.member.id);
     const QByteArray json = groupsJson(groups ? *groups : QList<store::GroupMembership>());
-    announce(presence, "peer_joined", whoIs(presence).raw("groups", json).finish());
+    announce(presence, Audience::OtherMembers, "peer_joined", whoIs(presence).raw("groups", json).finish());
 }
 
 void Announcer::announceLeaving(const Presence &presence)
 {
-    announce(presence, "peer_left", whoIs(presence).finish());
+    if (presence.visibility == protocol::Visibility::Shown)
+        announce(presence, Audience::OtherMembers, "peer_left", whoIs(presence).finish());
 }
 
-bool Announcer::mayHear(const Presence &listener, const Presence &subject) const
+void Announcer::announceVisibility(const Presence &presence)
 {
-    const auto *here = std::get_if<Presence::Here>(&listener.state);
-    // who launches a session is told by its siblings
-    const bool isConcerned = listener.member.id != subject.member.id ||
-                             (&listener != &subject && subject.client.entrance == Entrance::SessionHello);
-    return here && isConcerned && here->session->style == PushStyle::Named &&
-           here->session->link.unsentBytes() <= m_config.maxUnsentBytes;
+    const bool isShown = presence.visibility == protocol::Visibility::Shown;
+    announce(presence, Audience::Everybody, isShown ? "peer_visible" : "peer_hidden", whoIs(presence).finish());
 }
 
-void Announcer::announce(const Presence &presence, const QByteArray &event, const QByteArray &eventData)
+void Announcer::announceProfile(const Presence &presence)
+{
+    announce(presence, Audience::OwnConnections, "profile_updated", profileJson(presence.profile));
+}
+
+bool Announcer::isMeant(Audience audience, const Presence &listener, const Presence &subject)
+{
+    const bool isOwn = listener.member.id == subject.member.id;
+    switch (audience) {
+    case Audience::OwnConnections:
+        return isOwn;
+    case Audience::Everybody:
+        return &listener != &subject;
+    case Audience::OtherMembers: // who launches a session is told by its siblings
+        return !isOwn || (&listener != &subject && subject.client.entrance == Entrance::SessionHello);
+    }
+    return false;
+}
+
+void Announcer::announce(const Presence &presence, Audience audience, const QByteArray &event,
+                         const QByteArray &eventData)
 {
     if (!m_presences.spend(presence.member.id))
         return;
@@ -73,8 +91,9 @@ void Announcer::announce(const Presence &presence, const QByteArray &event, cons
     // Of a copy: sending can end a connection.
     const QList<Presences::Pointer> others = m_presences.presencesIn(presence.member.mesh);
     for (const Presences::Pointer &listener : others) {
-        if (mayHear(*listener, presence))
-            listener->session()->link.send(frame);
+        Session *session = listeningSession(*listener, m_config.maxUnsentBytes);
+        if (session && isMeant(audience, *listener, presence))
+            session->link.send(frame);
     }
 }
 

@@ -15,11 +15,21 @@ class Announcer : public QObject {
 public:
     Announcer(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Presences &presences);
 
+    /// `peer_visible` or `peer_hidden`, to all others.
+    void announceVisibility(const Presence &presence);
+    /// `profile_updated`, to the member's own connections.
+    void announceProfile(const Presence &presence);
+
 private:
+    enum class Audience {
+        OtherMembers,   ///< and of a launched session its siblings too
+        Everybody,      ///< but the one it is about
+        OwnConnections, ///< of the member
+    };
     void announceArrival(const Presence &presence);
     void announceLeaving(const Presence &presence);
-    void announce(const Presence &presence, const QByteArray &event, const QByteArray &eventData);
-    bool mayHear(const Presence &listener, const Presence &subject) const;
+    void announce(const Presence &presence, Audience audience, const QByteArray &event, const QByteArray &eventData);
+    static bool isMeant(Audience audience, const Presence &listener, const Presence &subject);
 
     const BrokerConfig &m_config;
     Clock &m_clock;

@@ -102,7 +102,8 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_failedHellos(m_config, clock)
     , m_delivery(m_config, clock, *m_store, m_turn, m_presences, m_counts, m_metrics)
     , m_groups(*m_store, m_turn)
-    , m_acceptance(m_config, clock, *m_store, m_turn, m_counts, m_delivery, m_metrics)
+    , m_grants(*m_store, m_turn, m_metrics)
+    , m_acceptance(m_config, clock, *m_store, m_turn, m_counts, m_grants, m_delivery, m_metrics)
     , m_statuses(m_config, clock, m_presences, m_delivery, m_metrics)
     , m_peerList(m_config, *m_store, m_presences, m_metrics)
     , m_state(m_config, clock, *m_store, m_turn, m_presences, m_metrics)
@@ -110,9 +111,10 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_lookups(*m_store, m_turn, m_presences, m_metrics)
     , m_moderation(m_config, clock, *m_store, m_turn, m_presences, m_kickedSessions, m_metrics)
     , m_announcer(m_config, clock, *m_store, m_presences)
+    , m_profiles(m_presences, m_announcer, m_turn, m_metrics)
     , m_dispatcher(clock,
                    {m_presences, m_acceptance, m_delivery, m_groups, m_statuses, m_peerList, m_state, m_memories,
-                    m_lookups, m_moderation},
+                    m_lookups, m_moderation, m_grants, m_profiles},
                    m_metrics)
     , m_enrolment(clock, *m_store, m_turn)
     , m_databaseHealth(clock, *m_store, m_turn)

@@ -92,6 +92,7 @@ private:
     FailedHellos m_failedHellos;
     Delivery m_delivery;
     Groups m_groups;
+    Grants m_grants;
     Acceptance m_acceptance;
     Statuses m_statuses;
     PeerList m_peerList;
@@ -100,6 +101,7 @@ private:
     Lookups m_lookups;
     Moderation m_moderation;
     Announcer m_announcer;
+    Profiles m_profiles;
     Dispatcher m_dispatcher;
     Enrolment m_enrolment;
     DatabaseHealth m_databaseHealth;

@@ -160,6 +160,16 @@ void Dispatcher::handle(Session &session, const protocol::ModerationFrame &frame
     m_parts.moderation.handle(session, frame);
 }
 
+void Dispatcher::handle(Session &session, const protocol::GrantFrame &frame)
+{
+    m_parts.grants.handle(session, frame);
+}
+
+void Dispatcher::handle(Session &session, const protocol::ProfileFrame &frame)
+{
+    m_parts.profiles.handle(session, frame);
+}
+
 void Dispatcher::handle(Session &session, const protocol::UnknownFrame &frame)
 {
     if (const auto answer = emptyAnswer(frame, m_clock.wallMs()))

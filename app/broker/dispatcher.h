@@ -3,11 +3,13 @@
 #pragma once
 
 #include "broker/acceptance.h"
+#include "broker/grants.h"
 #include "broker/groups.h"
 #include "broker/lookups.h"
 #include "broker/memories.h"
 #include "broker/moderation.h"
 #include "broker/peerlist.h"
+#include "broker/profiles.h"
 #include "broker/sharedstate.h"
 #include "broker/statuses.h"
 
@@ -28,6 +30,8 @@ public:
         Memories &memories;
         Lookups &lookups;
         Moderation &moderation;
+        Grants &grants;
+        Profiles &profiles;
     };
     Dispatcher(Clock &clock, const Parts &parts, Metrics &metrics);
 
@@ -49,6 +53,8 @@ private:
     void handle(Session &session, const protocol::MemoryFrame &frame);
     void handle(Session &session, const protocol::LookupFrame &frame);
     void handle(Session &session, const protocol::ModerationFrame &frame);
+    void handle(Session &session, const protocol::GrantFrame &frame);
+    void handle(Session &session, const protocol::ProfileFrame &frame);
     void handle(Session &session, const protocol::UnknownFrame &frame);
     void answer(Session &session, const QByteArray &requestId, const std::optional<GroupRefusal> &refused);
     bool isWithinRate(Session &session, const protocol::ClientFrame &frame);

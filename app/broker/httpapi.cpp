@@ -21,6 +21,13 @@ net::HttpResponse wrongMethod(const QByteArray &allowed)
     return response;
 }
 
+/// Elsewhere a web login says who asks; here the member's own connection does.
+net::HttpResponse notOnTheWeb()
+{
+    return net::HttpResponse::json(
+        501, R"({"error":"this broker has no web login: set grants over the socket (set_grants), or ask the host"})");
+}
+
 } // namespace
 
 HttpApi::HttpApi(Clock &clock, store::BrokerStore &store, Enrolment &enrolment, HookApi &hooks,
@@ -46,6 +53,8 @@ net::HttpResponse HttpApi::answer(const net::HttpRequest &request)
         return request.method == "POST" ? m_enrolment.join(request) : wrongMethod("POST");
     if (path == "/hook/set-status")
         return request.method == "POST" ? m_hooks.setStatus(request) : wrongMethod("POST");
+    if (path.startsWith("/cli/mesh/") && path.endsWith("/grants"))
+        return notOnTheWeb();
     const bool isPage = path.startsWith(joinPrefix);
     if (!isPage && path != "/health" && path != "/metrics")
         return net::HttpResponse::text(404, "not found");

@@ -4,6 +4,7 @@
 #include "broker/memberadmin.h"
 
 #include "broker/meshadmin.h"
+#include "protocol/session.h"
 
 #include <QCoreApplication>
 
@@ -162,6 +163,34 @@ Result<void> kickMember(store::BrokerStore &store, const MeshId &mesh, const Mem
                         .arg(found->member.displayName));
     }
     return store.kickMember(member, now + howLong.count());
+}
+
+bool isGrant(const protocol::Grant &grant)
+{
+    if (!protocol::isLowerCaseKey(grant.sender))
+        return false;
+    const QByteArrayList capabilities = grant.capabilities.value_or(QByteArrayList());
+    return std::ranges::all_of(capabilities, [](const QByteArray &one) {
+        return std::ranges::find(protocol::capability::all, QByteArrayView(one)) != std::end(protocol::capability::all);
+    });
+}
+
+Result<QList<protocol::Grant>> grantsOf(store::BrokerStore &store, const MeshId &mesh, const MemberId &member)
+{
+    if (const auto found = find(store, mesh, member); !found)
+        return std::unexpected(found.error());
+    return store.grantsOf(member);
+}
+
+Result<void> setGrant(store::BrokerStore &store, const MeshId &mesh, const MemberId &member,
+                      const protocol::Grant &grant)
+{
+    const auto found = find(store, mesh, member);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!isGrant(grant))
+        return fail(ErrorCode::InvalidInput, Words::tr("This is not something a member can be allowed."));
+    return store.setGrant(found->member, grant);
 }
 
 } // namespace meshtray::broker

@@ -29,4 +29,14 @@ Result<void> unbanMember(store::BrokerStore &store, const MeshId &mesh, const Me
 Result<void> kickMember(store::BrokerStore &store, const MeshId &mesh, const MemberId &member,
                         std::chrono::milliseconds howLong, qint64 now);
 
+constexpr qsizetype maxGrantsOfMember = 1000;
+
+/// Whether that can be said: a key, and capabilities there are.
+bool isGrant(const protocol::Grant &grant);
+/// What a member lets others do. By key.
+Result<QList<protocol::Grant>> grantsOf(store::BrokerStore &store, const MeshId &mesh, const MemberId &member);
+/// InvalidInput when that cannot be said.
+Result<void> setGrant(store::BrokerStore &store, const MeshId &mesh, const MemberId &member,
+                      const protocol::Grant &grant);
+
 } // namespace meshtray::broker

@@ -72,6 +72,8 @@ struct Metrics::Series {
         plainGauge(registry, "broker_connections_active", "Authenticated connections now");
     LabelledCounter routed{registry, "broker_messages_routed_total", "priority", "Messages accepted and stored"};
     LabelledCounter rejectedMessages{registry, "broker_messages_rejected_total", "reason", "Frames refused"};
+    LabelledCounter droppedByGrant{registry, "broker_messages_dropped_by_grant_total", "cap",
+                                   "Copies whose recipients do not take them from that sender"};
     prometheus::Counter &redelivered =
         plainCounter(registry, "broker_messages_redelivered_total", "Pushes repeated for want of a confirmation");
     prometheus::Counter &expired =
@@ -117,6 +119,11 @@ void Metrics::messageRouted(protocol::Priority priority)
 void Metrics::messageRejected(QByteArrayView reason)
 {
     m_series->rejectedMessages.increment(reason);
+}
+
+void Metrics::messageDroppedByGrant(QByteArrayView capability)
+{
+    m_series->droppedByGrant.increment(capability);
 }
 
 void Metrics::messagesRedelivered(int count)

@@ -21,6 +21,8 @@ public:
     void connectionRejected(QByteArrayView reason);
     void messageRouted(protocol::Priority priority);
     void messageRejected(QByteArrayView reason);
+    /// A recipient does not take it from that sender.
+    void messageDroppedByGrant(QByteArrayView capability);
     void messagesRedelivered(int count);
     void messagesExpired(int count);
     /// A message that its recipient was there for: from its arrival to its first push.

@@ -31,6 +31,8 @@ QByteArray peerJson(const Presence &presence, const QByteArray &groups)
         writer.raw("summary", "null");
     else
         writer.text("summary", presence.summary);
+    if (presence.visibility == protocol::Visibility::Hidden)
+        writer.raw("visible", "false");
     return writer.raw("groups", groups)
         .text("sessionId", client.sessionId)
         .text("connectedAt", isoTime(presence.connectedAt))
@@ -40,7 +42,17 @@ QByteArray peerJson(const Presence &presence, const QByteArray &groups)
         .textUnlessEmpty("peerType", client.peerType)
         .textUnlessEmpty("channel", client.channel)
         .textUnlessEmpty("model", client.model)
+        .rawUnlessEmpty("stats", presence.stats)
+        .rawUnlessEmpty("profile", presence.profile.isEmpty() ? QByteArray() : profileJson(presence.profile))
         .finish();
+}
+
+/// Who hides is in the list of their own connections only.
+bool isListedFor(const Session &session, const Presence &presence)
+{
+    if (std::holds_alternative<Presence::Arriving>(presence.state))
+        return false;
+    return presence.visibility == protocol::Visibility::Shown || presence.member.id == session.member.id;
 }
 
 } // namespace
@@ -55,6 +67,22 @@ QByteArray groupsJson(const QList<store::GroupMembership> &groups)
         text += writer.text("name", membership.group).textUnlessEmpty("role", membership.role).finish();
     }
     return text + ']';
+}
+
+QByteArray profileJson(const Profile &profile)
+{
+    QByteArray capabilities = "[";
+    for (const QString &capability : profile.capabilities) {
+        if (capabilities.size() > 1)
+            capabilities += ',';
+        capabilities += protocol::jsonText(capability.toUtf8());
+    }
+    JsonWriter writer(usualPeerBytes);
+    return writer.text("avatar", profile.avatar)
+        .text("title", profile.title)
+        .text("bio", profile.bio)
+        .raw("capabilities", capabilities + ']')
+        .finish();
 }
 
 PeerList::PeerList(const BrokerConfig &config, store::BrokerStore &store, Presences &presences, Metrics &metrics)
@@ -79,7 +107,7 @@ void PeerList::answer(Session &session, const protocol::ListPeersFrame &request)
     QByteArray peers = "[";
     peers.reserve(presences.size() * usualPeerBytes);
     for (const Presences::Pointer &presence : presences) {
-        if (std::holds_alternative<Presence::Arriving>(presence->state))
+        if (!isListedFor(session, *presence))
             continue;
         if (peers.size() > 1)
             peers += ',';

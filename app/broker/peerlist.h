@@ -9,6 +9,9 @@
 namespace meshtray::broker {
 
 /// Groups as `[{"name", "role"?}]`.
+/// `{avatar, title, bio, capabilities}`.
+QByteArray profileJson(const Profile &profile);
+
 QByteArray groupsJson(const QList<store::GroupMembership> &groups);
 
 /// Who is there, as members are told: `list_peers`, and what a peer says it is working on.

@@ -6,11 +6,23 @@
 #include "broker/statusmodel.h"
 #include "store/brokerrecords.h"
 
+#include <QStringList>
+
 #include <variant>
 
 namespace meshtray::broker {
 
 class Session;
+
+/// What somebody says about themselves; cleaned, each may be empty.
+struct Profile {
+    QString avatar;
+    QString title;
+    QString bio;
+    QStringList capabilities;
+
+    bool isEmpty() const { return avatar.isEmpty() && title.isEmpty() && bio.isEmpty() && capabilities.isEmpty(); }
+};
 
 /// Somebody being there. It outlives its socket by the grace, and a client that comes back within that time finds
 /// itself as it was: nobody else notices.
@@ -36,7 +48,10 @@ struct Presence {
     ClientDetails client;   ///< of the latest hello
     qint64 connectedAt = 0; ///< Unix milliseconds of the first hello
     StatusRecord status = {};
-    QString summary = {}; ///< what it says it is working on; cleaned
+    QString summary = {};                                          ///< what it says it is working on; cleaned
+    protocol::Visibility visibility = protocol::Visibility::Shown; ///< in the list, to other members
+    Profile profile = {};
+    QByteArray stats = {}; ///< counters, as JSON; empty: none
     std::variant<Arriving, Returning, Here, InGrace, Gone> state = Gone{};
 
     /// Its socket; nothing without one.

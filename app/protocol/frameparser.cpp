@@ -277,6 +277,48 @@ std::optional<ModerationFrame> readModerationFrame(QByteArrayView type, const Js
     return std::nullopt;
 }
 
+std::optional<GrantFrame> readGrantFrame(QByteArrayView type, const JsonFields &fields)
+{
+    const QByteArray requestId = fields.lenient(Field::RequestId);
+    if (type == "set_grants")
+        return SetGrantsFrame{fields.lenientGrants(Field::Grants, maxGrantChanges), requestId};
+    if (type == "get_grants")
+        return GetGrantsFrame{requestId};
+    return std::nullopt;
+}
+
+std::optional<Visibility> visibility(const JsonFields &fields)
+{
+    const auto visible = fields.flagIfThere(Field::Visible);
+    if (!visible)
+        return std::nullopt;
+    return *visible ? Visibility::Shown : Visibility::Hidden;
+}
+
+SetProfileFrame readSetProfile(const JsonFields &fields)
+{
+    SetProfileFrame frame{.avatar = fields.textIfThere(Field::Avatar),
+                          .title = fields.textIfThere(Field::Title),
+                          .bio = fields.textIfThere(Field::Bio),
+                          .capabilities = std::nullopt,
+                          .requestId = fields.lenient(Field::RequestId)};
+    if (fields.has(Field::Capabilities))
+        frame.capabilities = fields.lenientList(Field::Capabilities, maxProfileCapabilities);
+    return frame;
+}
+
+std::optional<ProfileFrame> readProfileFrame(QByteArrayView type, const JsonFields &fields)
+{
+    const QByteArray requestId = fields.lenient(Field::RequestId);
+    if (type == "set_visible")
+        return SetVisibleFrame{visibility(fields), requestId};
+    if (type == "set_profile")
+        return readSetProfile(fields);
+    if (type == "set_stats")
+        return SetStatsFrame{fields.lenientCounts(Field::Stats, statNames), requestId};
+    return std::nullopt;
+}
+
 /// Those that are answered themselves when a field is bad.
 Result<ClientFrame> readRequest(QByteArrayView type, const JsonFields &fields)
 {
@@ -288,6 +330,10 @@ Result<ClientFrame> readRequest(QByteArrayView type, const JsonFields &fields)
         return fields.finish<ClientFrame>(*lookup);
     if (const auto moderation = readModerationFrame(type, fields))
         return fields.finish<ClientFrame>(*moderation);
+    if (const auto grant = readGrantFrame(type, fields))
+        return fields.finish<ClientFrame>(*grant);
+    if (const auto profile = readProfileFrame(type, fields))
+        return fields.finish<ClientFrame>(*profile);
     return fields.finish<ClientFrame>(readUnknown(fields));
 }
 

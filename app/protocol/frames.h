@@ -5,8 +5,10 @@
 #include "core/ids.h"
 #include "core/result.h"
 #include "crypto/box.h"
+#include "protocol/grantframes.h"
 #include "protocol/lookupframes.h"
 #include "protocol/moderationframes.h"
+#include "protocol/profileframes.h"
 #include "protocol/sharedframes.h"
 
 #include <QByteArray>
@@ -132,7 +134,7 @@ struct UnknownFrame {
 
 using ClientFrame = std::variant<HelloFrame, SessionHelloFrame, SendFrame, SetStatusFrame, ClientAckFrame,
                                  JoinGroupFrame, LeaveGroupFrame, ListPeersFrame, SetSummaryFrame, StateFrame,
-                                 MemoryFrame, LookupFrame, ModerationFrame, UnknownFrame>;
+                                 MemoryFrame, LookupFrame, ModerationFrame, GrantFrame, ProfileFrame, UnknownFrame>;
 
 // ---- broker → client ------------------------------------------------------------------------------------------------
 

@@ -252,10 +252,51 @@ QList<QByteArray> JsonFields::lenientList(Field field, qsizetype most) const
     return texts;
 }
 
-bool JsonFields::lenientFlag(Field field) const
+std::optional<bool> JsonFields::flagIfThere(Field field) const
 {
     bool flag = false;
-    return has(field) && m_values[index(field)].get(flag) == simdjson::SUCCESS && flag;
+    if (!has(field) || m_values[index(field)].get(flag) != simdjson::SUCCESS)
+        return std::nullopt;
+    return flag;
+}
+
+QList<std::pair<QByteArrayView, qint64>> JsonFields::lenientCounts(Field field,
+                                                                   std::span<const QByteArrayView> names) const
+{
+    simdjson::dom::object object;
+    if (!has(field) || m_values[index(field)].get(object) != simdjson::SUCCESS)
+        return {};
+    constexpr double most = 9'007'199'254'740'991; // what every client can read exactly
+    QList<std::pair<QByteArrayView, qint64>> counts;
+    for (const QByteArrayView name : names) {
+        double value = 0;
+        const std::string_view key(name.data(), static_cast<size_t>(name.size()));
+        if (object[key].get(value) == simdjson::SUCCESS && value >= 0 && value <= most)
+            counts.append({name, static_cast<qint64>(value)});
+    }
+    return counts;
+}
+
+std::optional<QList<Grant>> JsonFields::lenientGrants(Field field, qsizetype most) const
+{
+    simdjson::dom::object object;
+    if (!has(field) || m_values[index(field)].get(object) != simdjson::SUCCESS ||
+        object.size() > static_cast<size_t>(most))
+        return std::nullopt;
+    QList<Grant> grants;
+    for (const simdjson::dom::key_value_pair entry : object) {
+        Grant grant{toBytes(entry.key), std::nullopt};
+        simdjson::dom::array list;
+        if (entry.value.get(list) == simdjson::SUCCESS) {
+            grant.capabilities.emplace();
+            for (const simdjson::dom::element capability : list)
+                grant.capabilities->append(toBytes(stringOf(capability)));
+        } else if (!entry.value.is_null()) {
+            return std::nullopt;
+        }
+        grants.append(std::move(grant));
+    }
+    return grants;
 }
 
 JsonFields JsonFields::lenientObject(Field field) const

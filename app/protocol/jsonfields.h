@@ -7,6 +7,7 @@
 #include <simdjson.h>
 
 #include <array>
+#include <span>
 #include <string_view>
 
 // Used by the .cpp files of this folder only: the JSON parser does not show in any other header.
@@ -129,7 +130,18 @@ public:
     QList<HelloGroup> lenientGroups(Field field) const;
     /// The texts of a list, at most `most` of them; what is no text is left out.
     QList<QByteArray> lenientList(Field field, qsizetype most) const;
-    bool lenientFlag(Field field) const;
+    /// Nothing for what is neither true nor false.
+    std::optional<bool> flagIfThere(Field field) const;
+    bool lenientFlag(Field field) const { return flagIfThere(field).value_or(false); }
+    /// Those of these numbers that an object has, without what follows the point; none below zero.
+    QList<std::pair<QByteArrayView, qint64>> lenientCounts(Field field, std::span<const QByteArrayView> names) const;
+    /// Lists of texts, or nulls, under keys; nothing when it is anything else, or holds more than `most`.
+    std::optional<QList<Grant>> lenientGrants(Field field, qsizetype most) const;
+    /// Nothing when it is absent; empty for null and for what is no text.
+    std::optional<QString> textIfThere(Field field) const
+    {
+        return has(field) ? std::optional(lenientText(field)) : std::nullopt;
+    }
     /// The fields of an object; without any when it is none, or one with a field twice.
     JsonFields lenientObject(Field field) const;
     /// What a list of peers holds: see peerslist.h. A list that must be there.

@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "crypto/keys.h"
 #include "protocol/frames.h"
+#include "protocol/grantframes.h"
 #include "protocol/invite.h"
 
 #include <QByteArray>

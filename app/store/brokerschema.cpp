@@ -154,11 +154,20 @@ constexpr const char *version4[] = {
     "ALTER TABLE sends ADD COLUMN recipients TEXT NOT NULL DEFAULT ''",
 };
 
+constexpr const char *version5[] = {
+    // Looked for by sender: what is sent to many asks once.
+    R"(CREATE TABLE grants (
+        mesh TEXT NOT NULL REFERENCES meshes (id),
+        sender_key TEXT NOT NULL,
+        recipient TEXT NOT NULL REFERENCES members (id),
+        capabilities TEXT NOT NULL,
+        PRIMARY KEY (mesh, sender_key, recipient)
+    ) WITHOUT ROWID)",
+    "CREATE INDEX grants_of_recipient ON grants (recipient)",
+};
+
 constexpr Migration steps[] = {
-    {1, version1},
-    {2, version2},
-    {3, version3},
-    {4, version4},
+    {1, version1}, {2, version2}, {3, version3}, {4, version4}, {5, version5},
 };
 
 constexpr int brokerApplicationId = 0x4D54424B; // "MTBK"

@@ -84,6 +84,17 @@ public:
     /// Forgets the keys that were not used since, unless a message waits for the session.
     virtual Result<void> forgetSessionKeysBefore(qint64 time) = 0;
 
+    // ---- grants -----------------------------------------------------------------------------------------------------
+
+    /// In place of what the member said about that sender before.
+    virtual Result<void> setGrant(const MemberRecord &recipient, const protocol::Grant &grant) = 0;
+    /// What a member said about senders, by key.
+    virtual Result<QList<protocol::Grant>> grantsOf(const MemberId &recipient) = 0;
+    /// What the members of a mesh said about a sender: about its member key, else about its session's (which may be
+    /// empty).
+    virtual Result<QHash<MemberId, QByteArrayList>> grantsAbout(const MeshId &mesh, const QByteArray &memberKey,
+                                                                const QByteArray &sessionKey) = 0;
+
     // ---- shared values and memories ---------------------------------------------------------------------------------
 
     /// In place of what the key had before.

@@ -54,6 +54,11 @@ public:
     Result<std::optional<MemberId>> sessionKeyOwner(const MeshId &mesh, const QByteArray &key) override;
     Result<void> forgetSessionKeysBefore(qint64 time) override;
 
+    Result<void> setGrant(const MemberRecord &recipient, const protocol::Grant &grant) override;
+    Result<QList<protocol::Grant>> grantsOf(const MemberId &recipient) override;
+    Result<QHash<MemberId, QByteArrayList>> grantsAbout(const MeshId &mesh, const QByteArray &memberKey,
+                                                        const QByteArray &sessionKey) override;
+
     Result<void> setState(const MeshId &mesh, const StateEntry &entry) override;
     Result<std::optional<StateEntry>> state(const MeshId &mesh, const QByteArray &key) override;
     Result<QList<StateEntry>> states(const MeshId &mesh) override;
