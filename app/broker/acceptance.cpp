@@ -18,6 +18,12 @@ SendRefusal tooLong(const QString &field)
     return {"invalid_field", u"invalid: %1 is too long"_s.arg(field)};
 }
 
+/// Nobody who is pushed to has a topic's key: they are told that there is something, and the history keeps it.
+QByteArray notReadableHere(const QByteArray &topic)
+{
+    return QByteArray("encrypted topic message in #" + topic).toBase64();
+}
+
 } // namespace
 
 Acceptance::Acceptance(const BrokerConfig &config, Clock &clock, store::BrokerStore &store, Turn &turn,
@@ -31,6 +37,7 @@ Acceptance::Acceptance(const BrokerConfig &config, Clock &clock, store::BrokerSt
     , m_delivery(delivery)
     , m_metrics(metrics)
     , m_router(store)
+    , m_topics(store)
 {
 }
 
@@ -54,7 +61,7 @@ void Acceptance::accept(Session &session, const protocol::SendFrame &frame)
     if (*earlier)
         return ackAfterCommit(session, frame, **earlier);
 
-    const auto to = recipients(session, frame);
+    const auto to = destination(session, frame);
     if (!to)
         return refuse(session, frame.id, to.error());
     const MessageId id = MessageId::random();
@@ -84,78 +91,119 @@ std::expected<std::optional<MessageId>, SendRefusal> Acceptance::alreadySent(Ses
     return *earlier;
 }
 
-std::expected<Router::Recipients, SendRefusal> Acceptance::recipients(const Session &session,
-                                                                      const protocol::SendFrame &frame)
+std::expected<Acceptance::Destination, SendRefusal> Acceptance::destination(const Session &session,
+                                                                            const protocol::SendFrame &frame)
 {
-    const auto meant = m_router.resolve(session.member, frame.targetSpec);
+    auto topic = m_topics.addressed(session.member, frame.targetSpec);
+    if (!topic)
+        return std::unexpected(Router::storeTrouble());
+    const auto meant =
+        *topic ? m_topics.recipients(session.member, **topic) : m_router.resolve(session.member, frame.targetSpec);
     if (!meant)
-        return meant;
-    const bool isDirect = Router::isDirect(frame.targetSpec);
+        return std::unexpected(meant.error());
+    const auto all = allowed(session, frame.targetSpec, *meant);
+    if (!all)
+        return std::unexpected(all.error());
+    // One member who never comes must not keep the others from hearing a broadcast.
+    const Router::Recipients some = withRoom(*all);
+    if (some.isEmpty() && !all->isEmpty())
+        return std::unexpected(SendRefusal{"queue_full", u"the recipient's queue is full, try again later"_s});
+    return Destination{*std::move(topic), some};
+}
+
+std::expected<Router::Recipients, SendRefusal> Acceptance::allowed(const Session &session, const QByteArray &targetSpec,
+                                                                   const Router::Recipients &meant)
+{
+    const bool isDirect = Router::isDirect(targetSpec);
     const auto all =
-        m_grants.permitted(session, isDirect ? protocol::capability::direct : protocol::capability::broadcast, *meant);
+        m_grants.permitted(session, isDirect ? protocol::capability::direct : protocol::capability::broadcast, meant);
     if (!all)
         return std::unexpected(Router::storeTrouble());
-    if (isDirect && all->isEmpty() && !meant->isEmpty())
+    if (isDirect && all->isEmpty() && !meant.isEmpty())
         return std::unexpected(
             SendRefusal{"forbidden", u"forbidden: blocked by recipient grants (sender lacks dm capability)"_s});
-    // One member who never comes must not keep the others from hearing a broadcast.
-    Router::Recipients withRoom;
-    for (const Router::Recipient &recipient : *all) {
+    return *all;
+}
+
+Router::Recipients Acceptance::withRoom(const Router::Recipients &recipients) const
+{
+    Router::Recipients some;
+    for (const Router::Recipient &recipient : recipients) {
         // What waits for one session, which may never come back, leaves room for what the member can read anywhere.
         const int limit = recipient.sessionKey.isEmpty() ? m_config.maxWaitingPerRecipient
                                                          : (m_config.maxWaitingPerRecipient + 1) / 2;
         if (m_counts.of(recipient.member) < limit)
-            withRoom.append(recipient);
+            some.append(recipient);
     }
-    if (withRoom.isEmpty() && !all->isEmpty())
-        return std::unexpected(SendRefusal{"queue_full", u"the recipient's queue is full, try again later"_s});
-    return withRoom;
+    return some;
 }
 
-std::expected<Acceptance::Messages, SendRefusal> Acceptance::store(const Session &session,
-                                                                   const protocol::SendFrame &frame,
-                                                                   const MessageId &id,
-                                                                   const Router::Recipients &recipients)
+std::expected<Acceptance::Messages, SendRefusal>
+Acceptance::store(const Session &session, const protocol::SendFrame &frame, const MessageId &id, const Destination &to)
 {
     const qint64 now = m_clock.wallMs();
-    const qint64 expiresAt = now + std::chrono::milliseconds(m_config.retention).count();
     const QByteArray memberKey = session.member.pubkey.toHex();
-    const QByteArray senderKey = session.client.sessionPubkey.isEmpty() ? memberKey : session.client.sessionPubkey;
     const QString &sessionName = session.presence->client.displayName;
+    store::QueuedMessage message{.messageId = id,
+                                 .mesh = session.member.mesh,
+                                 .sender = session.member.id,
+                                 .senderKey =
+                                     session.client.sessionPubkey.isEmpty() ? memberKey : session.client.sessionPubkey,
+                                 .recipient = session.member.id,
+                                 .targetSpec = to.topic ? '#' + to.topic->name : frame.targetSpec,
+                                 .priority = frame.priority,
+                                 .nonce = frame.nonce,
+                                 .ciphertext = frame.ciphertext,
+                                 .clientMessageId = frame.clientMessageId,
+                                 .topic = to.topic ? to.topic->name : QByteArray(),
+                                 .replyTo = to.topic && isIdentifier(frame.replyToId) ? frame.replyToId : QByteArray(),
+                                 .createdAt = now,
+                                 .expiresAt = now + std::chrono::milliseconds(m_config.retention).count(),
+                                 .sessionName = sessionName,
+                                 .senderName = sessionName.isEmpty() ? session.member.displayName : sessionName,
+                                 .senderMemberKey = memberKey};
+    if (!remember(message, frame, to))
+        return std::unexpected(Router::storeTrouble());
+    if (frame.bodyVersion != 1 && to.topic)
+        message.ciphertext = notReadableHere(to.topic->name);
     Messages messages;
-    for (const Router::Recipient &recipient : recipients) {
-        store::QueuedMessage message{.messageId = id,
-                                     .mesh = session.member.mesh,
-                                     .sender = session.member.id,
-                                     .senderKey = senderKey,
-                                     .recipient = recipient.member,
-                                     .sessionKey = recipient.sessionKey,
-                                     .targetSpec = frame.targetSpec,
-                                     .priority = frame.priority,
-                                     .nonce = frame.nonce,
-                                     .ciphertext = frame.ciphertext,
-                                     .clientMessageId = frame.clientMessageId,
-                                     .createdAt = now,
-                                     .expiresAt = expiresAt,
-                                     .sessionName = sessionName,
-                                     .senderName = sessionName.isEmpty() ? session.member.displayName : sessionName,
-                                     .senderMemberKey = memberKey};
+    for (const Router::Recipient &recipient : to.recipients) {
+        message.recipient = recipient.member;
+        message.sessionKey = recipient.sessionKey;
         const auto order = m_store.enqueue(message);
         if (!order)
             return std::unexpected(Router::storeTrouble());
         message.order = *order;
-        messages.append(std::move(message));
+        messages.append(message);
     }
-    if (!frame.clientMessageId.isEmpty()) {
-        store::SentMessage sent{id, frame.targetSpec, {}, {}};
-        for (const Router::Recipient &recipient : recipients)
-            sent.recipients.append(recipient.member);
-        if (!m_store.rememberSent(session.member.id, frame.clientMessageId, sent, now))
-            return std::unexpected(Router::storeTrouble());
-    }
-    for (const auto &message : messages)
-        m_counts.add(message.recipient, 1);
+    for (const auto &queued : messages)
+        m_counts.add(queued.recipient, 1);
     return messages;
+}
+
+/// What stays of a message after it is delivered: a topic's history, and what its sender may ask about.
+Result<void> Acceptance::remember(const store::QueuedMessage &message, const protocol::SendFrame &frame,
+                                  const Destination &to)
+{
+    if (to.topic) {
+        const auto kept = m_topics.remember(*to.topic, {.id = message.messageId,
+                                                        .sender = message.sender,
+                                                        .senderKey = message.senderKey,
+                                                        .senderName = message.senderName,
+                                                        .nonce = message.nonce,
+                                                        .ciphertext = message.ciphertext,
+                                                        .bodyVersion = frame.bodyVersion,
+                                                        .replyTo = message.replyTo,
+                                                        .createdAt = message.createdAt});
+        if (!kept)
+            return kept;
+    }
+    if (frame.clientMessageId.isEmpty())
+        return {};
+    store::SentMessage sent{message.messageId, message.targetSpec, {}, {}};
+    for (const Router::Recipient &recipient : to.recipients)
+        sent.recipients.append(recipient.member);
+    return m_store.rememberSent(message.sender, frame.clientMessageId, sent, message.createdAt);
 }
 
 void Acceptance::ackAfterCommit(Session &session, const protocol::SendFrame &frame, const MessageId &id)

@@ -6,6 +6,7 @@
 #include "broker/delivery.h"
 #include "broker/grants.h"
 #include "broker/router.h"
+#include "broker/topicposting.h"
 
 #include <QElapsedTimer>
 
@@ -27,9 +28,18 @@ private:
 
     std::expected<std::optional<MessageId>, SendRefusal> alreadySent(Session &session,
                                                                      const protocol::SendFrame &frame);
-    std::expected<Router::Recipients, SendRefusal> recipients(const Session &session, const protocol::SendFrame &frame);
+    /// Where a message goes: to a topic, or not, and to whom.
+    struct Destination {
+        std::optional<store::TopicRecord> topic;
+        Router::Recipients recipients;
+    };
+    std::expected<Destination, SendRefusal> destination(const Session &session, const protocol::SendFrame &frame);
+    std::expected<Router::Recipients, SendRefusal> allowed(const Session &session, const QByteArray &targetSpec,
+                                                           const Router::Recipients &meant);
+    Router::Recipients withRoom(const Router::Recipients &recipients) const;
     std::expected<Messages, SendRefusal> store(const Session &session, const protocol::SendFrame &frame,
-                                               const MessageId &id, const Router::Recipients &recipients);
+                                               const MessageId &id, const Destination &to);
+    Result<void> remember(const store::QueuedMessage &message, const protocol::SendFrame &frame, const Destination &to);
     void ackAfterCommit(Session &session, const protocol::SendFrame &frame, const MessageId &id);
     void deliverAfterCommit(Messages messages, protocol::Priority priority, QElapsedTimer sinceArrival);
 
@@ -42,6 +52,7 @@ private:
     Delivery &m_delivery;
     Metrics &m_metrics;
     Router m_router;
+    TopicPosting m_topics;
 };
 
 } // namespace meshtray::broker

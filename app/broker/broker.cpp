@@ -112,9 +112,10 @@ Broker::Broker(const BrokerConfig &config, Clock &clock, std::unique_ptr<QLockFi
     , m_moderation(m_config, clock, *m_store, m_turn, m_presences, m_kickedSessions, m_metrics)
     , m_announcer(m_config, clock, *m_store, m_presences)
     , m_profiles(m_presences, m_announcer, m_turn, m_metrics)
+    , m_topics(m_config, clock, *m_store, m_turn, m_presences, m_metrics)
     , m_dispatcher(clock,
                    {m_presences, m_acceptance, m_delivery, m_groups, m_statuses, m_peerList, m_state, m_memories,
-                    m_lookups, m_moderation, m_grants, m_profiles},
+                    m_lookups, m_moderation, m_grants, m_profiles, m_topics},
                    m_metrics)
     , m_enrolment(clock, *m_store, m_turn)
     , m_databaseHealth(clock, *m_store, m_turn)

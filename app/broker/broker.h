@@ -102,6 +102,7 @@ private:
     Moderation m_moderation;
     Announcer m_announcer;
     Profiles m_profiles;
+    Topics m_topics;
     Dispatcher m_dispatcher;
     Enrolment m_enrolment;
     DatabaseHealth m_databaseHealth;

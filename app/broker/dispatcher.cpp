@@ -170,6 +170,11 @@ void Dispatcher::handle(Session &session, const protocol::ProfileFrame &frame)
     m_parts.profiles.handle(session, frame);
 }
 
+void Dispatcher::handle(Session &session, const protocol::TopicFrame &frame)
+{
+    m_parts.topics.handle(session, frame);
+}
+
 void Dispatcher::handle(Session &session, const protocol::UnknownFrame &frame)
 {
     if (const auto answer = emptyAnswer(frame, m_clock.wallMs()))

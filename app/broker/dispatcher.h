@@ -12,6 +12,7 @@
 #include "broker/profiles.h"
 #include "broker/sharedstate.h"
 #include "broker/statuses.h"
+#include "broker/topics.h"
 
 namespace meshtray::broker {
 
@@ -32,6 +33,7 @@ public:
         Moderation &moderation;
         Grants &grants;
         Profiles &profiles;
+        Topics &topics;
     };
     Dispatcher(Clock &clock, const Parts &parts, Metrics &metrics);
 
@@ -55,6 +57,7 @@ private:
     void handle(Session &session, const protocol::ModerationFrame &frame);
     void handle(Session &session, const protocol::GrantFrame &frame);
     void handle(Session &session, const protocol::ProfileFrame &frame);
+    void handle(Session &session, const protocol::TopicFrame &frame);
     void handle(Session &session, const protocol::UnknownFrame &frame);
     void answer(Session &session, const QByteArray &requestId, const std::optional<GroupRefusal> &refused);
     bool isWithinRate(Session &session, const protocol::ClientFrame &frame);

@@ -4,6 +4,7 @@
 #include "broker/janitor.h"
 
 #include "broker/admission.h"
+#include "broker/topicposting.h"
 #include "core/logging.h"
 
 namespace meshtray::broker {
@@ -67,6 +68,7 @@ void Janitor::sweep()
     }
     const bool swept = expired && m_store.forgetHellosBefore(now - helloMemoryMs) &&
                        m_store.forgetSentBefore(now - std::chrono::milliseconds(m_config.retention).count()) &&
+                       m_store.forgetTopicMessagesBefore(now - std::chrono::milliseconds(topicMemory).count()) &&
                        m_sessionKeys.forgetUnused(now);
     if (!swept)
         qCWarning(lcBroker) << "the store could not be swept";

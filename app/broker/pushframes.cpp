@@ -27,6 +27,8 @@ protocol::PushFrame pushFrame(const store::QueuedMessage &message, PushStyle sty
     push.senderMemberPubkey = message.senderMemberKey;
     push.senderMemberId = message.sender.bytes();
     push.clientMessageId = message.clientMessageId;
+    push.topic = message.topic;
+    push.replyToId = message.replyTo;
 
     const bool isDirect = Router::isDirect(message.targetSpec);
     if (!isDirect)

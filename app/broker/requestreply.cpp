@@ -12,10 +12,11 @@ RequestRefusal RequestRefusal::storeTrouble()
     return {"unavailable", u"the broker cannot reach its database, try again later"_s};
 }
 
-void RequestReply::refuse(Session &session, const QByteArray &requestId, const RequestRefusal &refusal)
+void RequestReply::refuse(Session &session, const QByteArray &requestId, const RequestRefusal &refusal,
+                          const QByteArray &id)
 {
     m_metrics.messageRejected(refusal.code);
-    session.link.send(write(protocol::ErrorFrame{refusal.code, refusal.text, {}, requestId, {}}));
+    session.link.send(write(protocol::ErrorFrame{refusal.code, refusal.text, id, requestId, {}}));
 }
 
 void RequestReply::answer(Session &session, const QByteArray &requestId, QList<QByteArray> frames)

@@ -31,7 +31,9 @@ public:
     {
     }
 
-    void refuse(Session &session, const QByteArray &requestId, const RequestRefusal &refusal);
+    /// `id` is the error's own.
+    void refuse(Session &session, const QByteArray &requestId, const RequestRefusal &refusal,
+                const QByteArray &id = {});
     /// Each of these frames, in this order; or, when nothing reached the disk, an error.
     void answer(Session &session, const QByteArray &requestId, QList<QByteArray> frames);
 

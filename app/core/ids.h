@@ -52,5 +52,6 @@ using MemberId = Id<struct MemberTag>;
 using PresenceId = Id<struct PresenceTag>;
 using MessageId = Id<struct MessageTag>;
 using MemoryId = Id<struct MemoryTag>;
+using TopicId = Id<struct TopicTag>;
 
 } // namespace meshtray

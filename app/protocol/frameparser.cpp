@@ -150,6 +150,8 @@ SendFrame readSend(JsonFields &fields)
     frame.priority = fields.priority();
     frame.nonce = fields.required(Field::Nonce);
     frame.ciphertext = fields.required(Field::Ciphertext);
+    frame.replyToId = fields.lenient(Field::ReplyToId);
+    frame.bodyVersion = fields.lenientInteger(Field::BodyVersion) == 2 ? 2 : 1;
     return frame;
 }
 
@@ -211,6 +213,8 @@ PushFrame readPush(JsonFields &fields)
     frame.senderMemberId = fields.optional(Field::SenderMemberId);
     frame.clientMessageId = fields.optional(Field::ClientMessageId);
     frame.targetSpec = fields.optional(Field::TargetSpec);
+    frame.topic = fields.lenient(Field::Topic);
+    frame.replyToId = fields.lenient(Field::ReplyToId);
     frame.subtype = fields.optional(Field::Subtype);
     frame.event = fields.optional(Field::Event);
     frame.eventData = fields.rawJson(Field::EventData);
@@ -319,6 +323,30 @@ std::optional<ProfileFrame> readProfileFrame(QByteArrayView type, const JsonFiel
     return std::nullopt;
 }
 
+std::optional<TopicFrame> readTopicFrame(QByteArrayView type, const JsonFields &fields)
+{
+    const QByteArray requestId = fields.lenient(Field::RequestId);
+    const QByteArray topic = fields.lenient(Field::Topic);
+    if (type == "topic_create")
+        return CreateTopicFrame{fields.lenient(Field::Name), fields.lenientText(Field::Description),
+                                fields.lenient(Field::Visibility), requestId};
+    if (type == "topic_list")
+        return ListTopicsFrame{requestId};
+    if (type == "topic_join")
+        return JoinTopicFrame{topic, fields.lenient(Field::Role), requestId};
+    if (type == "topic_leave")
+        return LeaveTopicFrame{topic, requestId};
+    if (type == "topic_mark_read")
+        return MarkTopicReadFrame{topic, requestId};
+    if (type == "topic_members")
+        return TopicMembersFrame{topic, requestId};
+    if (type == "topic_history")
+        return TopicHistoryFrame{
+            topic, std::clamp<qint64>(fields.lenientInteger(Field::Limit).value_or(usualTopicPage), 1, maxTopicPage),
+            fields.lenient(Field::BeforeId), requestId};
+    return std::nullopt;
+}
+
 /// Those that are answered themselves when a field is bad.
 Result<ClientFrame> readRequest(QByteArrayView type, const JsonFields &fields)
 {
@@ -334,6 +362,8 @@ Result<ClientFrame> readRequest(QByteArrayView type, const JsonFields &fields)
         return fields.finish<ClientFrame>(*grant);
     if (const auto profile = readProfileFrame(type, fields))
         return fields.finish<ClientFrame>(*profile);
+    if (const auto topic = readTopicFrame(type, fields))
+        return fields.finish<ClientFrame>(*topic);
     return fields.finish<ClientFrame>(readUnknown(fields));
 }
 

@@ -10,6 +10,7 @@
 #include "protocol/moderationframes.h"
 #include "protocol/profileframes.h"
 #include "protocol/sharedframes.h"
+#include "protocol/topicframes.h"
 
 #include <QByteArray>
 #include <QList>
@@ -92,6 +93,8 @@ struct SendFrame {
     Priority priority = Priority::Next;
     QByteArray nonce;      ///< base64 as it came, not interpreted by the broker
     QByteArray ciphertext; ///< base64 as it came, not interpreted by the broker
+    QByteArray replyToId;  ///< to a topic: the message it answers; may be empty
+    int bodyVersion = 1;   ///< to a topic: 2 when it is encrypted with the topic's key
 };
 
 struct SetStatusFrame {
@@ -132,9 +135,10 @@ struct UnknownFrame {
     QByteArray subject = {}; ///< the first there is of `fileId`, `scheduledId` and `server_name`
 };
 
-using ClientFrame = std::variant<HelloFrame, SessionHelloFrame, SendFrame, SetStatusFrame, ClientAckFrame,
-                                 JoinGroupFrame, LeaveGroupFrame, ListPeersFrame, SetSummaryFrame, StateFrame,
-                                 MemoryFrame, LookupFrame, ModerationFrame, GrantFrame, ProfileFrame, UnknownFrame>;
+using ClientFrame =
+    std::variant<HelloFrame, SessionHelloFrame, SendFrame, SetStatusFrame, ClientAckFrame, JoinGroupFrame,
+                 LeaveGroupFrame, ListPeersFrame, SetSummaryFrame, StateFrame, MemoryFrame, LookupFrame,
+                 ModerationFrame, GrantFrame, ProfileFrame, TopicFrame, UnknownFrame>;
 
 // ---- broker → client ------------------------------------------------------------------------------------------------
 
@@ -164,6 +168,8 @@ struct PushFrame {
     QByteArray senderMemberId;
     QByteArray clientMessageId;
     QByteArray targetSpec; ///< what a non-direct message was sent to, when the broker says so
+    QByteArray topic;      ///< the name of the topic it was sent to, when it was sent to one
+    QByteArray replyToId;  ///< the message it answers
     QByteArray subtype;    ///< "system" for the broker's own news
     QByteArray event;      ///< of a system push
     QByteArray eventData;  ///< of a system push: JSON

@@ -86,6 +86,8 @@ struct QueuedMessage {
     QByteArray nonce;      ///< text as it came
     QByteArray ciphertext; ///< text as it came
     QByteArray clientMessageId = {};
+    QByteArray topic = {};   ///< its name, when it was sent to one
+    QByteArray replyTo = {}; ///< a message's id, or empty
     qint64 createdAt = 0;
     qint64 expiresAt = 0;
     QString sessionName = {};        ///< of the session that sent it, if it has one of its own; for writing
@@ -114,6 +116,49 @@ struct MemoryRecord {
     QStringList tags;
     QString rememberedBy; ///< a display name
     qint64 rememberedAt = 0;
+};
+
+/// Who finds a topic. A direct one is private, between few.
+enum class TopicVisibility { Public, Private, Direct };
+/// What a member is in a topic. Who has left stays known, so that nobody is brought back unasked.
+enum class TopicRole { Lead, Member, Observer, Left };
+
+QByteArray toWire(TopicVisibility visibility);
+QByteArray toWire(TopicRole role);
+std::optional<TopicVisibility> topicVisibilityFromWire(QByteArrayView text);
+std::optional<TopicRole> topicRoleFromWire(QByteArrayView text);
+
+/// A named conversation of a mesh that keeps its history.
+struct TopicRecord {
+    TopicId id;
+    MeshId mesh;
+    QByteArray name; ///< unique in the mesh
+    QString description;
+    TopicVisibility visibility = TopicVisibility::Public;
+    qint64 createdAt = 0;
+    int members = 0; ///< filled by listing
+};
+
+struct TopicMember {
+    MemberId id;
+    crypto::PublicKey pubkey;
+    QString displayName;
+    TopicRole role = TopicRole::Member;
+    qint64 joinedAt = 0;
+    std::optional<qint64> lastReadAt = std::nullopt;
+};
+
+/// What was said in a topic, as it came.
+struct TopicMessage {
+    MessageId id;
+    MemberId sender;
+    QByteArray senderKey; ///< 64 lower-case hex
+    QString senderName;   ///< as it was called then
+    QByteArray nonce;
+    QByteArray ciphertext;
+    int bodyVersion = 1; ///< 2: encrypted with a key of the topic's
+    QByteArray replyTo;  ///< a message's id, or empty
+    qint64 createdAt = 0;
 };
 
 /// What became of a message, as far as it is still known.

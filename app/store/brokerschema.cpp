@@ -166,8 +166,49 @@ constexpr const char *version5[] = {
     "CREATE INDEX grants_of_recipient ON grants (recipient)",
 };
 
+constexpr const char *version6[] = {
+    R"(CREATE TABLE topics (
+        id TEXT NOT NULL PRIMARY KEY,
+        mesh TEXT NOT NULL REFERENCES meshes (id),
+        name TEXT NOT NULL,
+        description TEXT NOT NULL,
+        visibility TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        last_position INTEGER NOT NULL DEFAULT 0,
+        UNIQUE (mesh, name)
+    ))",
+    R"(CREATE TABLE topic_members (
+        topic TEXT NOT NULL REFERENCES topics (id),
+        member TEXT NOT NULL REFERENCES members (id),
+        role TEXT NOT NULL,
+        joined_at INTEGER NOT NULL,
+        last_read_at INTEGER,
+        PRIMARY KEY (topic, member)
+    ) WITHOUT ROWID)",
+    // What stands behind the position may fill many pages.
+    R"(CREATE TABLE topic_messages (
+        topic TEXT NOT NULL REFERENCES topics (id),
+        position INTEGER NOT NULL,
+        message_id TEXT NOT NULL,
+        sender TEXT NOT NULL REFERENCES members (id),
+        sender_key TEXT NOT NULL,
+        sender_name TEXT NOT NULL,
+        nonce BLOB NOT NULL,
+        ciphertext BLOB NOT NULL,
+        body_version INTEGER NOT NULL,
+        reply_to TEXT NOT NULL,
+        created_at INTEGER NOT NULL
+    ))",
+    "CREATE UNIQUE INDEX topic_messages_in_order ON topic_messages (topic, position)",
+    "CREATE INDEX topic_messages_by_id ON topic_messages (message_id)",
+    "CREATE INDEX topic_messages_by_age ON topic_messages (created_at)",
+
+    "ALTER TABLE messages ADD COLUMN topic TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE messages ADD COLUMN reply_to TEXT NOT NULL DEFAULT ''",
+};
+
 constexpr Migration steps[] = {
-    {1, version1}, {2, version2}, {3, version3}, {4, version4}, {5, version5},
+    {1, version1}, {2, version2}, {3, version3}, {4, version4}, {5, version5}, {6, version6},
 };
 
 constexpr int brokerApplicationId = 0x4D54424B; // "MTBK"

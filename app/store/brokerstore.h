@@ -113,6 +113,25 @@ public:
     virtual Result<void> forget(const MeshId &mesh, const MemoryId &memory) = 0;
     virtual Result<int> memoryCount(const MeshId &mesh) = 0;
 
+    // ---- topics -----------------------------------------------------------------------------------------------------
+
+    /// AlreadyExists when the name is taken.
+    virtual Result<void> addTopic(const TopicRecord &topic) = 0;
+    virtual Result<std::optional<TopicRecord>> topic(const MeshId &mesh, const QByteArray &idOrName) = 0;
+    /// By name.
+    virtual Result<QList<TopicRecord>> topics(const MeshId &mesh) = 0;
+    virtual Result<void> setTopicRole(const TopicId &topic, const MemberId &member, TopicRole role, qint64 now) = 0;
+    /// Every member of the mesh who has never been in it.
+    virtual Result<void> joinEverybody(const TopicRecord &topic) = 0;
+    /// Those who are in it and not revoked, by the time they joined.
+    virtual Result<QList<TopicMember>> topicMembers(const TopicId &topic) = 0;
+    virtual Result<void> markTopicRead(const TopicId &topic, const MemberId &member, qint64 now) = 0;
+    /// The latest `keep` stay.
+    virtual Result<void> addToTopic(const TopicId &topic, const TopicMessage &message, int keep) = 0;
+    /// Newest first, at most `limit`; from before that message on, when there is one given.
+    virtual Result<QList<TopicMessage>> topicHistory(const TopicId &topic, const QByteArray &beforeId, int limit) = 0;
+    virtual Result<void> forgetTopicMessagesBefore(qint64 time) = 0;
+
     // ---- invites ----------------------------------------------------------------------------------------------------
 
     /// AlreadyExists when the token is known.

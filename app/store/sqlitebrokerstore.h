@@ -68,6 +68,17 @@ public:
     Result<void> forget(const MeshId &mesh, const MemoryId &memory) override;
     Result<int> memoryCount(const MeshId &mesh) override;
 
+    Result<void> addTopic(const TopicRecord &topic) override;
+    Result<std::optional<TopicRecord>> topic(const MeshId &mesh, const QByteArray &idOrName) override;
+    Result<QList<TopicRecord>> topics(const MeshId &mesh) override;
+    Result<void> setTopicRole(const TopicId &topic, const MemberId &member, TopicRole role, qint64 now) override;
+    Result<void> joinEverybody(const TopicRecord &topic) override;
+    Result<QList<TopicMember>> topicMembers(const TopicId &topic) override;
+    Result<void> markTopicRead(const TopicId &topic, const MemberId &member, qint64 now) override;
+    Result<void> addToTopic(const TopicId &topic, const TopicMessage &message, int keep) override;
+    Result<QList<TopicMessage>> topicHistory(const TopicId &topic, const QByteArray &beforeId, int limit) override;
+    Result<void> forgetTopicMessagesBefore(qint64 time) override;
+
     Result<void> addInvite(const InviteRecord &invite) override;
     Result<std::optional<InviteRecord>> invite(const QByteArray &tokenHash) override;
     Result<QList<InviteRecord>> invites(const MeshId &mesh) override;

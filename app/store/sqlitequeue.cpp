@@ -16,7 +16,8 @@ namespace {
 const QByteArray selectMessages =
     "SELECT m.accepted_order, m.message_id, m.mesh, m.sender, m.sender_key, m.recipient, m.target_spec, m.priority, "
     "m.nonce, m.ciphertext, m.client_message_id, m.created_at, m.expires_at, "
-    "CASE m.sender_name WHEN '' THEN s.display_name ELSE m.sender_name END, s.pubkey, m.session_key "
+    "CASE m.sender_name WHEN '' THEN s.display_name ELSE m.sender_name END, s.pubkey, m.session_key, "
+    "m.topic, m.reply_to "
     "FROM messages m JOIN members s ON s.id = m.sender ";
 const QByteArray ofReader = "WHERE m.recipient = ? AND m.session_key IN ('', ?) AND m.accepted_order > ? ";
 const QByteArray inOrder = "ORDER BY m.accepted_order LIMIT ?";
@@ -30,12 +31,12 @@ Result<qint64> SqliteBrokerStore::enqueue(const QueuedMessage &message)
 {
     const auto inserted = m_database->execute(
         "INSERT INTO messages (message_id, mesh, sender, sender_key, recipient, target_spec, priority, nonce, "
-        "ciphertext, client_message_id, created_at, expires_at, session_key, sender_name) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
+        "ciphertext, client_message_id, created_at, expires_at, session_key, sender_name, topic, reply_to) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
         {message.messageId.toString(), message.mesh.toString(), message.sender.toString(), text(message.senderKey),
          message.recipient.toString(), text(message.targetSpec), text(toWire(message.priority)), blob(message.nonce),
          blob(message.ciphertext), text(message.clientMessageId), message.createdAt, message.expiresAt,
-         text(message.sessionKey), text(message.sessionName)});
+         text(message.sessionKey), text(message.sessionName), text(message.topic), text(message.replyTo)});
     if (!inserted)
         return std::unexpected(inserted.error());
     return inserted->lastRowId;

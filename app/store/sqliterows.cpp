@@ -88,6 +88,8 @@ std::optional<QueuedMessage> readMessage(const QSqlQuery &row)
                          .nonce = row.value(8).toByteArray(),
                          .ciphertext = row.value(9).toByteArray(),
                          .clientMessageId = bytes(row, 10),
+                         .topic = bytes(row, 16),
+                         .replyTo = bytes(row, 17),
                          .createdAt = number(row, 11),
                          .expiresAt = number(row, 12),
                          .senderName = row.value(13).toString(),

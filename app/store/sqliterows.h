@@ -20,6 +20,9 @@ std::optional<QueuedMessage> readMessage(const QSqlQuery &row);
 std::optional<SentMessage> readSentMessage(const QSqlQuery &row);
 std::optional<StateEntry> readState(const QSqlQuery &row);
 std::optional<MemoryRecord> readMemory(const QSqlQuery &row);
+std::optional<TopicRecord> readTopic(const QSqlQuery &row);
+std::optional<TopicMember> readTopicMember(const QSqlQuery &row);
+std::optional<TopicMessage> readTopicMessage(const QSqlQuery &row);
 
 std::unexpected<Error> unreadableRow();
 
