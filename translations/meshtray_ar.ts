@@ -453,6 +453,18 @@
         <source>Join the group</source>
         <translation>الانضمام إلى المجموعة</translation>
     </message>
+    <message>
+        <source>Not end-to-end encrypted: everyone in this topic and the broker can read what you write here, and the broker keeps it.</source>
+        <translation>المحادثة غير مشفّرة من طرف إلى طرف: يمكن لكل من في هذا الموضوع وللوسيط قراءة ما يُكتب هنا، والوسيط يحتفظ به.</translation>
+    </message>
+    <message>
+        <source>This session is not there now. What you write here waits for it until it is back.</source>
+        <translation>هذه الجلسة ليست موجودة الآن. ما يُكتب هنا ينتظرها حتى تعود.</translation>
+    </message>
+    <message>
+        <source>Write to %1 instead</source>
+        <translation>الكتابة إلى %1 بدلًا منها</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
@@ -488,6 +500,10 @@
     <message>
         <source>Muted</source>
         <translation>مكتومة</translation>
+    </message>
+    <message>
+        <source>%1, session of %2</source>
+        <translation>%1، جلسة %2</translation>
     </message>
 </context>
 <context>
@@ -620,8 +636,24 @@
         <translation>نسخ المفتاح كاملًا</translation>
     </message>
     <message>
-        <source>A session of the member with the key</source>
-        <translation>جلسة للعضو صاحب المفتاح</translation>
+        <source>Works in</source>
+        <translation>تعمل في</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>A session of the member with this key, as the broker says</source>
+        <translation>جلسة للعضو صاحب هذا المفتاح، كما يقول الوسيط</translation>
     </message>
 </context>
 <context>
@@ -768,6 +800,44 @@
     <message>
         <source>Language of Meshtray</source>
         <translation>لغة Meshtray</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>Who may write to %1</source>
+        <translation>من يمكنه الكتابة إلى %1</translation>
+    </message>
+    <message>
+        <source>Who is not allowed to write directly is told so. From groups and to everyone, messages are left out without a word.</source>
+        <translation>من لا يُسمح له بالكتابة مباشرةً يُخبَر بذلك. أمّا في المجموعات والرسائل إلى الجميع فيُستثنى هذا العضو دون إخبار.</translation>
+    </message>
+    <message>
+        <source>There is nobody else in the mesh.</source>
+        <translation>لا يوجد أحد غيره في الشبكة.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>GrantRow</name>
+    <message>
+        <source>Directly</source>
+        <translation>مباشرةً</translation>
+    </message>
+    <message>
+        <source>%1 may write directly</source>
+        <translation>يمكن لـ %1 الكتابة مباشرةً</translation>
+    </message>
+    <message>
+        <source>By groups, topics and messages to everyone</source>
+        <translation>عبر المجموعات والمواضيع والرسائل إلى الجميع</translation>
+    </message>
+    <message>
+        <source>%1 is heard in groups, topics and messages to everyone</source>
+        <translation>تصل كتابة %1 في المجموعات والمواضيع والرسائل إلى الجميع</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1689,10 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
         <source>Ban…</source>
         <translation>حظر…</translation>
     </message>
+    <message>
+        <source>Who may write to them…</source>
+        <translation>من يمكنه الكتابة إليه…</translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -1906,10 +1980,6 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
         <translation>مفتاح المرسل</translation>
     </message>
     <message>
-        <source>Member behind it</source>
-        <translation>العضو صاحب الجلسة</translation>
-    </message>
-    <message>
         <source>Sent to</source>
         <translation>أُرسلت إلى</translation>
     </message>
@@ -1976,6 +2046,10 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>This message cannot be read: it was sealed for another key, or damaged on the way. Ask the sender to send it again.</source>
         <translation>لا يمكن قراءة هذه الرسالة: فقد شُفّرت لمفتاح آخر أو تلفت في الطريق. يُرجى الطلب من المرسل إرسالها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Member behind it, as the broker says</source>
+        <translation>العضو الذي وراءها، كما يقول الوسيط</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3334,14 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
         <comment>status and summary</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>جلسة %1</translation>
+    </message>
+    <message>
+        <source>Session of %1 · %2</source>
+        <translation>جلسة %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>
@@ -4087,6 +4169,10 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
         <source>--for takes a time like 30s, 5m or 12h, from 1s to 365d.</source>
         <translation>الخيار ‎--for يقبل مدة مثل 30s أو 5m أو 12h، من 1s إلى 365d.</translation>
     </message>
+    <message>
+        <source>This is not something a member can be allowed.</source>
+        <translation>لا يمكن السماح لعضو بهذا.</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::client::BrokerClient</name>
@@ -4375,12 +4461,25 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
         <source>Type the name or the key of a member.</source>
         <translation>يُرجى كتابة اسم عضو أو مفتاحه.</translation>
     </message>
+    <message>
+        <source>yourself</source>
+        <translation>خاصة بك</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>session and what it does</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::ui::ConversationList</name>
     <message>
         <source>Group</source>
         <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5083,14 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>To %1 alone, end-to-end encrypted. Key: %2</source>
         <translation>إلى %1 فقط، بتشفير من طرف إلى طرف. المفتاح: %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>To the topic %1. Not end-to-end encrypted: the broker can read it.</source>
+        <translation>إلى الموضوع %1. غير مشفّرة من طرف إلى طرف: يستطيع الوسيط قراءتها.</translation>
     </message>
 </context>
 <context>

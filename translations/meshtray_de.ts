@@ -437,6 +437,18 @@
         <source>Join the group</source>
         <translation>Der Gruppe beitreten</translation>
     </message>
+    <message>
+        <source>Not end-to-end encrypted: everyone in this topic and the broker can read what you write here, and the broker keeps it.</source>
+        <translation>Nicht Ende-zu-Ende-verschlüsselt: Alle in diesem Thema und der Broker können lesen, was Sie hier schreiben, und der Broker bewahrt es auf.</translation>
+    </message>
+    <message>
+        <source>This session is not there now. What you write here waits for it until it is back.</source>
+        <translation>Diese Sitzung ist gerade nicht da. Was Sie hier schreiben, wartet, bis sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>Write to %1 instead</source>
+        <translation>Stattdessen an %1 schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
@@ -468,6 +480,10 @@
     <message>
         <source>Muted</source>
         <translation>Stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1, session of %2</source>
+        <translation>%1, Sitzung von %2</translation>
     </message>
 </context>
 <context>
@@ -600,8 +616,24 @@
         <translation>Ganzen Schlüssel kopieren</translation>
     </message>
     <message>
-        <source>A session of the member with the key</source>
-        <translation>Eine Sitzung des Mitglieds mit dem Schlüssel</translation>
+        <source>Works in</source>
+        <translation>Arbeitet in</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>A session of the member with this key, as the broker says</source>
+        <translation>Eine Sitzung des Mitglieds mit diesem Schlüssel, wie der Broker sagt</translation>
     </message>
 </context>
 <context>
@@ -748,6 +780,44 @@
     <message>
         <source>Language of Meshtray</source>
         <translation>Sprache von Meshtray</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>Who may write to %1</source>
+        <translation>Wer an %1 schreiben darf</translation>
+    </message>
+    <message>
+        <source>Who is not allowed to write directly is told so. From groups and to everyone, messages are left out without a word.</source>
+        <translation>Wer nicht direkt schreiben darf, erfährt es. In Gruppen und bei Nachrichten an alle wird das Mitglied wortlos ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is nobody else in the mesh.</source>
+        <translation>Sonst ist niemand im Mesh.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>GrantRow</name>
+    <message>
+        <source>Directly</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>%1 may write directly</source>
+        <translation>%1 darf direkt schreiben</translation>
+    </message>
+    <message>
+        <source>By groups, topics and messages to everyone</source>
+        <translation>Über Gruppen, Themen und Nachrichten an alle</translation>
+    </message>
+    <message>
+        <source>%1 is heard in groups, topics and messages to everyone</source>
+        <translation>%1 ist in Gruppen, Themen und Nachrichten an alle zu hören</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1665,10 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>Ban…</source>
         <translation>Ausschließen…</translation>
     </message>
+    <message>
+        <source>Who may write to them…</source>
+        <translation>Wer ihnen schreiben darf…</translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -1882,10 +1956,6 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <translation>Schlüssel des Absenders</translation>
     </message>
     <message>
-        <source>Member behind it</source>
-        <translation>Zugehöriges Mitglied</translation>
-    </message>
-    <message>
         <source>Sent to</source>
         <translation>Gesendet an</translation>
     </message>
@@ -1952,6 +2022,10 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>This message cannot be read: it was sealed for another key, or damaged on the way. Ask the sender to send it again.</source>
         <translation>Diese Nachricht ist nicht lesbar: Sie wurde für einen anderen Schlüssel versiegelt oder unterwegs beschädigt. Bitten Sie den Absender, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>Member behind it, as the broker says</source>
+        <translation>Mitglied dahinter, wie der Broker sagt</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3282,14 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <comment>status and summary</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Sitzung von %1</translation>
+    </message>
+    <message>
+        <source>Session of %1 · %2</source>
+        <translation>Sitzung von %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>
@@ -4027,6 +4109,10 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>--for takes a time like 30s, 5m or 12h, from 1s to 365d.</source>
         <translation>--for verlangt eine Zeit wie 30s, 5m oder 12h, von 1s bis 365d.</translation>
     </message>
+    <message>
+        <source>This is not something a member can be allowed.</source>
+        <translation>Das lässt sich einem Mitglied nicht erlauben.</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::client::BrokerClient</name>
@@ -4311,12 +4397,25 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <source>Type the name or the key of a member.</source>
         <translation>Geben Sie den Namen oder den Schlüssel eines Mitglieds ein.</translation>
     </message>
+    <message>
+        <source>yourself</source>
+        <translation>Ihnen selbst</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>session and what it does</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::ui::ConversationList</name>
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4971,14 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>To %1 alone, end-to-end encrypted. Key: %2</source>
         <translation>Nur an %1, Ende-zu-Ende-verschlüsselt. Schlüssel: %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>To the topic %1. Not end-to-end encrypted: the broker can read it.</source>
+        <translation>An das Thema %1. Nicht Ende-zu-Ende-verschlüsselt: Der Broker kann es lesen.</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,18 @@
         <source>Join the group</source>
         <translation>Unirse al grupo</translation>
     </message>
+    <message>
+        <source>Not end-to-end encrypted: everyone in this topic and the broker can read what you write here, and the broker keeps it.</source>
+        <translation>No está cifrado de extremo a extremo: todos los de este tema y el bróker pueden leer lo que escriba aquí, y el bróker lo guarda.</translation>
+    </message>
+    <message>
+        <source>This session is not there now. What you write here waits for it until it is back.</source>
+        <translation>Esta sesión no está ahora. Lo que escriba aquí la espera hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>Write to %1 instead</source>
+        <translation>Escribir a %1 en su lugar</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
@@ -468,6 +480,10 @@
     <message>
         <source>Muted</source>
         <translation>Silenciada</translation>
+    </message>
+    <message>
+        <source>%1, session of %2</source>
+        <translation>%1, sesión de %2</translation>
     </message>
 </context>
 <context>
@@ -600,8 +616,24 @@
         <translation>Copiar la clave entera</translation>
     </message>
     <message>
-        <source>A session of the member with the key</source>
-        <translation>Una sesión del miembro con la clave</translation>
+        <source>Works in</source>
+        <translation>Trabaja en</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>A session of the member with this key, as the broker says</source>
+        <translation>Una sesión del miembro que tiene esta clave, según el bróker</translation>
     </message>
 </context>
 <context>
@@ -748,6 +780,44 @@
     <message>
         <source>Language of Meshtray</source>
         <translation>Idioma de Meshtray</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>Who may write to %1</source>
+        <translation>Quién puede escribir a %1</translation>
+    </message>
+    <message>
+        <source>Who is not allowed to write directly is told so. From groups and to everyone, messages are left out without a word.</source>
+        <translation>A quien no puede escribir directamente se le dice. En los grupos y en los mensajes para todos, se omite a este miembro sin decirlo.</translation>
+    </message>
+    <message>
+        <source>There is nobody else in the mesh.</source>
+        <translation>No hay nadie más en la malla.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>GrantRow</name>
+    <message>
+        <source>Directly</source>
+        <translation>Directamente</translation>
+    </message>
+    <message>
+        <source>%1 may write directly</source>
+        <translation>%1 puede escribir directamente</translation>
+    </message>
+    <message>
+        <source>By groups, topics and messages to everyone</source>
+        <translation>Por grupos, temas y mensajes para todos</translation>
+    </message>
+    <message>
+        <source>%1 is heard in groups, topics and messages to everyone</source>
+        <translation>A %1 se le oye en grupos, temas y mensajes para todos</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1665,10 @@ Códigos de salida: 0 hecho; 1 rechazado o fallido; 2 orden no entendida; 3 no h
         <source>Ban…</source>
         <translation>Vetar…</translation>
     </message>
+    <message>
+        <source>Who may write to them…</source>
+        <translation>Quién puede escribirle…</translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -1882,10 +1956,6 @@ Códigos de salida: 0 hecho; 1 rechazado o fallido; 2 orden no entendida; 3 no h
         <translation>Clave del remitente</translation>
     </message>
     <message>
-        <source>Member behind it</source>
-        <translation>Miembro correspondiente</translation>
-    </message>
-    <message>
         <source>Sent to</source>
         <translation>Enviado a</translation>
     </message>
@@ -1952,6 +2022,10 @@ Códigos de salida: 0 hecho; 1 rechazado o fallido; 2 orden no entendida; 3 no h
     <message>
         <source>This message cannot be read: it was sealed for another key, or damaged on the way. Ask the sender to send it again.</source>
         <translation>Este mensaje no se puede leer: se selló para otra clave, o se dañó por el camino. Pida al remitente que lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Member behind it, as the broker says</source>
+        <translation>Miembro detrás, según el bróker</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3282,14 @@ Códigos de salida: 0 hecho; 1 rechazado o fallido; 2 orden no entendida; 3 no h
         <comment>status and summary</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Sesión de %1</translation>
+    </message>
+    <message>
+        <source>Session of %1 · %2</source>
+        <translation>Sesión de %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>
@@ -4027,6 +4109,10 @@ Códigos de salida: 0 hecho; 1 rechazado o fallido; 2 orden no entendida; 3 no h
         <source>--for takes a time like 30s, 5m or 12h, from 1s to 365d.</source>
         <translation>--for admite un tiempo como 30s, 5m o 12h, de 1s a 365d.</translation>
     </message>
+    <message>
+        <source>This is not something a member can be allowed.</source>
+        <translation>Esto no se le puede permitir a un miembro.</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::client::BrokerClient</name>
@@ -4311,12 +4397,25 @@ Códigos de salida: 0 hecho; 1 rechazado o fallido; 2 orden no entendida; 3 no h
         <source>Type the name or the key of a member.</source>
         <translation>Escriba el nombre o la clave de un miembro.</translation>
     </message>
+    <message>
+        <source>yourself</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>session and what it does</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::ui::ConversationList</name>
     <message>
         <source>Group</source>
         <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4971,14 @@ Códigos de salida: 0 hecho; 1 rechazado o fallido; 2 orden no entendida; 3 no h
     <message>
         <source>To %1 alone, end-to-end encrypted. Key: %2</source>
         <translation>Solo a %1, cifrado de extremo a extremo. Clave: %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>To the topic %1. Not end-to-end encrypted: the broker can read it.</source>
+        <translation>Al tema %1. No está cifrado de extremo a extremo: el bróker puede leerlo.</translation>
     </message>
 </context>
 <context>

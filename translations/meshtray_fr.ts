@@ -437,6 +437,18 @@
         <source>Join the group</source>
         <translation>Rejoindre le groupe</translation>
     </message>
+    <message>
+        <source>Not end-to-end encrypted: everyone in this topic and the broker can read what you write here, and the broker keeps it.</source>
+        <translation>Non chiffré de bout en bout : tous les membres de ce sujet et le broker peuvent lire ce que vous écrivez ici, et le broker le conserve.</translation>
+    </message>
+    <message>
+        <source>This session is not there now. What you write here waits for it until it is back.</source>
+        <translation>Cette session n’est pas là pour l’instant. Ce que vous écrivez ici attend son retour.</translation>
+    </message>
+    <message>
+        <source>Write to %1 instead</source>
+        <translation>Écrire plutôt à %1</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
@@ -468,6 +480,10 @@
     <message>
         <source>Muted</source>
         <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>%1, session of %2</source>
+        <translation>%1, session de %2</translation>
     </message>
 </context>
 <context>
@@ -600,8 +616,24 @@
         <translation>Copier la clé entière</translation>
     </message>
     <message>
-        <source>A session of the member with the key</source>
-        <translation>Une session du membre ayant la clé</translation>
+        <source>Works in</source>
+        <translation>Travaille dans</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>A session of the member with this key, as the broker says</source>
+        <translation>Une session du membre qui a cette clé, d’après le broker</translation>
     </message>
 </context>
 <context>
@@ -748,6 +780,44 @@
     <message>
         <source>Language of Meshtray</source>
         <translation>Langue de Meshtray</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>Who may write to %1</source>
+        <translation>Qui peut écrire à %1</translation>
+    </message>
+    <message>
+        <source>Who is not allowed to write directly is told so. From groups and to everyone, messages are left out without a word.</source>
+        <translation>Qui n’a pas le droit d’écrire directement en est averti. Dans les groupes et les messages à tous, ce membre est omis sans un mot.</translation>
+    </message>
+    <message>
+        <source>There is nobody else in the mesh.</source>
+        <translation>Il n’y a personne d’autre dans le mesh.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>GrantRow</name>
+    <message>
+        <source>Directly</source>
+        <translation>Directement</translation>
+    </message>
+    <message>
+        <source>%1 may write directly</source>
+        <translation>%1 peut écrire directement</translation>
+    </message>
+    <message>
+        <source>By groups, topics and messages to everyone</source>
+        <translation>Par les groupes, les sujets et les messages à tous</translation>
+    </message>
+    <message>
+        <source>%1 is heard in groups, topics and messages to everyone</source>
+        <translation>%1 est entendu dans les groupes, les sujets et les messages à tous</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1665,10 @@ Codes de fin : 0 fait ; 1 refusé ou échoué ; 2 commande non comprise ; 3 aucu
         <source>Ban…</source>
         <translation>Bannir…</translation>
     </message>
+    <message>
+        <source>Who may write to them…</source>
+        <translation>Qui peut lui écrire…</translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -1882,10 +1956,6 @@ Codes de fin : 0 fait ; 1 refusé ou échoué ; 2 commande non comprise ; 3 aucu
         <translation>Clé de l’expéditeur</translation>
     </message>
     <message>
-        <source>Member behind it</source>
-        <translation>Membre correspondant</translation>
-    </message>
-    <message>
         <source>Sent to</source>
         <translation>Envoyé à</translation>
     </message>
@@ -1952,6 +2022,10 @@ Codes de fin : 0 fait ; 1 refusé ou échoué ; 2 commande non comprise ; 3 aucu
     <message>
         <source>This message cannot be read: it was sealed for another key, or damaged on the way. Ask the sender to send it again.</source>
         <translation>Ce message ne peut pas être lu : il a été scellé pour une autre clé, ou endommagé en chemin. Demandez à l’expéditeur de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>Member behind it, as the broker says</source>
+        <translation>Membre derrière, d’après le broker</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3282,14 @@ Codes de fin : 0 fait ; 1 refusé ou échoué ; 2 commande non comprise ; 3 aucu
         <comment>status and summary</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Session de %1</translation>
+    </message>
+    <message>
+        <source>Session of %1 · %2</source>
+        <translation>Session de %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>
@@ -4027,6 +4109,10 @@ Codes de fin : 0 fait ; 1 refusé ou échoué ; 2 commande non comprise ; 3 aucu
         <source>--for takes a time like 30s, 5m or 12h, from 1s to 365d.</source>
         <translation>--for prend une durée comme 30s, 5m ou 12h, de 1s à 365d.</translation>
     </message>
+    <message>
+        <source>This is not something a member can be allowed.</source>
+        <translation>Ce n’est pas une chose que l’on peut permettre à un membre.</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::client::BrokerClient</name>
@@ -4311,12 +4397,25 @@ Codes de fin : 0 fait ; 1 refusé ou échoué ; 2 commande non comprise ; 3 aucu
         <source>Type the name or the key of a member.</source>
         <translation>Saisissez le nom ou la clé d’un membre.</translation>
     </message>
+    <message>
+        <source>yourself</source>
+        <translation>vous-même</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>session and what it does</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::ui::ConversationList</name>
     <message>
         <source>Group</source>
         <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4971,14 @@ Codes de fin : 0 fait ; 1 refusé ou échoué ; 2 commande non comprise ; 3 aucu
     <message>
         <source>To %1 alone, end-to-end encrypted. Key: %2</source>
         <translation>À %1 seul, chiffré de bout en bout. Clé : %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>To the topic %1. Not end-to-end encrypted: the broker can read it.</source>
+        <translation>Au sujet %1. Non chiffré de bout en bout : le broker peut lire.</translation>
     </message>
 </context>
 <context>

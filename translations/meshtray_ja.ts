@@ -433,6 +433,18 @@
         <source>Join the group</source>
         <translation>グループに参加</translation>
     </message>
+    <message>
+        <source>Not end-to-end encrypted: everyone in this topic and the broker can read what you write here, and the broker keeps it.</source>
+        <translation>エンドツーエンドで暗号化されません。ここに書いた内容は、このトピックの全員とブローカーが読むことができ、ブローカーに保存されます。</translation>
+    </message>
+    <message>
+        <source>This session is not there now. What you write here waits for it until it is back.</source>
+        <translation>このセッションは今いません。ここに書いた内容は、戻るまで待ちます。</translation>
+    </message>
+    <message>
+        <source>Write to %1 instead</source>
+        <translation>代わりに %1 に書く</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
@@ -463,6 +475,10 @@
     <message>
         <source>Muted</source>
         <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>%1, session of %2</source>
+        <translation>%1（%2 のセッション）</translation>
     </message>
 </context>
 <context>
@@ -595,8 +611,24 @@
         <translation>鍵全体をコピー</translation>
     </message>
     <message>
-        <source>A session of the member with the key</source>
-        <translation>次の鍵を持つメンバーのセッション</translation>
+        <source>Works in</source>
+        <translation>作業フォルダー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>A session of the member with this key, as the broker says</source>
+        <translation>ブローカーによれば、この鍵を持つメンバーのセッション</translation>
     </message>
 </context>
 <context>
@@ -743,6 +775,44 @@
     <message>
         <source>Language of Meshtray</source>
         <translation>Meshtray の言語</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>Who may write to %1</source>
+        <translation>%1 に書けるメンバー</translation>
+    </message>
+    <message>
+        <source>Who is not allowed to write directly is told so. From groups and to everyone, messages are left out without a word.</source>
+        <translation>直接書くことを許されていないメンバーには、そのことが伝えられます。グループや全員宛てのメッセージでは、何も告げずに届かなくなります。</translation>
+    </message>
+    <message>
+        <source>There is nobody else in the mesh.</source>
+        <translation>メッシュにはほかに誰もいません。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>GrantRow</name>
+    <message>
+        <source>Directly</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>%1 may write directly</source>
+        <translation>%1 は直接書けます</translation>
+    </message>
+    <message>
+        <source>By groups, topics and messages to everyone</source>
+        <translation>グループ、トピック、全員宛てのメッセージ</translation>
+    </message>
+    <message>
+        <source>%1 is heard in groups, topics and messages to everyone</source>
+        <translation>グループ、トピック、全員宛てのメッセージで %1 の内容が届きます</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1659,10 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
         <source>Ban…</source>
         <translation>参加を禁止…</translation>
     </message>
+    <message>
+        <source>Who may write to them…</source>
+        <translation>書けるメンバー…</translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -1876,10 +1950,6 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
         <translation>送信者の鍵</translation>
     </message>
     <message>
-        <source>Member behind it</source>
-        <translation>送信元のメンバー</translation>
-    </message>
-    <message>
         <source>Sent to</source>
         <translation>宛先</translation>
     </message>
@@ -1946,6 +2016,10 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
     <message>
         <source>This message cannot be read: it was sealed for another key, or damaged on the way. Ask the sender to send it again.</source>
         <translation>このメッセージは読み取れません。別の鍵で暗号化されたか、途中で壊れています。送信者に再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Member behind it, as the broker says</source>
+        <translation>ブローカーによる背後のメンバー</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3269,14 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
         <comment>status and summary</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>%1 のセッション</translation>
+    </message>
+    <message>
+        <source>Session of %1 · %2</source>
+        <translation>%1 のセッション · %2</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>
@@ -4012,6 +4094,10 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
         <source>--for takes a time like 30s, 5m or 12h, from 1s to 365d.</source>
         <translation>--for には 30s、5m、12h のような時間を 1s から 365d までの範囲で指定してください。</translation>
     </message>
+    <message>
+        <source>This is not something a member can be allowed.</source>
+        <translation>これはメンバーに許可できるものではありません。</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::client::BrokerClient</name>
@@ -4295,12 +4381,25 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
         <source>Type the name or the key of a member.</source>
         <translation>メンバーの名前または鍵を入力してください。</translation>
     </message>
+    <message>
+        <source>yourself</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>session and what it does</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::ui::ConversationList</name>
     <message>
         <source>Group</source>
         <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4943,14 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
     <message>
         <source>To %1 alone, end-to-end encrypted. Key: %2</source>
         <translation>%1 だけに宛てます。エンドツーエンドで暗号化されます。鍵: %2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>To the topic %1. Not end-to-end encrypted: the broker can read it.</source>
+        <translation>トピック %1 宛て。エンドツーエンドで暗号化されません。ブローカーが読むことができます。</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,18 @@
         <source>Join the group</source>
         <translation>加入群组</translation>
     </message>
+    <message>
+        <source>Not end-to-end encrypted: everyone in this topic and the broker can read what you write here, and the broker keeps it.</source>
+        <translation>未端到端加密：此话题中的所有人和消息代理都能读到你在此写的内容，消息代理还会保存它。</translation>
+    </message>
+    <message>
+        <source>This session is not there now. What you write here waits for it until it is back.</source>
+        <translation>此会话现在不在。你在此写的内容会等到它回来。</translation>
+    </message>
+    <message>
+        <source>Write to %1 instead</source>
+        <translation>改为写给 %1</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmForm</name>
@@ -463,6 +475,10 @@
     <message>
         <source>Muted</source>
         <translation>已静音</translation>
+    </message>
+    <message>
+        <source>%1, session of %2</source>
+        <translation>%1，%2 的会话</translation>
     </message>
 </context>
 <context>
@@ -595,8 +611,24 @@
         <translation>复制完整密钥</translation>
     </message>
     <message>
-        <source>A session of the member with the key</source>
-        <translation>此会话所属成员的密钥</translation>
+        <source>Works in</source>
+        <translation>工作目录</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>A session of the member with this key, as the broker says</source>
+        <translation>据消息代理所说，是持有此密钥的成员的会话</translation>
     </message>
 </context>
 <context>
@@ -743,6 +775,44 @@
     <message>
         <source>Language of Meshtray</source>
         <translation>Meshtray 的语言</translation>
+    </message>
+</context>
+<context>
+    <name>GrantForm</name>
+    <message>
+        <source>Who may write to %1</source>
+        <translation>谁可以写给 %1</translation>
+    </message>
+    <message>
+        <source>Who is not allowed to write directly is told so. From groups and to everyone, messages are left out without a word.</source>
+        <translation>不允许直接写的人会得到通知。在群组和发给所有人的消息中，则会悄悄跳过该成员。</translation>
+    </message>
+    <message>
+        <source>There is nobody else in the mesh.</source>
+        <translation>网格中没有其他人。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>GrantRow</name>
+    <message>
+        <source>Directly</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>%1 may write directly</source>
+        <translation>%1 可以直接写</translation>
+    </message>
+    <message>
+        <source>By groups, topics and messages to everyone</source>
+        <translation>通过群组、话题和发给所有人的消息</translation>
+    </message>
+    <message>
+        <source>%1 is heard in groups, topics and messages to everyone</source>
+        <translation>在群组、话题和发给所有人的消息中能收到 %1</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1659,10 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
         <source>Ban…</source>
         <translation>封禁…</translation>
     </message>
+    <message>
+        <source>Who may write to them…</source>
+        <translation>谁可以写给他们…</translation>
+    </message>
 </context>
 <context>
     <name>MemberRow</name>
@@ -1876,10 +1950,6 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
         <translation>发送者的密钥</translation>
     </message>
     <message>
-        <source>Member behind it</source>
-        <translation>所属成员</translation>
-    </message>
-    <message>
         <source>Sent to</source>
         <translation>发送至</translation>
     </message>
@@ -1946,6 +2016,10 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
     <message>
         <source>This message cannot be read: it was sealed for another key, or damaged on the way. Ask the sender to send it again.</source>
         <translation>无法读取此消息：它是用其他密钥加密的，或在传送途中损坏。请让发送者重新发送。</translation>
+    </message>
+    <message>
+        <source>Member behind it, as the broker says</source>
+        <translation>据消息代理所说，背后的成员</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3269,14 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
         <comment>status and summary</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>%1 的会话</translation>
+    </message>
+    <message>
+        <source>Session of %1 · %2</source>
+        <translation>%1 的会话 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>
@@ -4012,6 +4094,10 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
         <source>--for takes a time like 30s, 5m or 12h, from 1s to 365d.</source>
         <translation>--for 的值为 30s、5m 或 12h 这样的时间，从 1s 到 365d。</translation>
     </message>
+    <message>
+        <source>This is not something a member can be allowed.</source>
+        <translation>这不是可以允许成员做的事。</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::client::BrokerClient</name>
@@ -4295,12 +4381,25 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
         <source>Type the name or the key of a member.</source>
         <translation>请输入成员的名称或密钥。</translation>
     </message>
+    <message>
+        <source>yourself</source>
+        <translation>你自己</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>session and what it does</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>meshtray::ui::ConversationList</name>
     <message>
         <source>Group</source>
         <translation>群组</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>话题</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4943,14 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
     <message>
         <source>To %1 alone, end-to-end encrypted. Key: %2</source>
         <translation>仅发给 %1，端到端加密。密钥：%2</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>To the topic %1. Not end-to-end encrypted: the broker can read it.</source>
+        <translation>发到话题 %1。未端到端加密：消息代理可以读取。</translation>
     </message>
 </context>
 <context>

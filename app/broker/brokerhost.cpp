@@ -180,4 +180,19 @@ void BrokerHost::kickMember(const MeshId &mesh, const MemberId &member, QObject 
     });
 }
 
+void BrokerHost::grants(const MeshId &mesh, const MemberId &member, QObject *context,
+                        Reply<QList<protocol::Grant>> done)
+{
+    ask<QList<protocol::Grant>>(context, std::move(done), [mesh, member](Broker &broker) {
+        return broker::grantsOf(broker.store(), mesh, member);
+    });
+}
+
+void BrokerHost::setGrant(const MeshId &mesh, const MemberId &member, const protocol::Grant &grant, QObject *context,
+                          Reply<void> done)
+{
+    ask<void>(context, std::move(done),
+              [mesh, member, grant](Broker &broker) { return broker::setGrant(broker.store(), mesh, member, grant); });
+}
+
 } // namespace meshtray::broker

@@ -8,6 +8,7 @@
 #include "core/ids.h"
 #include "core/result.h"
 #include "crypto/keys.h"
+#include "protocol/grantframes.h"
 #include "protocol/invite.h"
 
 #include <QObject>
@@ -66,6 +67,12 @@ public:
     void unbanMember(const MeshId &mesh, const MemberId &member, QObject *context, Reply<void> done);
     /// Closes the connections, and refuses new ones for BrokerConfig::kickFor.
     void kickMember(const MeshId &mesh, const MemberId &member, QObject *context, Reply<void> done);
+
+    /// What a member lets others do, by key; whoever is not named may do the usual.
+    void grants(const MeshId &mesh, const MemberId &member, QObject *context, Reply<QList<protocol::Grant>> done);
+    /// InvalidInput for what cannot be allowed.
+    void setGrant(const MeshId &mesh, const MemberId &member, const protocol::Grant &grant, QObject *context,
+                  Reply<void> done);
 
     /// From now on trafficChanged() comes, at once and then as TrafficMeter says; until ignoreTraffic(), or the broker
     /// ends.

@@ -46,10 +46,18 @@ Result<std::optional<store::TopicRecord>> TopicPosting::find(const store::Member
     const bool isKnown = (*topic)->visibility == store::TopicVisibility::Public || (*topic)->id.bytes() == idOrName;
     if (isKnown)
         return topic;
-    const auto members = m_store.topicMembers((*topic)->id);
-    if (!members)
-        return std::unexpected(members.error());
-    return memberIn(*members, member.id) ? topic : std::optional<store::TopicRecord>();
+    const auto isMember = isIn(**topic, member.id);
+    if (!isMember)
+        return std::unexpected(isMember.error());
+    return *isMember ? topic : std::optional<store::TopicRecord>();
+}
+
+Result<bool> TopicPosting::isIn(const store::TopicRecord &topic, const MemberId &member)
+{
+    const auto role = m_store.topicRole(topic.id, member);
+    if (!role)
+        return std::unexpected(role.error());
+    return *role && **role != store::TopicRole::Left;
 }
 
 Result<void> TopicPosting::makeGeneral(const MeshId &mesh, qint64 now)

@@ -24,6 +24,8 @@ public:
                                                         const QByteArray &targetSpec);
     /// The same without the sign. To those who are not in it a private topic is known by its id alone.
     Result<std::optional<store::TopicRecord>> find(const store::MemberRecord &member, const QByteArray &idOrName);
+    /// Whether that member is in it.
+    Result<bool> isIn(const store::TopicRecord &topic, const MemberId &member);
     /// Everybody in it but the sender; there may be nobody. A private topic is written to by those who are in it.
     std::expected<Router::Recipients, SendRefusal> recipients(const store::MemberRecord &sender,
                                                               const store::TopicRecord &topic);

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace meshtray::broker {
 namespace {
 
-constexpr qsizetype maxTopics = 1'000;
-constexpr qsizetype maxDescriptionLength = 512;
+constexpr qsizetype maxTopics = 256;
+constexpr qsizetype maxDescriptionLength = 256;
 constexpr qint64 maxHistoryBytes = 1024 * 1024; ///< in one answer, but at least one message
 constexpr qint64 bytesPerFrame = 32 * 1024;     ///< of the rate
 constexpr qsizetype usualFrameBytes = 512;
@@ -180,11 +180,10 @@ void Topics::handle(Session &session, const protocol::JoinTopicFrame &frame)
     const auto topic = found(session, frame.topic);
     if (!topic)
         return refuse(session, frame.requestId, topic.error());
-    const auto members = m_store.topicMembers(topic->id);
-    if (!members)
+    const auto now = m_store.topicRole(topic->id, session.member.id);
+    if (!now)
         return refuse(session, frame.requestId, RequestRefusal::storeTrouble());
-    const auto own = std::ranges::find(*members, session.member.id, &store::TopicMember::id);
-    if (own != members->end() && own->role == TopicRole::Lead)
+    if (*now == TopicRole::Lead)
         return; // joining again is no way down
     const TopicRole role = frame.role == "observer" ? TopicRole::Observer : TopicRole::Member;
     if (!m_store.setTopicRole(topic->id, session.member.id, role, m_clock.wallMs()))
@@ -220,17 +219,17 @@ void Topics::handle(Session &session, const protocol::ListTopicsFrame &frame)
     QList<store::TopicRecord> shown;
     for (const store::TopicRecord &topic : *all) {
         const auto isMember =
-            topic.visibility == TopicVisibility::Public ? Result<bool>(true) : isIn(topic, session.member.id);
+            topic.visibility == TopicVisibility::Public ? Result<bool>(true) : m_posting.isIn(topic, session.member.id);
         if (!isMember)
             return refuse(session, frame.requestId, RequestRefusal::storeTrouble());
         if (*isMember)
             shown.append(topic);
     }
-    m_reply.answer(session, frame.requestId,
-                   {frameOf("topic_list_response")
-                        .raw("topics", listJson(shown, topicJson))
-                        .textUnlessEmpty("_reqId", frame.requestId)
-                        .finish()});
+    answerWithList(session, frame.requestId,
+                   frameOf("topic_list_response")
+                       .raw("topics", listJson(shown, topicJson))
+                       .textUnlessEmpty("_reqId", frame.requestId)
+                       .finish());
 }
 
 void Topics::handle(Session &session, const protocol::TopicMembersFrame &frame)
@@ -241,12 +240,12 @@ void Topics::handle(Session &session, const protocol::TopicMembersFrame &frame)
     const auto members = m_store.topicMembers(topic->id);
     if (!members)
         return refuse(session, frame.requestId, RequestRefusal::storeTrouble());
-    m_reply.answer(session, frame.requestId,
-                   {frameOf("topic_members_response")
-                        .text("topic", frame.topic)
-                        .raw("members", listJson(*members, memberJson))
-                        .textUnlessEmpty("_reqId", frame.requestId)
-                        .finish()});
+    answerWithList(session, frame.requestId,
+                   frameOf("topic_members_response")
+                       .text("topic", frame.topic)
+                       .raw("members", listJson(*members, memberJson))
+                       .textUnlessEmpty("_reqId", frame.requestId)
+                       .finish());
 }
 
 void Topics::handle(Session &session, const protocol::TopicHistoryFrame &frame)
@@ -264,16 +263,21 @@ void Topics::handle(Session &session, const protocol::TopicHistoryFrame &frame)
         return !isFirst && bytes > maxHistoryBytes;
     });
     messages->erase(tooMuch, messages->end());
-    // The answer is much larger than the question: whoever does not read it, or asks too often, gets no more of it.
-    const int cost = static_cast<int>(std::min(bytes, maxHistoryBytes) / bytesPerFrame);
+    answerWithList(session, frame.requestId,
+                   frameOf("topic_history_response")
+                       .text("topic", frame.topic)
+                       .raw("messages", listJson(*messages, messageJson))
+                       .textUnlessEmpty("_reqId", frame.requestId)
+                       .finish());
+}
+
+void Topics::answerWithList(Session &session, const QByteArray &requestId, const QByteArray &frame)
+{
+    // The answer is much larger than the question.
+    const int cost = static_cast<int>(frame.size() / bytesPerFrame);
     if (session.link.unsentBytes() > m_config.maxUnsentBytes || !m_presences.spend(session.member.id, cost))
-        return refuse(session, frame.requestId, RequestRefusal::rateLimited());
-    m_reply.answer(session, frame.requestId,
-                   {frameOf("topic_history_response")
-                        .text("topic", frame.topic)
-                        .raw("messages", listJson(*messages, messageJson))
-                        .textUnlessEmpty("_reqId", frame.requestId)
-                        .finish()});
+        return refuse(session, requestId, RequestRefusal::rateLimited());
+    m_reply.answer(session, requestId, {frame});
 }
 
 // ---- which one ------------------------------------------------------------------------------------------------------
@@ -293,20 +297,12 @@ std::expected<store::TopicRecord, RequestRefusal> Topics::readable(const Session
     auto record = found(session, topic);
     if (!record || record->visibility == TopicVisibility::Public)
         return record;
-    const auto isMember = isIn(*record, session.member.id);
+    const auto isMember = m_posting.isIn(*record, session.member.id);
     if (!isMember)
         return std::unexpected(RequestRefusal::storeTrouble());
     if (!*isMember)
         return std::unexpected(RequestRefusal{"forbidden", u"join the topic to read it"_s});
     return record;
-}
-
-Result<bool> Topics::isIn(const store::TopicRecord &topic, const MemberId &member)
-{
-    const auto members = m_store.topicMembers(topic.id);
-    if (!members)
-        return std::unexpected(members.error());
-    return std::ranges::find(*members, member, &store::TopicMember::id) != members->end();
 }
 
 } // namespace meshtray::broker

@@ -27,9 +27,10 @@ private:
     std::expected<store::TopicRecord, RequestRefusal> found(const Session &session, const QByteArray &topic);
     /// The same, and who asks may read it.
     std::expected<store::TopicRecord, RequestRefusal> readable(const Session &session, const QByteArray &topic);
-    Result<bool> isIn(const store::TopicRecord &topic, const MemberId &member);
     std::expected<store::TopicRecord, RequestRefusal> create(const Session &session,
                                                              const protocol::CreateTopicFrame &frame);
+    /// The list was written: it is sent to those who read what they get, and do not ask too often.
+    void answerWithList(Session &session, const QByteArray &requestId, const QByteArray &frame);
     void refuse(Session &session, const QByteArray &requestId, const RequestRefusal &refusal);
 
     const BrokerConfig &m_config;

@@ -204,6 +204,21 @@ void HostAdmin::unbanMember(const MemberId &member, QObject *context, Changed do
     m_host->unbanMember(m_hosting->mesh, member, context, std::move(done));
 }
 
+void HostAdmin::grants(const MemberId &member, QObject *context,
+                       std::function<void(Result<QList<protocol::Grant>>)> done)
+{
+    if (!m_host)
+        return done(std::unexpected(notHosted()));
+    m_host->grants(m_hosting->mesh, member, context, std::move(done));
+}
+
+void HostAdmin::setGrant(const MemberId &member, const protocol::Grant &grant, QObject *context, Changed done)
+{
+    if (!m_host)
+        return done(std::unexpected(notHosted()));
+    m_host->setGrant(m_hosting->mesh, member, grant, context, std::move(done));
+}
+
 void HostAdmin::introduce(const MeshId &id, const QList<broker::MemberInfo> &members)
 {
     Mesh *mesh = m_meshes.find(id);

@@ -60,6 +60,9 @@ public:
     void kickMember(const MemberId &member, QObject *context, Changed done);
     void banMember(const MemberId &member, QObject *context, Changed done);
     void unbanMember(const MemberId &member, QObject *context, Changed done);
+    /// What a member lets others do.
+    void grants(const MemberId &member, QObject *context, std::function<void(Result<QList<protocol::Grant>>)> done);
+    void setGrant(const MemberId &member, const protocol::Grant &grant, QObject *context, Changed done);
 
 Q_SIGNALS:
     void membersChanged();

@@ -43,9 +43,15 @@ void Inbox::load(QList<Message> messages, const QList<Person> &people, QList<QBy
     m_messages = std::move(messages);
     m_undrained = std::move(undrained);
     m_unread.clear();
+    m_members.clear();
     for (const Message &message : std::as_const(m_messages)) {
-        if (const auto *received = std::get_if<Received>(&message.origin); received && received->isUnread)
+        const auto *received = std::get_if<Received>(&message.origin);
+        if (!received)
+            continue;
+        if (received->isUnread)
             ++m_unread[conversationKey(message)];
+        if (!received->memberKey.isEmpty() && !received->senderKey.isEmpty())
+            m_members.insert(received->senderKey, received->memberKey);
     }
     for (const Person &person : people) {
         m_names.insert(person.key, person.name);
@@ -64,6 +70,8 @@ int Inbox::unread() const
 void Inbox::addReceived(Message message)
 {
     const auto &received = std::get<Received>(message.origin);
+    if (!received.memberKey.isEmpty() && !received.senderKey.isEmpty())
+        m_members.insert(received.senderKey, received.memberKey);
     hear(received);
     m_undrained.append(message.id);
     if (m_undrained.size() > drainLimit)

@@ -66,6 +66,8 @@ public:
     QList<QByteArray> people() const { return m_names.keys(); }
     /// The name last heard for a key, or a short form of the key.
     QString nameFor(const QByteArray &key) const;
+    /// The member's key behind a session's, as the broker said with its latest message; empty when it did not.
+    QByteArray memberBehind(const QByteArray &key) const { return m_members.value(key); }
     /// Whether there is a name for a key, heard or introduced, and not just a short form of it.
     bool isNamed(const QByteArray &key) const;
     /// Keys heard under this name, or starting with this hex.
@@ -100,7 +102,8 @@ private:
 
     QList<Message> m_messages;
     QHash<QByteArray, QString> m_names;
-    QSet<QByteArray> m_heard; ///< whose names are the peers' own words
+    QHash<QByteArray, QByteArray> m_members; ///< behind sessions
+    QSet<QByteArray> m_heard;                ///< whose names are the peers' own words
     QList<QByteArray> m_undrained;
     QHash<QByteArray, int> m_unread; ///< by conversation, none of them 0; also of messages that are not here any more
 };

@@ -62,6 +62,8 @@ public:
     const Peers &peers() const { return m_peers; }
     /// The name last heard from a member itself, else the one the broker tells, else a short form of the key.
     QString nameFor(const QByteArray &key) const;
+    /// The key of the member behind a session, as the broker says; empty for a member's own key, and when nobody knows.
+    QByteArray memberBehind(const QByteArray &key) const;
     /// Everything that was kept, for searching and exporting.
     History &history() { return m_keeper.history(); }
     /// Why received messages cannot be kept now (no room on the disk); they wait at the broker meanwhile.

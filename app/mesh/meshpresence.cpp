@@ -34,6 +34,14 @@ QString Mesh::nameFor(const QByteArray &key) const
     return peer ? peer->name : m_inbox.nameFor(key);
 }
 
+QByteArray Mesh::memberBehind(const QByteArray &key) const
+{
+    const Peer *peer = m_peers.find(key);
+    if (peer)
+        return peer->isSession() ? peer->memberKey : QByteArray();
+    return m_inbox.memberBehind(key);
+}
+
 QList<QByteArray> Mesh::keysFor(const QString &nameOrPrefix) const
 {
     QList<QByteArray> keys = m_inbox.keysFor(nameOrPrefix);

@@ -18,7 +18,7 @@ using protocol::ListedPeer;
 constexpr qsizetype shortKeyLength = 8;
 constexpr qsizetype mostAskedAbout = 256;
 
-/// A daemon's own connection: what a member without sessions is reached by, else only a double of them.
+/// A daemon's own connection: it says who the member is, but works on nothing.
 bool isControlPlane(const ListedPeer &listed)
 {
     return listed.role == "control-plane";
@@ -43,13 +43,22 @@ Peer peerOf(const ListedPeer &listed)
             .summary = client::readable(listed.summary, protocol::maxListedSummaryLength),
             .groups = listed.groups,
             .online = true,
-            .memberKey = memberOf(listed)};
+            .memberKey = memberOf(listed),
+            .cwd = client::readable(listed.cwd.simplified(), protocol::maxListedPathLength),
+            .model = client::readable(listed.model.simplified(), protocol::maxListedNameLength),
+            .host = client::readable(listed.hostname.simplified(), protocol::maxListedNameLength)};
 }
 
 /// Several connections with one key are one peer: as reachable as the one that is most so.
 void merge(Peer &peer, const Peer &other)
 {
     peer.status = std::min(peer.status, other.status); // idle, working, dnd
+    if (peer.cwd.isEmpty())
+        peer.cwd = other.cwd;
+    if (peer.model.isEmpty())
+        peer.model = other.model;
+    if (peer.host.isEmpty())
+        peer.host = other.host;
     if (!other.summary.isEmpty())
         peer.summary = other.summary;
     for (const QByteArray &group : other.groups) {
@@ -92,10 +101,20 @@ QList<QByteArray> Peers::keysFor(const QString &name) const
 {
     QList<QByteArray> keys;
     for (const Peer &peer : m_peers) {
-        if (peer.name == name)
+        if (peer.name == name && (peer.online || !peer.isSession()))
             keys.append(peer.key);
     }
     return keys;
+}
+
+QList<Peer> Peers::sessionsOf(const QByteArray &member) const
+{
+    QList<Peer> sessions;
+    for (const Peer &peer : m_peers) {
+        if (peer.isSession() && peer.memberKey == member)
+            sessions.append(peer);
+    }
+    return sessions;
 }
 
 QList<QByteArray> Peers::groups() const
@@ -226,18 +245,14 @@ void Peers::take(const protocol::PeersListFrame &list)
 
 QList<Peer> Peers::peersOf(const QList<ListedPeer> &listed) const
 {
-    QSet<QByteArray> withSessions;
-    for (const ListedPeer &each : listed) {
-        if (!isControlPlane(each))
-            withSessions.insert(memberOf(each));
-    }
     QList<Peer> peers;
     QHash<QByteArray, qsizetype> places;
     for (const ListedPeer &each : listed) {
-        const bool isDouble = isControlPlane(each) && withSessions.contains(memberOf(each));
-        if (each.pubkey == m_self || isDouble)
+        if (each.pubkey == m_self)
             continue;
-        const Peer peer = peerOf(each);
+        Peer peer = peerOf(each);
+        if (isControlPlane(each))
+            peer.cwd = peer.model = QString();
         const auto place = places.constFind(peer.key);
         if (place != places.cend()) {
             merge(peers[*place], peer);
@@ -246,18 +261,46 @@ QList<Peer> Peers::peersOf(const QList<ListedPeer> &listed) const
         places.insert(peer.key, peers.size());
         peers.append(peer);
     }
+    addMembersOfSessions(peers);
     return peers;
 }
 
-/// Members stay when they go, since they can still be written to; the key of a session is gone with it.
+/// A member is there when one of its sessions is, and as reachable as the one that is most so.
+void Peers::addMembersOfSessions(QList<Peer> &peers) const
+{
+    QHash<QByteArray, protocol::Status> statuses;
+    for (const Peer &peer : std::as_const(peers)) {
+        if (!peer.isSession() || peer.memberKey == m_self)
+            continue;
+        const auto known = statuses.constFind(peer.memberKey);
+        statuses.insert(peer.memberKey, known == statuses.cend() ? peer.status : std::min(*known, peer.status));
+    }
+    for (Peer &peer : peers) {
+        if (const auto status = statuses.constFind(peer.key); status != statuses.cend()) {
+            peer.status = *status;
+            statuses.erase(status);
+        }
+    }
+    for (auto it = statuses.cbegin(); it != statuses.cend(); ++it) {
+        const Peer *known = find(it.key());
+        peers.append({.key = it.key(),
+                      .name = known ? known->name : QString::fromLatin1(it.key().left(shortKeyLength)),
+                      .status = it.value(),
+                      .summary = {},
+                      .groups = {},
+                      .online = true,
+                      .memberKey = it.key()});
+    }
+}
+
+/// Whoever goes stays: messages wait for a member, and for a session that may be back.
 void Peers::keepAbsent(QList<Peer> &peers) const
 {
     QSet<QByteArray> present;
     for (const Peer &peer : std::as_const(peers))
         present.insert(peer.key);
     for (const Peer &known : m_peers) {
-        const bool isMember = known.key == known.memberKey;
-        if (!isMember || known.key == m_self || present.contains(known.key))
+        if (known.key == m_self || present.contains(known.key))
             continue;
         if (peers.size() >= protocol::maxListedPeers)
             return;

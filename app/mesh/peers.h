@@ -28,6 +28,12 @@ struct Peer {
     QList<QByteArray> groups;  ///< names, without "@"
     bool online = false;       ///< was in the broker's latest list
     QByteArray memberKey = {}; ///< of the member behind a session's key; the same as `key` for a member
+    QString cwd = {};          ///< the folder it works in, one line, as the next two; empty when it does not say
+    QString model = {};
+    QString host = {};
+
+    /// One session of a member, with a key of its own.
+    bool isSession() const { return key != memberKey; }
 
     friend bool operator==(const Peer &, const Peer &) = default;
 };
@@ -54,11 +60,14 @@ public:
     /// `clock` outlives this object.
     Peers(Ask ask, Clock &clock, QObject *parent = nullptr);
 
-    /// By name; also members who were there and are not now. Never ourselves, but other sessions of ours.
+    /// By name; also those who were there and are not now, and the member behind every session. Never ourselves, but
+    /// sessions of ours.
     const QList<Peer> &all() const { return m_peers; }
     /// Null when nobody with this key is known; valid until the next change.
     const Peer *find(const QByteArray &key) const;
-    /// The keys of those who are called exactly this.
+    /// The sessions of a member, those that have ended too.
+    QList<Peer> sessionsOf(const QByteArray &member) const;
+    /// The keys of those who are called exactly this; of sessions only while they are there.
     QList<QByteArray> keysFor(const QString &name) const;
     /// Every group that somebody belongs to, by name.
     QList<QByteArray> groups() const;
@@ -95,6 +104,7 @@ private:
     void answerWaiters();
     bool isFresh() const;
     QList<Peer> peersOf(const QList<protocol::ListedPeer> &listed) const;
+    void addMembersOfSessions(QList<Peer> &peers) const;
     void keepAbsent(QList<Peer> &peers) const;
 
     Ask m_ask;

@@ -97,6 +97,13 @@ bool isKey(const QByteArray &target)
     return crypto::PublicKey::fromHex(target).has_value();
 }
 
+QByteArray targetOf(const protocol::PushFrame &push)
+{
+    if (protocol::isGroupName(push.topic))
+        return '#' + push.topic;
+    return push.targetSpec.isEmpty() || isKey(push.targetSpec) ? QByteArray("*") : push.targetSpec;
+}
+
 /// Empty when the sender's key is the member's own, or nobody says whose it is.
 QByteArray memberBehind(const protocol::PushFrame &push, const QByteArray &senderKey)
 {
@@ -121,7 +128,7 @@ std::optional<ReadPush> readPush(const protocol::PushFrame &push, const MeshReco
     received.memberKey = memberBehind(push, received.senderKey);
     received.senderName = senderName(push);
     if (reading.trust == Trust::Plain || reading.trust == Trust::NotAuthenticated)
-        received.target = push.targetSpec.isEmpty() || isKey(push.targetSpec) ? "*" : push.targetSpec;
+        received.target = targetOf(push);
 
     const QDateTime created = QDateTime::fromString(QString::fromLatin1(push.createdAt), Qt::ISODateWithMs);
     Message message;

@@ -91,10 +91,10 @@ struct SendFrame {
     QByteArray clientMessageId; ///< `client_message_id`; may be empty
     QByteArray targetSpec;      ///< key, "*", "@group", "#topic" or a name
     Priority priority = Priority::Next;
-    QByteArray nonce;      ///< base64 as it came, not interpreted by the broker
-    QByteArray ciphertext; ///< base64 as it came, not interpreted by the broker
-    QByteArray replyToId;  ///< to a topic: the message it answers; may be empty
-    int bodyVersion = 1;   ///< to a topic: 2 when it is encrypted with the topic's key
+    QByteArray nonce;          ///< base64 as it came, not interpreted by the broker
+    QByteArray ciphertext;     ///< base64 as it came, not interpreted by the broker
+    QByteArray replyToId = {}; ///< to a topic: the message it answers; may be empty
+    int bodyVersion = 1;       ///< to a topic: 2 when it is encrypted with the topic's key
 };
 
 struct SetStatusFrame {
@@ -167,12 +167,12 @@ struct PushFrame {
     QByteArray senderMemberPubkey;
     QByteArray senderMemberId;
     QByteArray clientMessageId;
-    QByteArray targetSpec; ///< what a non-direct message was sent to, when the broker says so
-    QByteArray topic;      ///< the name of the topic it was sent to, when it was sent to one
-    QByteArray replyToId;  ///< the message it answers
-    QByteArray subtype;    ///< "system" for the broker's own news
-    QByteArray event;      ///< of a system push
-    QByteArray eventData;  ///< of a system push: JSON
+    QByteArray targetSpec;     ///< what a non-direct message was sent to, when the broker says so
+    QByteArray topic = {};     ///< the name of the topic it was sent to, when it was sent to one
+    QByteArray replyToId = {}; ///< the message it answers
+    QByteArray subtype;        ///< "system" for the broker's own news
+    QByteArray event;          ///< of a system push
+    QByteArray eventData;      ///< of a system push: JSON
 };
 
 struct ErrorFrame {
@@ -186,6 +186,7 @@ struct ErrorFrame {
 constexpr qsizetype maxListedPeers = 10'000;  ///< those after them are left out
 constexpr qsizetype maxListedNameLength = 64; ///< of a peer; what is longer is cut
 constexpr qsizetype maxListedSummaryLength = 512;
+constexpr qsizetype maxListedPathLength = 1024; ///< what is longer is cut
 
 /// One connection of a mesh as the broker tells it. Only `pubkey` is sure to be there.
 struct ListedPeer {
@@ -196,6 +197,9 @@ struct ListedPeer {
     QString summary;
     QList<QByteArray> groups; ///< names
     QByteArray role;          ///< "session", "service", "control-plane"; empty of older brokers
+    QString cwd;              ///< the folder it works in
+    QString model;
+    QString hostname;
 };
 
 struct PeersListFrame {

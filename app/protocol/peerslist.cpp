@@ -68,6 +68,9 @@ ListedPeer peerOf(simdjson::dom::object object)
     peer.summary = textOf(stringOf(object["summary"]), maxListedSummaryLength);
     peer.groups = groupsOf(object);
     peer.role = viewOf(stringOf(object["peerRole"])).toByteArray().left(longestRole);
+    peer.cwd = textOf(stringOf(object["cwd"]), maxListedPathLength);
+    peer.model = textOf(stringOf(object["model"]), maxListedNameLength);
+    peer.hostname = textOf(stringOf(object["hostname"]), maxListedNameLength);
     return peer;
 }
 

@@ -123,6 +123,8 @@ public:
     virtual Result<void> setTopicRole(const TopicId &topic, const MemberId &member, TopicRole role, qint64 now) = 0;
     /// Every member of the mesh who has never been in it.
     virtual Result<void> joinEverybody(const TopicRecord &topic) = 0;
+    /// Nothing when the member has never been in it.
+    virtual Result<std::optional<TopicRole>> topicRole(const TopicId &topic, const MemberId &member) = 0;
     /// Those who are in it and not revoked, by the time they joined.
     virtual Result<QList<TopicMember>> topicMembers(const TopicId &topic) = 0;
     virtual Result<void> markTopicRead(const TopicId &topic, const MemberId &member, qint64 now) = 0;

@@ -73,6 +73,7 @@ public:
     Result<QList<TopicRecord>> topics(const MeshId &mesh) override;
     Result<void> setTopicRole(const TopicId &topic, const MemberId &member, TopicRole role, qint64 now) override;
     Result<void> joinEverybody(const TopicRecord &topic) override;
+    Result<std::optional<TopicRole>> topicRole(const TopicId &topic, const MemberId &member) override;
     Result<QList<TopicMember>> topicMembers(const TopicId &topic) override;
     Result<void> markTopicRead(const TopicId &topic, const MemberId &member, qint64 now) override;
     Result<void> addToTopic(const TopicId &topic, const TopicMessage &message, int keep) override;

@@ -56,6 +56,17 @@ Result<void> SqliteBrokerStore::joinEverybody(const TopicRecord &topic)
                              {topic.id.toString(), topic.mesh.toString()});
 }
 
+Result<std::optional<TopicRole>> SqliteBrokerStore::topicRole(const TopicId &topic, const MemberId &member)
+{
+    std::optional<TopicRole> role;
+    const auto read = m_database->select(
+        "SELECT role FROM topic_members WHERE topic = ? AND member = ?"_L1, {topic.toString(), member.toString()},
+        [&](const QSqlQuery &row) { role = topicRoleFromWire(row.value(0).toString().toUtf8()); });
+    if (!read)
+        return std::unexpected(read.error());
+    return role;
+}
+
 Result<QList<TopicMember>> SqliteBrokerStore::topicMembers(const TopicId &topic)
 {
     return selectAll(*m_database,

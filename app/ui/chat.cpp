@@ -123,7 +123,7 @@ QString Chat::safetyNumber() const
 {
     const auto peer = crypto::PublicKey::fromHex(m_peer);
     const bool isSomebodyElse = m_mesh && m_peer != m_mesh->record().publicKey.toHex();
-    return peer && isSomebodyElse ? m_mesh->safetyNumber(*peer) : QString();
+    return peer && isSomebodyElse && memberBehind().isEmpty() ? m_mesh->safetyNumber(*peer) : QString();
 }
 
 QString Chat::meshName() const
@@ -234,10 +234,75 @@ void Chat::joinGroup()
     setSendProblem(joined ? QString() : joined.error().message);
 }
 
+QByteArray Chat::memberBehind() const
+{
+    return m_mesh ? m_mesh->memberBehind(m_peer) : QByteArray();
+}
+
 QString Chat::memberFingerprint() const
 {
+    return fingerprintOf(memberBehind());
+}
+
+QString Chat::memberName() const
+{
+    const QByteArray member = memberBehind();
+    if (member.isEmpty())
+        return {};
+    const bool isOurs = member == m_mesh->record().publicKey.toHex();
+    return isOurs ? tr("yourself") : conversationTitle(*m_mesh, member);
+}
+
+QString Chat::place() const
+{
     const Peer *peer = listedPeer();
-    return peer && peer->memberKey != peer->key ? fingerprintOf(peer->memberKey) : QString();
+    return peer && peer->isSession() ? placeOf(*peer) : QString();
+}
+
+QString Chat::folder() const
+{
+    const Peer *peer = listedPeer();
+    return peer ? isolatedPath(singleLine(peer->cwd, protocol::maxListedPathLength)) : QString();
+}
+
+QString Chat::model() const
+{
+    const Peer *peer = listedPeer();
+    return peer ? singleLine(peer->model) : QString();
+}
+
+QString Chat::host() const
+{
+    const Peer *peer = listedPeer();
+    return peer ? singleLine(peer->host) : QString();
+}
+
+bool Chat::isSessionAway() const
+{
+    if (memberBehind().isEmpty() || !m_mesh->peers().isKnown())
+        return false;
+    const Peer *peer = listedPeer();
+    return !peer || !peer->online;
+}
+
+QString Chat::sessions() const
+{
+    QStringList lines;
+    if (!m_mesh || !isEncrypted())
+        return {};
+    for (const Peer &session : m_mesh->peers().sessionsOf(m_peer)) {
+        if (!session.online)
+            continue;
+        const QString name = singleLine(m_mesh->nameFor(session.key));
+        lines.append(tr("%1 · %2", "session and what it does").arg(name, presenceLine(m_mesh->peers(), session.key)));
+    }
+    return lines.join(u'\n');
+}
+
+void Chat::openMember()
+{
+    if (const QByteArray member = memberBehind(); !member.isEmpty())
+        show(m_mesh, member);
 }
 
 void Chat::setPriority(Priority priority)

@@ -27,7 +27,7 @@ class Chat : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY detailsChanged)
     Q_PROPERTY(int tint READ tint NOTIFY opened)
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY opened)
-    /// To be compared with what the peer sees; empty where there is no peer.
+    /// To be compared with what the peer sees; empty where there is no peer, and for a session, which nobody could ask.
     Q_PROPERTY(QString safetyNumber READ safetyNumber NOTIFY detailsChanged)
     Q_PROPERTY(QString meshName READ meshName NOTIFY opened)
     Q_PROPERTY(QString ownName READ ownName NOTIFY detailsChanged)
@@ -51,6 +51,16 @@ class Chat : public QObject {
     Q_PROPERTY(QString groups READ groups NOTIFY presenceChanged)
     /// It is a group that we did not join here.
     Q_PROPERTY(bool outsideGroup READ isOutsideGroup NOTIFY presenceChanged)
+    /// Of a session: its member, as the broker says, and where it works; empty for everybody else.
+    Q_PROPERTY(QString memberName READ memberName NOTIFY presenceChanged)
+    Q_PROPERTY(QString place READ place NOTIFY presenceChanged)
+    Q_PROPERTY(QString folder READ folder NOTIFY presenceChanged)
+    Q_PROPERTY(QString model READ model NOTIFY presenceChanged)
+    Q_PROPERTY(QString host READ host NOTIFY presenceChanged)
+    /// It is a session, and the broker says that it is not there.
+    Q_PROPERTY(bool sessionAway READ isSessionAway NOTIFY presenceChanged)
+    /// The sessions of a member that are there, a line each.
+    Q_PROPERTY(QString sessions READ sessions NOTIFY presenceChanged)
     /// When the key is that of a session: the fingerprint of its member's key.
     Q_PROPERTY(QString memberFingerprint READ memberFingerprint NOTIFY presenceChanged)
     /// Whom one can write to.
@@ -101,6 +111,13 @@ public:
     QString groups() const;
     bool isOutsideGroup() const;
     QString memberFingerprint() const;
+    QString memberName() const;
+    QString place() const;
+    QString folder() const;
+    QString model() const;
+    QString host() const;
+    bool isSessionAway() const;
+    QString sessions() const;
     Recipients *recipients() { return &m_recipients; }
     Priority priority() const { return m_priority; }
     void setPriority(Priority priority);
@@ -121,6 +138,8 @@ public:
     Q_INVOKABLE void cancel(int row);
     /// Removes the message of a row from this computer. sendProblem says why when that fails.
     Q_INVOKABLE void remove(int row);
+    /// Opens the conversation with the member behind the session that is open.
+    Q_INVOKABLE void openMember();
     /// Joins the group that is open; sendProblem says why when that fails.
     Q_INVOKABLE void joinGroup();
     /// Into the clipboard: what is to be compared, and what others need to write to this peer.
@@ -142,6 +161,7 @@ Q_SIGNALS:
 private:
     QString draftKey() const;
     const Peer *listedPeer() const;
+    QByteArray memberBehind() const;
     void forget(Mesh *mesh);
     void show(Mesh *mesh, const QByteArray &peer);
     void takeBack(const QString &where, const QString &text, const Error &error);

@@ -108,8 +108,10 @@ bool ConversationList::passes(const Mesh &mesh, const QByteArray &key) const
     if (kindOf(key) != ConversationKind::Person)
         return false;
     const Peer *peer = mesh.peers().find(key);
-    const bool isInSummary = peer && peer->summary.contains(m_filter, Qt::CaseInsensitive);
-    return isInSummary || (m_filter.size() >= shortestKeyPart && key.startsWith(m_filter.toLatin1().toLower()));
+    const bool isInWords = peer && (peer->summary.contains(m_filter, Qt::CaseInsensitive) ||
+                                    peer->cwd.contains(m_filter, Qt::CaseInsensitive) ||
+                                    peer->model.contains(m_filter, Qt::CaseInsensitive));
+    return isInWords || (m_filter.size() >= shortestKeyPart && key.startsWith(m_filter.toLatin1().toLower()));
 }
 
 QList<ConversationList::Row> ConversationList::rowsOf(const Entry &entry) const
@@ -129,7 +131,32 @@ QList<ConversationList::Row> ConversationList::rowsOf(const Entry &entry) const
         rows.append(Row{.mesh = entry.mesh, .peer = peer.key});
         ++strangers;
     }
-    return rows;
+    return withSessionsBelowMembers(entry, rows);
+}
+
+/// A member stands where the first of its own row and its sessions' does, and is there for its sessions' sake.
+QList<ConversationList::Row> ConversationList::withSessionsBelowMembers(const Entry &entry,
+                                                                        const QList<Row> &rows) const
+{
+    const QByteArray self = entry.mesh->record().publicKey.toHex();
+    QHash<QByteArray, QList<Row>> sessions; // by member
+    for (const Row &row : rows) {
+        const QByteArray member = entry.mesh->memberBehind(row.peer);
+        if (!member.isEmpty() && member != self)
+            sessions[member].append(Row{.mesh = row.mesh, .peer = row.peer, .member = member});
+    }
+    QList<Row> arranged;
+    QSet<QByteArray> placed;
+    for (const Row &row : rows) {
+        const QByteArray member = entry.mesh->memberBehind(row.peer);
+        const QByteArray head = member.isEmpty() || member == self ? row.peer : member;
+        if (placed.contains(head))
+            continue;
+        placed.insert(head);
+        arranged.append(Row{.mesh = row.mesh, .peer = head});
+        arranged.append(sessions.value(head));
+    }
+    return arranged;
 }
 
 QList<ConversationList::Row> ConversationList::wantedRows() const
@@ -223,6 +250,7 @@ QHash<int, QByteArray> ConversationList::roleNames() const
         {PresenceLine, "presenceLine"},
         {NobodyElse, "nobodyElse"},
         {OurOwn, "ourOwn"},
+        {OfMember, "ofMember"},
     };
 }
 
@@ -271,6 +299,7 @@ QVariant ConversationList::headingData(const Mesh &mesh, int role) const
     case PresenceIcon:
     case PresenceText:
     case PresenceLine:
+    case OfMember:
         return QString();
     default:
         return {};
@@ -298,13 +327,17 @@ QVariant ConversationList::conversationData(const Row &row, int role) const
     case KindIcon:
         return iconOf(kind);
     case KindText:
-        return kind == ConversationKind::Group ? tr("Group") : QString();
+        return kind == ConversationKind::Group   ? tr("Group")
+               : kind == ConversationKind::Topic ? tr("Topic")
+                                                 : QString();
     case PresenceIcon:
         return isPerson ? presenceMark(row.mesh->peers(), row.peer).icon : QString();
     case PresenceText:
         return isPerson ? presenceMark(row.mesh->peers(), row.peer).words : QString();
     case PresenceLine:
         return isPerson ? presenceLine(row.mesh->peers(), row.peer) : QString();
+    case OfMember:
+        return row.member.isEmpty() ? QString() : conversationTitle(*row.mesh, row.member);
     case StateCalm:
         return true;
     case CanRetry:

@@ -12,7 +12,7 @@
 namespace meshtray::ui {
 
 /// The left side of the main window: each mesh as a heading, below it its conversations, and below these those who are
-/// there now and to whom nothing was written yet.
+/// there now and to whom nothing was written yet. The sessions of a member stand below the member.
 class ConversationList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -49,6 +49,7 @@ public:
         PresenceLine, ///< the words, and the summary; what there is to say of a group in its place
         NobodyElse,   ///< of a mesh: it is connected, and nobody but us has ever been seen there
         OurOwn,       ///< of a mesh: it is ours, so we make its invites
+        OfMember,     ///< of a session below its member: the member's name; empty otherwise
     };
     Q_ENUM(Role)
 
@@ -83,7 +84,8 @@ Q_SIGNALS:
 private:
     struct Row {
         Mesh *mesh = nullptr;
-        QByteArray peer; ///< empty for a heading
+        QByteArray peer;        ///< empty for a heading
+        QByteArray member = {}; ///< below whose row it stands; empty for all others
         friend bool operator==(const Row &, const Row &) = default;
     };
     struct Entry {
@@ -97,6 +99,7 @@ private:
     void refreshNow();
     QList<Row> wantedRows() const;
     QList<Row> rowsOf(const Entry &entry) const;
+    QList<Row> withSessionsBelowMembers(const Entry &entry, const QList<Row> &rows) const;
     bool passes(const Mesh &mesh, const QByteArray &key) const;
     bool isAlone(const Mesh &mesh) const;
     void arrange(const QList<Row> &wanted);

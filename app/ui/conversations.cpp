@@ -30,8 +30,9 @@ ConversationKind kindOf(const QByteArray &key)
 {
     if (key == everyoneKey)
         return ConversationKind::Everyone;
-    const bool isGroup = key.startsWith('@') || key.startsWith('#');
-    return isGroup ? ConversationKind::Group : ConversationKind::Person;
+    if (key.startsWith('#'))
+        return ConversationKind::Topic;
+    return key.startsWith('@') ? ConversationKind::Group : ConversationKind::Person;
 }
 
 QString iconOf(ConversationKind kind)
@@ -40,6 +41,7 @@ QString iconOf(ConversationKind kind)
     case ConversationKind::Everyone:
         return u"people"_s;
     case ConversationKind::Group:
+    case ConversationKind::Topic:
         return u"group"_s;
     case ConversationKind::Person:
         break;
@@ -53,6 +55,7 @@ QString conversationTitle(const Mesh &mesh, const QByteArray &key)
     case ConversationKind::Everyone:
         return Conversations::tr("Everyone");
     case ConversationKind::Group:
+    case ConversationKind::Topic:
         return singleLine(QString::fromUtf8(key));
     case ConversationKind::Person:
         break;

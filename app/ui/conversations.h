@@ -12,7 +12,7 @@ namespace meshtray::ui {
 
 /// One conversation of a mesh, as a list shows it.
 struct Conversation {
-    QByteArray key; ///< 64 hex of the peer, "*", or what a group is called on the wire ("@team")
+    QByteArray key; ///< 64 hex of the peer, "*", or what a group or a topic is called on the wire ("@team", "#team")
     QString title;
     QString preview;  ///< of the last message, one line
     QDateTime lastAt; ///< UTC; invalid while nothing has been said
@@ -20,7 +20,7 @@ struct Conversation {
 };
 
 /// Whom a conversation is with.
-enum class ConversationKind { Person, Group, Everyone };
+enum class ConversationKind { Person, Group, Topic, Everyone };
 ConversationKind kindOf(const QByteArray &key);
 /// The name of its picture in resources/icons; empty for a person, whose letter stands for them.
 QString iconOf(ConversationKind kind);

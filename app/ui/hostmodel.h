@@ -4,6 +4,7 @@
 
 #include "mesh/hosting.h"
 #include "ui/firewallmodel.h"
+#include "ui/grantlist.h"
 #include "ui/invitelist.h"
 #include "ui/invitemaker.h"
 #include "ui/limitlist.h"
@@ -47,6 +48,8 @@ class HostModel : public QObject {
     Q_PROPERTY(meshtray::ui::MemberList *members READ members CONSTANT)
 
     Q_PROPERTY(meshtray::ui::MemberList *banned READ banned CONSTANT)
+    /// Who may write to one of them.
+    Q_PROPERTY(meshtray::ui::GrantList *grants READ grants CONSTANT)
     Q_PROPERTY(meshtray::ui::InviteList *invites READ invites CONSTANT)
     Q_PROPERTY(meshtray::ui::InviteMaker *maker READ maker CONSTANT)
     Q_PROPERTY(meshtray::ui::LimitList *limits READ limits CONSTANT)
@@ -84,6 +87,7 @@ public:
     QString tlsProblem() const;
     MemberList *members() { return &m_members; }
     MemberList *banned() { return &m_banned; }
+    GrantList *grants() { return &m_grants; }
     InviteList *invites() { return &m_invites; }
     InviteMaker *maker() { return &m_maker; }
     LimitList *limits() { return &m_limits; }
@@ -134,6 +138,7 @@ private:
     HostingService &m_hosting;
     MemberList m_members;
     MemberList m_banned;
+    GrantList m_grants;
     InviteList m_invites;
     InviteMaker m_maker;
     LimitList m_limits;

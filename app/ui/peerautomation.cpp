@@ -29,7 +29,11 @@ QJsonObject toJson(const Mesh &mesh, const Peer &peer)
             {u"status"_s, QString::fromLatin1(protocol::toWire(peer.status))},
             {u"summary"_s, peer.summary},
             {u"groups"_s, toJson(peer.groups)},
-            {u"online"_s, peer.online && mesh.peers().isKnown()}};
+            {u"online"_s, peer.online && mesh.peers().isKnown()},
+            {u"member"_s, QString::fromLatin1(peer.memberKey)},
+            {u"cwd"_s, peer.cwd},
+            {u"model"_s, peer.model},
+            {u"host"_s, peer.host}};
 }
 
 /// The meshes that a command is about: the one it names, or all.
@@ -61,8 +65,10 @@ void finish(const Round &round)
     for (const QPointer<Mesh> &mesh : round.meshes) {
         if (!mesh) // left meanwhile
             continue;
-        for (const Peer &peer : std::as_const(*mesh).peers().all())
-            peers += toJson(*mesh, peer);
+        for (const Peer &peer : std::as_const(*mesh).peers().all()) {
+            if (peer.online || !peer.isSession())
+                peers += toJson(*mesh, peer);
+        }
     }
     round.answer(QJsonObject{{u"peers"_s, peers}});
 }

@@ -101,8 +101,10 @@ QList<QByteArray> Recipients::candidates() const
     const QList<QByteArray> groups = m_mesh->groups() + m_mesh->peers().groups();
     for (const QByteArray &group : groups)
         keys.insert('@' + group);
-    for (const Peer &peer : m_mesh->peers().all())
-        keys.insert(peer.key);
+    for (const Peer &peer : m_mesh->peers().all()) {
+        if (peer.online || !peer.isSession())
+            keys.insert(peer.key);
+    }
     const QList<QByteArray> people = m_mesh->inbox().people();
     for (const QByteArray &key : people)
         keys.insert(key);
@@ -125,7 +127,7 @@ std::optional<Recipients::Row> Recipients::rowFor(const QByteArray &key) const
     const bool isPerson = kindOf(key) == ConversationKind::Person;
     const Peer *peer = m_mesh->peers().find(key);
     const bool isAbsent = isPerson && (!peer || !peer->online);
-    const int kind = isPerson ? person : kindOf(key) == ConversationKind::Group ? 1 : 0;
+    const int kind = isPerson ? person : kindOf(key) == ConversationKind::Everyone ? 0 : 1;
     return Row{key, title, detailOf(key), isPerson ? presenceMark(m_mesh->peers(), key).icon : QString(),
                *fit * person * 2 + kind + (isAbsent ? absent : 0)};
 }
@@ -135,6 +137,8 @@ QString Recipients::detailOf(const QByteArray &key) const
     switch (kindOf(key)) {
     case ConversationKind::Everyone:
         return tr("All members of the mesh");
+    case ConversationKind::Topic:
+        return tr("Topic");
     case ConversationKind::Group:
         return m_mesh->peers().isKnown() ? tr("Group, %n there now", "", int(m_mesh->peers().countIn(key.mid(1))))
                                          : tr("Group");
@@ -158,7 +162,8 @@ std::optional<Recipients::Row> Recipients::typedRow() const
     }
     const QByteArray group = typed.mid(1).toUtf8();
     if (isMarked(typed) && protocol::isGroupName(group))
-        return Row{'@' + group, u'@' + typed.mid(1), tr("Group"), {}, 0};
+        return typed.startsWith(u'#') ? Row{'#' + group, u'#' + typed.mid(1), tr("Topic"), {}, 0}
+                                      : Row{'@' + group, u'@' + typed.mid(1), tr("Group"), {}, 0};
     return std::nullopt;
 }
 
@@ -238,6 +243,8 @@ QString Recipients::summaryOf(int row) const
     switch (kindOf(chosen.key)) {
     case ConversationKind::Everyone:
         return tr("To everyone in the mesh. Not end-to-end encrypted: the broker can read it.");
+    case ConversationKind::Topic:
+        return tr("To the topic %1. Not end-to-end encrypted: the broker can read it.").arg(chosen.title);
     case ConversationKind::Group:
         return tr("To the group %1. Not end-to-end encrypted: the broker can read it.").arg(chosen.title);
     case ConversationKind::Person:

@@ -78,7 +78,7 @@ void describe(QList<MessageFact> &facts, const Received &received)
 {
     add(facts, Words::tr("From"), singleLine(received.senderName));
     add(facts, Words::tr("Sender's key"), fingerprintOf(received.senderKey), true);
-    add(facts, Words::tr("Member behind it"), fingerprintOf(received.memberKey), true);
+    add(facts, Words::tr("Member behind it, as the broker says"), fingerprintOf(received.memberKey), true);
     add(facts, Words::tr("Sent to"), received.target == everyoneKey ? Words::tr("Everyone") : idOf(received.target));
     add(facts, Words::tr("Who could read it"), inWords(received.trust));
 }

@@ -141,6 +141,30 @@ Mark markOf(protocol::Status status)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// The last folders of a path, which tell most.
+QString shortPath(const QString &path)
+{
+    constexpr qsizetype kept = 2;
+    const QStringList folders = path.split(u'/', Qt::SkipEmptyParts);
+    if (folders.size() <= kept)
+        return path;
+    return u"…/"_s + folders.last(kept).join(u'/');
+}
+
+QString joined(const QStringList &parts)
+{
+    if (parts.isEmpty())
+        return {};
+    QString line = parts.first();
+    for (const QString &part : parts.sliced(1))
+        line = Words::tr("%1 · %2", "status and summary").arg(line, part);
+    return line;
+}
+
+} // namespace
+
 Mark presenceMark(const Peers &peers, const QByteArray &key)
 {
     if (!peers.isKnown())
@@ -155,8 +179,27 @@ QString presenceLine(const Peers &peers, const QByteArray &key)
 {
     const QString words = presenceMark(peers, key).words;
     const Peer *peer = peers.find(key);
-    const QString summary = peer && !words.isEmpty() ? singleLine(peer->summary, 200) : QString();
-    return summary.isEmpty() ? words : Words::tr("%1 · %2", "status and summary").arg(words, summary);
+    if (!peer || words.isEmpty())
+        return words;
+    QStringList parts{words, singleLine(peer->summary, 200)};
+    if (peer->isSession())
+        parts.append(placeOf(*peer));
+    parts.removeAll(QString());
+    return joined(parts);
+}
+
+QString isolatedPath(const QString &path)
+{
+    constexpr QChar leftToRight(0x2066);
+    constexpr QChar end(0x2069);
+    return path.isEmpty() ? path : leftToRight + path + end;
+}
+
+QString placeOf(const Peer &peer)
+{
+    QStringList parts{isolatedPath(shortPath(singleLine(peer.cwd, 200))), singleLine(peer.model, 40)};
+    parts.removeAll(QString());
+    return joined(parts);
 }
 
 Mark markOf(Trust trust)

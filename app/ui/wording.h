@@ -40,6 +40,11 @@ Mark presenceMark(const Peers &peers, const QByteArray &key);
 Mark markOf(protocol::Status status);
 /// The mark's words and what the peer says to be doing, in one line: "Working · Writing tests".
 QString presenceLine(const Peers &peers, const QByteArray &key);
+/// Where a session works, with which model: "…/shop/login · opus"; empty when it does not say. The path keeps its
+/// direction in any text around it.
+QString placeOf(const Peer &peer);
+/// The whole of a path, with its direction kept.
+QString isolatedPath(const QString &path);
 
 /// How a message came and who could read it.
 Mark markOf(Trust trust);

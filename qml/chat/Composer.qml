@@ -35,12 +35,24 @@ Rectangle {
             kind: Notice.Warning
             text: composer.chat.peerKey === "*"
                 ? qsTr("Not end-to-end encrypted: everyone in the mesh and its broker can read what you write here.")
+                : composer.chat.peerKey.startsWith("#")
+                ? qsTr("Not end-to-end encrypted: everyone in this topic and the broker can read what you write here, and the broker keeps it.")
                 : composer.chat.outsideGroup
                 ? qsTr("Not end-to-end encrypted: this group and the broker can read what you write here. You do not belong to it, so its answers do not reach you.")
                 : qsTr("Not end-to-end encrypted: everyone in this group and the broker can read what you write here.")
             actionText: composer.chat.outsideGroup ? qsTr("Join the group") : ""
             onActed: {
                 composer.chat.joinGroup();
+                composer.takeFocus();
+            }
+        }
+        Notice {
+            width: parent.width
+            visible: composer.chat.sessionAway
+            text: qsTr("This session is not there now. What you write here waits for it until it is back.")
+            actionText: qsTr("Write to %1 instead").arg(composer.chat.memberName)
+            onActed: {
+                composer.chat.openMember();
                 composer.takeFocus();
             }
         }

@@ -17,9 +17,12 @@ Item {
     property string kindText
     property string presenceIcon
     property string presenceLine
+    // of a session: whose; it stands below that member
+    property string ofMember
     property bool current: false
     property bool showFocus: false
-    readonly property string spoken: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(title) : title
+    readonly property string called: ofMember === "" ? title : qsTr("%1, session of %2").arg(title).arg(ofMember)
+    readonly property string spoken: unread > 0 ? qsTr("%1, %n unread", "", unread).arg(called) : called
 
     signal clicked
 
@@ -30,7 +33,7 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.space2
+        anchors.leftMargin: row.ofMember === "" ? Theme.space2 : Theme.space2 + Theme.space4
         anchors.rightMargin: Theme.space2
         current: row.current
         showFocus: row.showFocus
@@ -48,6 +51,7 @@ Item {
             kindIcon: row.kindIcon
             presenceIcon: row.presenceIcon
             presenceLine: row.presenceLine
+            small: row.ofMember !== ""
         }
     }
 }

@@ -17,6 +17,8 @@ Item {
     property string kindIcon
     property string presenceIcon
     property string presenceLine
+    // a session, below its member
+    property bool small: false
     // without words of theirs there is room for what they do
     readonly property string secondLine: preview !== "" ? preview
         : presenceLine !== "" ? presenceLine : qsTr("No messages yet")
@@ -28,6 +30,8 @@ Item {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
+        width: row.small ? Theme.smallAvatarSize : Theme.avatarSize
+        height: width
         name: row.title
         tint: row.tint
         iconName: row.kindIcon

@@ -74,6 +74,26 @@ Rectangle {
             }
             Fact {
                 width: parent.width
+                label: qsTr("Works in")
+                value: pane.chat.folder
+            }
+            Fact {
+                width: parent.width
+                label: qsTr("Model")
+                value: pane.chat.model
+            }
+            Fact {
+                width: parent.width
+                label: qsTr("Computer")
+                value: pane.chat.host
+            }
+            Fact {
+                width: parent.width
+                label: qsTr("Sessions")
+                value: pane.chat.sessions
+            }
+            Fact {
+                width: parent.width
                 label: pane.chat.encrypted ? qsTr("Groups") : qsTr("There now")
                 value: pane.chat.groups
             }
@@ -102,7 +122,7 @@ Rectangle {
             }
             Fact {
                 width: parent.width
-                label: qsTr("A session of the member with the key")
+                label: qsTr("A session of the member with this key, as the broker says")
                 value: pane.chat.memberFingerprint
                 fixed: true
             }

@@ -179,6 +179,7 @@ Rectangle {
             required property int tint
             required property string kindIcon
             required property string kindText
+            required property string ofMember
             required property string presenceIcon
             required property string presenceLine
             required property bool nobodyElse
@@ -243,6 +244,7 @@ Rectangle {
                 kindText: row.kindText
                 presenceIcon: row.presenceIcon
                 presenceLine: row.presenceLine
+                ofMember: row.ofMember
                 current: sidebar.chat.active && sidebar.chat.meshId === row.meshId
                          && sidebar.chat.peerKey === row.peerKey
                 showFocus: list.activeFocus && row.ListView.isCurrentItem

@@ -45,6 +45,16 @@ Item {
             elide: Text.ElideRight
             Accessible.role: Accessible.Heading
         }
+        Label {
+            width: parent.width
+            visible: header.chat.memberName !== ""
+            text: header.chat.place === "" ? qsTr("Session of %1").arg(header.chat.memberName)
+                : qsTr("Session of %1 · %2").arg(header.chat.memberName).arg(header.chat.place)
+            color: Theme.muted
+            font.pixelSize: Theme.smallTextSize
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+        }
         RowLayout {
             id: subtitle
 

@@ -105,6 +105,7 @@ ScrollPane {
             width: parent.width
             members: page.hosting.members
             banned: page.hosting.banned
+            grants: page.hosting.grants
         }
         Rule { width: parent.width }
         StartSwitch {

@@ -21,7 +21,7 @@ Item {
     // the button that asked, below which a menu belongs
     signal actionsWanted(Item button)
 
-    height: Math.max(avatar.height, words.height, actions.visible ? actions.height : 0)
+    height: Math.max(avatar.height, words.height, actions.height)
     Accessible.role: Accessible.ListItem
     Accessible.name: linksText === "" ? qsTr("%1, %2, %3").arg(name).arg(roleText).arg(stateText)
         : qsTr("%1, %2, %3, %4").arg(name).arg(roleText).arg(stateText).arg(linksText)
@@ -73,7 +73,6 @@ Item {
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        visible: row.manageable
         iconName: "menu"
         text: qsTr("Actions for %1").arg(row.name)
         // two people may have one name

@@ -11,6 +11,7 @@ Column {
 
     required property MemberList members
     required property MemberList banned
+    required property GrantList grants
 
     spacing: Theme.space3
 
@@ -18,6 +19,7 @@ Column {
         menu.memberKey = row.memberKey;
         menu.name = row.name;
         menu.kicked = row.kicked;
+        menu.manageable = row.manageable;
         menu.popup(button, 0, button.height);
     }
 
@@ -80,6 +82,10 @@ Column {
         id: menu
 
         onRenameWanted: rename.open()
+        onGrantsWanted: {
+            section.grants.member = memberKey;
+            grantBox.open();
+        }
         onKickWanted: kick.open()
         onBanWanted: ban.open()
         onLetInWanted: section.members.letIn(memberKey)
@@ -92,6 +98,11 @@ Column {
         name: menu.name
         actionText: qsTr("Rename")
         onNamed: name => section.members.rename(menu.memberKey, name)
+    }
+    GrantBox {
+        id: grantBox
+
+        grants: section.grants
     }
     ConfirmBox {
         id: kick

@@ -56,6 +56,29 @@ QQuickWindow *listWithMutes(Stage &stage)
     return list(stage);
 }
 
+/// A conversation of those that fillWithSessions() has.
+QQuickWindow *conversationBesideSessions(Stage &stage, const QByteArray &key)
+{
+    fillWithSessions(stage.world());
+    QQuickWindow *window = stage.mainWindow();
+    stage.windows().openConversation(stage.firstMesh(), key);
+    return window;
+}
+
+template <char who>
+QQuickWindow *sessionOfMember(Stage &stage)
+{
+    return conversationBesideSessions(stage, hexKeyOf(who));
+}
+
+template <char who>
+QQuickWindow *detailsOf(Stage &stage)
+{
+    QQuickWindow *window = sessionOfMember<who>(stage);
+    window->setProperty("detailsOpen", true); // where there is room it is open anyway
+    return window;
+}
+
 QQuickWindow *newConversation(Stage &stage)
 {
     QQuickWindow *window = list(stage);
@@ -184,6 +207,12 @@ const std::vector<Page> &pages()
             {"main-direct", Usual, NothingMore, [](Stage &stage) { return stage.conversation(hexKeyOf('c')); }},
             {"main-arabic", Usual, NothingMore, [](Stage &stage) { return stage.conversation(hexKeyOf(sara)); }},
             {"main-long", Usual, NothingMore, [](Stage &stage) { return stage.conversation(hexKeyOf(verbose)); }},
+            {"main-session", Usual, NothingMore, sessionOfMember<workingSession>},
+            {"main-session-away", Usual, NothingMore, sessionOfMember<endedSession>},
+            {"main-session-details", Usual, NothingMore, detailsOf<workingSession>},
+            {"main-member-details", Usual, NothingMore, detailsOf<'l'>},
+            {"main-topic", Usual, NothingMore,
+             [](Stage &stage) { return conversationBesideSessions(stage, releases.toByteArray()); }},
             {"main-trouble", Usual, NothingMore, trouble},
             {"main-summary", Usual, ClosesPopup, summary},
             {"main-search", Usual, NothingMore, search},

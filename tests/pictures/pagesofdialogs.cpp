@@ -27,16 +27,24 @@ QQuickWindow *hosting(Stage &stage)
 QQuickWindow *memberMenu(Stage &stage)
 {
     QQuickWindow *window = hosting(stage);
-    stage.pressIcon(window, u"menu"_s);
+    const QString actions = QCoreApplication::translate("MemberRow", "Actions for %1");
+    stage.press(window, actions.arg(u"tomo@workstation-in-the-basement"_s));
     return window;
 }
 
-/// `entry`: of the menu of a member.
-template <int entry>
-QQuickWindow *memberBox(Stage &stage)
+/// `entry`: of the menu of a member, as the source has it.
+QQuickWindow *memberBox(Stage &stage, const char *entry)
 {
     QQuickWindow *window = memberMenu(stage);
-    stage.choose(window, entry);
+    stage.choose(window, "MemberMenu", entry);
+    return window;
+}
+
+QQuickWindow *grants(Stage &stage)
+{
+    QQuickWindow *window = memberBox(stage, "Who may write to them…");
+    auto *model = window->property("hosting").value<ui::HostModel *>();
+    must(QTest::qWaitFor([&] { return model->grants()->count() == 1; }), "nobody is listed");
     return window;
 }
 
@@ -51,7 +59,7 @@ QQuickWindow *revoke(Stage &stage)
 
 QQuickWindow *banned(Stage &stage)
 {
-    QQuickWindow *window = memberBox<2>(stage);
+    QQuickWindow *window = memberBox(stage, "Ban…");
     stage.pressText(window, "MemberSection", "Ban");
     auto *model = window->property("hosting").value<ui::HostModel *>();
     must(QTest::qWaitFor([&] { return model->banned()->rowCount() == 1; }), "nobody is banned");
@@ -166,9 +174,10 @@ std::vector<Page> pagesOfDialogs()
         {"host-port-taken", Whole, ClosesWindow, hostAtTakenPort},
         {"host-running", Whole, ClosesWindow, hosting},
         {"host-member-menu", Whole, ClosesPopup, memberMenu},
-        {"host-rename", Whole, ClosesPopup, memberBox<0>},
-        {"host-kick", Whole, ClosesPopup, memberBox<1>},
-        {"host-ban", Whole, ClosesPopup, memberBox<2>},
+        {"host-rename", Whole, ClosesPopup, [](Stage &stage) { return memberBox(stage, "Rename…"); }},
+        {"host-grants", Whole, ClosesPopup, grants},
+        {"host-kick", Whole, ClosesPopup, [](Stage &stage) { return memberBox(stage, "Kick…"); }},
+        {"host-ban", Whole, ClosesPopup, [](Stage &stage) { return memberBox(stage, "Ban…"); }},
         {"host-banned", Whole, ClosesWindow, banned},
         {"host-revoke", Whole, ClosesPopup, revoke},
         {"host-another-mesh", Whole, ClosesPopup, anotherMesh},

@@ -49,12 +49,43 @@ QJsonObject peer(char key, const QString &name, const QString &status, const QSt
             {u"groups"_s, groups}};
 }
 
+QJsonObject session(QJsonObject peer, const QString &cwd, const QString &model)
+{
+    peer[u"memberPubkey"_s] = QString::fromLatin1(hexKeyOf('l'));
+    peer[u"peerRole"_s] = u"session"_s;
+    peer[u"cwd"_s] = cwd;
+    peer[u"model"_s] = model;
+    peer[u"hostname"_s] = u"lenas-workstation"_s;
+    return peer;
+}
+
+/// One works, one is idle, and one is there no longer.
+void addSessions(SampleWorld &world, Mesh &mesh)
+{
+    Received from{Trust::Direct, hexKeyOf(workingSession), u"fix-login"_s, {}};
+    from.memberKey = hexKeyOf('l');
+    world.receive(mesh, u"The login retries three times now. Shall I open the pull request?"_s, from, 9);
+    world.sent(mesh, u"Yes, and ask tomo to review it."_s, hexKeyOf(workingSession), client::Accepted{"m"}, 8);
+    from.senderKey = hexKeyOf(endedSession);
+    from.senderName = u"release-notes"_s;
+    world.receive(mesh, u"The notes for 2.4 are in docs/CHANGES.md."_s, from, 55);
+    world.receive(mesh, u"2.4 goes out at five, unless somebody finds something."_s,
+                  {Trust::Plain, hexKeyOf('t'), u"tomo"_s, releases.toByteArray()}, 20);
+}
+
+QJsonArray listedSessions()
+{
+    return {session(peer(workingSession, u"fix-login"_s, u"working"_s, u"retries of the login"_s, {}),
+                    u"/srv/lena/projects/shop/login"_s, u"opus"_s),
+            session(peer('y', u"handbook"_s, u"idle"_s, {}, {}), u"/srv/lena/handbook"_s, u"sonnet"_s)};
+}
+
 /// Who is there, as the broker tells: some who have written, some who have not.
-void addPeers(FakeTransport &broker)
+void addPeers(FakeTransport &broker, const QJsonArray &more = {})
 {
     const QJsonObject reviewers{{u"name"_s, u"reviewers"_s}};
     const QJsonObject frontend{{u"name"_s, u"frontend"_s}};
-    const QJsonArray peers{
+    QJsonArray peers{
         peer('l', u"lena@desk"_s, u"idle"_s, {}, {reviewers}),
         peer('c', u"claude: checkout-api"_s, u"working"_s, u"retry logic of the payment webhooks, pull request 318"_s,
              {reviewers, frontend}),
@@ -62,6 +93,8 @@ void addPeers(FakeTransport &broker)
         peer(sara, u"سارة الخطيب"_s, u"working"_s, u"ترجمة الواجهة"_s, {frontend}),
         peer('w', u"wu@workstation"_s, u"idle"_s, {}, {}),
     };
+    for (const QJsonValue &one : more)
+        peers.append(one);
     broker.inject(QJsonObject{{u"type"_s, u"peers_list"_s}, {u"peers"_s, peers}});
 }
 
@@ -74,6 +107,13 @@ void fillWithMore(SampleWorld &world)
     addArabic(world, acme);
     addLong(world, acme);
     addPeers(*world.network.at(0));
+}
+
+void fillWithSessions(SampleWorld &world)
+{
+    fillWithTalk(world);
+    addSessions(world, *world.meshes.meshes().front());
+    addPeers(*world.network.at(0), listedSessions());
 }
 
 void keepTalk(SampleWorld &world)

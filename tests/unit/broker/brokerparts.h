@@ -186,13 +186,24 @@ public:
     broker::SessionKeys sessionKeys{config, clock, *store, turn, presences};
     broker::WaitingCounts counts{*store};
     broker::Delivery delivery{config, clock, *store, turn, presences, counts, metrics};
-    broker::Acceptance acceptance{config, clock, *store, turn, counts, delivery, metrics};
+    broker::Grants grants{*store, turn, metrics};
+    broker::Acceptance acceptance{config, clock, *store, turn, counts, grants, delivery, metrics};
     broker::Groups groups{*store, turn};
     broker::Statuses statuses{config, clock, presences, delivery, metrics};
     broker::PeerList peerList{config, *store, presences, metrics};
+    broker::SharedState state{config, clock, *store, turn, presences, metrics};
+    broker::Memories memories{clock, *store, turn, metrics};
+    broker::Lookups lookups{*store, turn, presences, metrics};
+    broker::KickedSessions kickedSessions{clock};
+    broker::Moderation moderation{config, clock, *store, turn, presences, kickedSessions, metrics};
     broker::Announcer announcer{config, clock, *store, presences};
+    broker::Profiles profiles{presences, announcer, turn, metrics};
+    broker::Topics topics{config, clock, *store, turn, presences, metrics};
     broker::HookApi hooks{clock, presences, statuses, metrics};
-    broker::Dispatcher dispatcher{clock, {presences, acceptance, delivery, groups, statuses, peerList}, metrics};
+    broker::Dispatcher dispatcher{clock,
+                                  {presences, acceptance, delivery, groups, statuses, peerList, state, memories,
+                                   lookups, moderation, grants, profiles, topics},
+                                  metrics};
 
 private:
     std::unique_ptr<store::SqliteBrokerStore> openStore() const

@@ -33,7 +33,8 @@ class TestAdmission : public QObject {
             return admitted ? "" : admitted.error().code;
         }
         BrokerParts parts;
-        Admission admission{parts.config, parts.clock, *parts.store, parts.turn, parts.presences, parts.sessionKeys};
+        Admission admission{parts.config,    parts.clock,       *parts.store,        parts.turn,
+                            parts.presences, parts.sessionKeys, parts.kickedSessions};
     };
 
 private Q_SLOTS:

@@ -18,7 +18,8 @@ class TestMemberAdmin : public QObject {
 
     struct Desk {
         BrokerParts parts;
-        Admission admission{parts.config, parts.clock, *parts.store, parts.turn, parts.presences, parts.sessionKeys};
+        Admission admission{parts.config,    parts.clock,       *parts.store,        parts.turn,
+                            parts.presences, parts.sessionKeys, parts.kickedSessions};
         Enforcement enforcement{parts.clock, *parts.store, parts.presences};
         crypto::KeyPair keys = crypto::KeyPair::generate();
         store::MemberRecord ida = parts.enrol(u"Ida"_s, keys);

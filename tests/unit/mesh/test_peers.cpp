@@ -190,22 +190,51 @@ private Q_SLOTS:
         daemon.role = "control-plane";
         auto lonely = listed('b', u"ben"_s);
         lonely.role = "control-plane";
-        answer({daemon, session('s', u"anna: api"_s, 'a'), lonely});
-        QCOMPARE(names(), (QStringList{u"anna: api"_s, u"ben"_s}));
+        daemon.cwd = u"/"_s;
+        auto working = session('s', u"anna: api"_s, 'a');
+        working.status = protocol::Status::Working;
+        working.cwd = u"/srv/shop\n\u202Elogin"_s;
+        working.model = u"opus"_s;
+        working.hostname = u"desk"_s;
+        answer({daemon, working, lonely});
+        QCOMPARE(names(), (QStringList{u"anna"_s, u"anna: api"_s, u"ben"_s}));
+        const Peer *anna = m_peers->find(keyOf('a').toHex());
+        QVERIFY(!anna->isSession());
+        QCOMPARE(anna->status, protocol::Status::Working); // as reachable as what works for her
+        QCOMPARE(anna->cwd, QString());
+        const QList<Peer> sessions = m_peers->sessionsOf(anna->key);
+        QCOMPARE(sessions.size(), 1);
+        QVERIFY(sessions.first().isSession());
+        QCOMPARE(sessions.first().cwd, u"/srv/shop login"_s);
+        QCOMPARE(sessions.first().model, u"opus"_s);
+        QCOMPARE(sessions.first().host, u"desk"_s);
     }
 
-    void aMemberWhoWentStaysAndASessionGoes()
+    void aMemberIsThereWithItsSessionsWhoeverSaysSo()
     {
         m_peers->connected(keyOf('n'));
-        answer({listed('a', u"anna"_s), session('s', u"ben: api"_s, 'b')});
+        auto busy = session('s', u"api"_s, 'b');
+        busy.status = protocol::Status::DoNotDisturb;
+        answer({busy, session('t', u"web"_s, 'b'), session('u', u"ours"_s, 'n')});
+        const Peer *ben = m_peers->find(keyOf('b').toHex());
+        QVERIFY(ben && ben->online);
+        QCOMPARE(ben->status, protocol::Status::Idle);
+        QVERIFY(!m_peers->find(keyOf('n').toHex()));
+        QCOMPARE(m_peers->sessionsOf(keyOf('n').toHex()).size(), 1);
+    }
+
+    void whoeverWentStays()
+    {
+        m_peers->connected(keyOf('n'));
+        answer({listed('a', u"anna"_s), session('s', u"api"_s, 'a')});
         QSignalSpy changed(m_peers.get(), &Peers::changed);
         m_clock.advance(1min);
         m_peers->refresh();
         answer({});
-        QCOMPARE(names(), QStringList{u"anna (away)"_s});
+        QCOMPARE(names(), (QStringList{u"anna (away)"_s, u"api (away)"_s}));
         QCOMPARE(changed.size(), 1);
         QVERIFY(!m_peers->find(keyOf('a').toHex())->online);
-        QVERIFY(!m_peers->find(keyOf('s').toHex()));
+        QVERIFY(m_peers->keysFor(u"api"_s).isEmpty()); // another may be called so
         QCOMPARE(m_peers->keysFor(u"anna"_s), QList<QByteArray>{keyOf('a').toHex()});
     }
 

@@ -264,7 +264,9 @@ void TestFrames::aPushComesBackAsItWas()
                           .senderMemberPubkey = QByteArray(64, 'b'),
                           .senderMemberId = "mem1",
                           .clientMessageId = "client1",
-                          .targetSpec = "@group",
+                          .targetSpec = "#group",
+                          .topic = "group",
+                          .replyToId = "msg0",
                           .subtype = "reminder",
                           .event = "tick",
                           .eventData = R"({"name":"a \"b\"","groups":[]})"};
@@ -282,6 +284,8 @@ void TestFrames::aPushComesBackAsItWas()
     QCOMPARE(back->senderMemberId, frame.senderMemberId);
     QCOMPARE(back->clientMessageId, frame.clientMessageId);
     QCOMPARE(back->targetSpec, frame.targetSpec);
+    QCOMPARE(back->topic, frame.topic);
+    QCOMPARE(back->replyToId, frame.replyToId);
     QCOMPARE(back->subtype, frame.subtype);
     QCOMPARE(back->event, frame.event);
     QCOMPARE(back->eventData, frame.eventData);

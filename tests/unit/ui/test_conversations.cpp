@@ -198,6 +198,55 @@ private Q_SLOTS:
         QCOMPARE(of(list, hexKeyOf('b'), ConversationList::PresenceText).toString(), QString());
     }
 
+    void sessionsStandBelowTheirMember()
+    {
+        ConversationList list(m_world->meshes, m_world->clock);
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        list.setWatched(true);
+        m_world->letIn();
+        const auto session = [](char who, const QString &name, const QString &status) {
+            QJsonObject peer = listedPeer(who, name, status);
+            peer[u"memberPubkey"_s] = QString::fromLatin1(hexKeyOf('a'));
+            peer[u"cwd"_s] = u"/srv/anna/shop/login"_s;
+            peer[u"model"_s] = u"opus"_s;
+            return peer;
+        };
+        m_world->receive(*m_mesh, u"one"_s, direct('b', u"ben"_s), 20);
+        Received fromSession = direct('x', u"fix-login"_s);
+        fromSession.memberKey = hexKeyOf('a');
+        m_world->receive(*m_mesh, u"two"_s, fromSession, 10);
+        listPeers(*m_world->network.latest(),
+                  {listedPeer('a', u"anna"_s, u"idle"_s), session('x', u"fix-login"_s, u"working"_s),
+                   session('y', u"docs"_s, u"working"_s), listedPeer('b', u"ben"_s, u"idle"_s)});
+        QCOMPARE(titles(list), (QStringList{u"acme"_s, u"Everyone"_s, u"anna"_s, u"fix-login"_s, u"docs"_s, u"ben"_s}));
+        QCOMPARE(of(list, hexKeyOf('x'), ConversationList::OfMember).toString(), u"anna"_s);
+        QCOMPARE(of(list, hexKeyOf('a'), ConversationList::OfMember).toString(), QString());
+        const QString line = of(list, hexKeyOf('y'), ConversationList::PresenceLine).toString();
+        QCOMPARE(line, u"Working · \u2066…/shop/login\u2069 · opus"_s);
+        list.setFilter(u"login"_s); // also by where they work; the member tells whose they are
+        QCOMPARE(titles(list), (QStringList{u"acme"_s, u"anna"_s, u"fix-login"_s, u"docs"_s}));
+        list.setFilter({});
+
+        Chat chat(m_world->meshes, list, m_world->clock);
+        chat.open(m_mesh->record().mesh.toString(), QString::fromLatin1(hexKeyOf('x')));
+        QCOMPARE(chat.memberName(), u"anna"_s);
+        QCOMPARE(chat.model(), u"opus"_s);
+        QVERIFY(chat.folder().contains(u"/srv/anna/shop/login"_s));
+        QVERIFY(!chat.isSessionAway());
+        QVERIFY(chat.isEncrypted());
+        QCOMPARE(chat.safetyNumber(), QString());
+
+        // The one that has ended stays with what was said; the other was only there.
+        m_world->clock.advance(Peers::restBetweenQuestions);
+        m_mesh->peers().refresh();
+        listPeers(*m_world->network.latest(), {listedPeer('a', u"anna"_s, u"idle"_s)});
+        QTRY_COMPARE(titles(list), (QStringList{u"acme"_s, u"Everyone"_s, u"anna"_s, u"fix-login"_s, u"ben"_s}));
+        QVERIFY(chat.isSessionAway());
+        chat.openMember();
+        QCOMPARE(chat.peerKey(), hexKeyOf('a'));
+        QVERIFY(!chat.safetyNumber().isEmpty());
+    }
+
     void aStrangerWhoGoesLeavesTheList()
     {
         ConversationList list(m_world->meshes, m_world->clock);

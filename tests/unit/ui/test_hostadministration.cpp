@@ -6,6 +6,7 @@
 #include "secrets/memorysecretstore.h"
 #include "ui/hostmodel.h"
 
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -168,6 +169,41 @@ private Q_SLOTS:
         QTRY_COMPARE(host().banned()->total(), 0);
         QTRY_COMPARE(members().total(), 2);
         QCOMPARE(keyOf(u"bob"_s), bob);
+    }
+
+    void theHostSaysWhoMayWriteToAMember()
+    {
+        const QString bob = letBobIn();
+        GrantList &grants = *host().grants();
+        const QAbstractItemModelTester tester(&grants, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        grants.setMember(bob);
+        QCOMPARE(grants.memberName(), u"bob"_s);
+        QTRY_COMPARE(grants.count(), 1);
+        QCOMPARE(cell(grants, 0, GrantList::Name).toString(), u"alice"_s);
+        QVERIFY(cell(grants, 0, GrantList::Direct).toBool() && cell(grants, 0, GrantList::Many).toBool());
+
+        const QString alice = cell(grants, 0, GrantList::Sender).toString();
+        grants.setDirect(alice, false);
+        QTRY_VERIFY(!cell(grants, 0, GrantList::Direct).toBool());
+        QVERIFY(cell(grants, 0, GrantList::Many).toBool());
+        QCOMPARE(grants.problem(), QString());
+        // The broker heeds it at once.
+        Mesh &mesh = *m_alice->meshes.meshes().front();
+        mesh.send(u"bob"_s, u"hello"_s, protocol::Priority::Next, this, [](const Result<QByteArray> &) { });
+        const auto isRefused = [&] {
+            const QList<Message> &messages = mesh.inbox().messages();
+            const auto *sent = messages.isEmpty() ? nullptr : std::get_if<Sent>(&messages.last().origin);
+            return sent && std::holds_alternative<client::Refused>(sent->state);
+        };
+        QTRY_VERIFY(isRefused());
+
+        grants.setMember({});
+        QCOMPARE(grants.count(), 0);
+        grants.setMember(bob); // it was kept
+        QTRY_COMPARE(grants.count(), 1);
+        QVERIFY(!cell(grants, 0, GrantList::Direct).toBool());
+        grants.setDirect(alice, true);
+        QTRY_VERIFY(cell(grants, 0, GrantList::Direct).toBool());
     }
 
     void whoIsKickedStaysAMemberAndCanBeLetInAgain()

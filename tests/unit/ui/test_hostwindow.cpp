@@ -111,7 +111,7 @@ class HostWindowTest : public QObject {
     void askToBan()
     {
         pressActions();
-        for (int i = 0; i < 3; ++i) // rename, kick, ban
+        for (int i = 0; i < 4; ++i) // rename, who may write, kick, ban
             QTest::keyClick(window(), Qt::Key_Down);
         QTest::keyClick(window(), Qt::Key_Return);
     }
