@@ -175,7 +175,10 @@ Result<void> Moderation::remove(const Presences::Pointer &presence, const protoc
 {
     const MemberId member = presence->member.id;
     if (frame.removal == Removal::Disconnect) {
-        m_presences.close(presence, CloseCode::Normal, frame.staleMs ? "disconnected_stale" : "disconnected");
+        if (presence->isInGrace())
+            m_presences.expel(presence);
+        else
+            m_presences.close(presence, CloseCode::Normal, "disconnected");
         return {};
     }
     qCInfo(lcBroker) << "kicked:" << member.bytes() << "presence" << presence->id.bytes();
@@ -188,7 +191,7 @@ Result<void> Moderation::remove(const Presences::Pointer &presence, const protoc
             !kicked)
             return kicked;
     }
-    m_presences.close(presence, CloseCode::Kicked, frame.staleMs ? "kicked_stale" : "kicked");
+    m_presences.close(presence, CloseCode::Kicked, "kicked");
     m_presences.expel(presence);
     return {};
 }

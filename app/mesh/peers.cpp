@@ -17,6 +17,7 @@ using protocol::ListedPeer;
 
 constexpr qsizetype shortKeyLength = 8;
 constexpr qsizetype mostAskedAbout = 256;
+constexpr qsizetype mostEndedSessions = 256;
 
 /// A daemon's own connection: it says who the member is, but works on nothing.
 bool isControlPlane(const ListedPeer &listed)
@@ -248,11 +249,13 @@ QList<Peer> Peers::peersOf(const QList<ListedPeer> &listed) const
     QList<Peer> peers;
     QHash<QByteArray, qsizetype> places;
     for (const ListedPeer &each : listed) {
-        if (each.pubkey == m_self)
-            continue;
         Peer peer = peerOf(each);
-        if (isControlPlane(each))
+        if (isControlPlane(each)) { // the member's, whatever key it has; nobody writes to it alone
+            peer.key = peer.memberKey;
             peer.cwd = peer.model = QString();
+        }
+        if (peer.key == m_self)
+            continue;
         const auto place = places.constFind(peer.key);
         if (place != places.cend()) {
             merge(peers[*place], peer);
@@ -299,11 +302,15 @@ void Peers::keepAbsent(QList<Peer> &peers) const
     QSet<QByteArray> present;
     for (const Peer &peer : std::as_const(peers))
         present.insert(peer.key);
+    qsizetype endedSessions = 0;
     for (const Peer &known : m_peers) {
         if (known.key == m_self || present.contains(known.key))
             continue;
         if (peers.size() >= protocol::maxListedPeers)
             return;
+        // A member is launched into one session after the other, each with a key of its own.
+        if (known.isSession() && ++endedSessions > mostEndedSessions)
+            continue;
         Peer absent = known;
         absent.online = false;
         absent.summary.clear();

@@ -145,7 +145,6 @@ private Q_SLOTS:
         QCOMPARE(peersOf(*owners), 3);
         QTRY_VERIFY([&] { // once the broker has noticed that it is gone
             owners->send(asking(u"disconnect"_s, {{u"stale"_s, 0}}));
-            owners->send(asking(u"kick"_s, {{u"stale"_s, 0}}));
             return peersOf(*owners) == 2;
         }());
         QVERIFY(client->hearsNo(u"error"_s));

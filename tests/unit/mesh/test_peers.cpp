@@ -223,6 +223,35 @@ private Q_SLOTS:
         QCOMPARE(m_peers->sessionsOf(keyOf('n').toHex()).size(), 1);
     }
 
+    void endedSessionsDoNotPileUp()
+    {
+        m_peers->connected(keyOf('n'));
+        QList<protocol::ListedPeer> many;
+        for (int i = 0; i < 300; ++i) {
+            protocol::ListedPeer each = session('s', u"s%1"_s.arg(i), 'a');
+            each.pubkey = QByteArray::number(i, 16).rightJustified(64, '0');
+            many.append(each);
+        }
+        answer(many);
+        QCOMPARE(m_peers->sessionsOf(keyOf('a').toHex()).size(), 300);
+        m_clock.advance(1min);
+        m_peers->refresh();
+        answer({});
+        QCOMPARE(m_peers->sessionsOf(keyOf('a').toHex()).size(), 256);
+        QVERIFY(m_peers->find(keyOf('a').toHex()));
+    }
+
+    void aControlPlaneConnectionIsTheMemberWhateverItsKey()
+    {
+        m_peers->connected(keyOf('n'));
+        auto daemon = session('d', u"anna"_s, 'a');
+        daemon.role = "control-plane";
+        answer({daemon});
+        QCOMPARE(names(), QStringList{u"anna"_s});
+        QVERIFY(m_peers->find(keyOf('a').toHex()));
+        QVERIFY(!m_peers->find(keyOf('d').toHex()));
+    }
+
     void whoeverWentStays()
     {
         m_peers->connected(keyOf('n'));

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+// Loads a server and says what it took, as one line of JSON.
+
+#include "crowd.h"
+#include "serverrun.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace meshtray::load;
+
+namespace {
+
+QJsonObject toJson(const Histogram &times)
+{
+    constexpr double msPerNs = 1e-6;
+    return {{u"p50"_s, static_cast<double>(times.percentile(0.5)) * msPerNs},
+            {u"p95"_s, static_cast<double>(times.percentile(0.95)) * msPerNs},
+            {u"p99"_s, static_cast<double>(times.percentile(0.99)) * msPerNs},
+            {u"max"_s, static_cast<double>(times.max()) * msPerNs}};
+}
+
+std::optional<Subject> subjectFrom(const QString &name)
+{
+    if (name == u"broker")
+        return Subject::Broker;
+    if (name == u"echo")
+        return Subject::Echo;
+    return name == u"mosquitto" ? std::optional(Subject::Mosquitto) : std::nullopt;
+}
+
+QJsonObject measure(Subject subject, int peers, const Traffic &traffic)
+{
+    ServerRun server(subject);
+    const Population population(server.dataFolder(), peers);
+    server.start();
+    const qint64 before = server.residentKiB();
+    Crowd crowd(population, [&] { return server.connect(); });
+    const qint64 connected = server.residentKiB();
+    const qint64 cpu = server.cpuMs();
+    const Outcome outcome = crowd.run(traffic);
+    const double seconds = static_cast<double>(outcome.nanoseconds) / 1e9;
+    return {{u"peers"_s, peers},
+            {u"messages"_s, traffic.messages},
+            {u"perSecondWanted"_s, traffic.perSecond.value_or(0)},
+            {u"sent"_s, outcome.sent},
+            {u"delivered"_s, outcome.delivered},
+            {u"repeated"_s, outcome.repeated},
+            {u"seconds"_s, seconds},
+            {u"perSecond"_s, seconds > 0 ? static_cast<double>(outcome.delivered) / seconds : 0},
+            {u"toAckMs"_s, toJson(outcome.toAck)},
+            {u"toPushMs"_s, toJson(outcome.toPush)},
+            {u"cpuMs"_s, server.cpuMs() - cpu},
+            {u"peakKiB"_s, server.peakKiB()},
+            {u"kiBEachConnection"_s, static_cast<double>(connected - before) / peers}};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Loads a server and prints what it took as one line of JSON."_s);
+    parser.addHelpOption();
+    parser.addOptions(
+        {{u"subject"_s, u"broker (ours), echo (of Qt's WebSockets) or mosquitto."_s, u"NAME"_s, u"broker"_s},
+         {u"peers"_s, u"Members, each with a connection."_s, u"N"_s, u"10"_s},
+         {u"messages"_s, u"That each of them sends to random others."_s, u"N"_s, u"100"_s},
+         {u"rate"_s, u"Messages a second of all together; 0: as fast as they go."_s, u"N"_s, u"0"_s},
+         {u"bytes"_s, u"Of each text, before it is sealed."_s, u"N"_s, u"500"_s}});
+    parser.process(application);
+    Traffic traffic;
+    traffic.messages = parser.value(u"messages"_s).toInt();
+    traffic.textBytes = parser.value(u"bytes"_s).toInt();
+    if (const int rate = parser.value(u"rate"_s).toInt(); rate > 0)
+        traffic.perSecond = rate;
+    const auto subject = subjectFrom(parser.value(u"subject"_s));
+    if (!subject)
+        parser.showHelp(2);
+    const QJsonObject result = measure(*subject, parser.value(u"peers"_s).toInt(), traffic);
+    std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
+    return result[u"delivered"_s] == result[u"sent"_s] ? 0 : 1;
+}

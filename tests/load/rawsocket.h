@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace meshtray::load {
+
+/// A non-blocking TCP connection to this machine with a buffer each way, as cheap as it can be had. Ends the program
+/// when the other side closes it.
+class RawSocket {
+public:
+    explicit RawSocket(quint16 port);
+    ~RawSocket();
+    RawSocket(const RawSocket &) = delete;
+    RawSocket &operator=(const RawSocket &) = delete;
+
+    int descriptor() const { return m_socket; }
+    /// What is to be sent: flush() does it. False when some of it is still waiting for room.
+    QByteArray &out() { return m_out; }
+    bool flush();
+    /// What has come, with what is there now, without those that drop() was called for.
+    QByteArrayView in();
+    void drop(qsizetype bytes) { m_in.remove(0, bytes); }
+    /// Waits for that end, and drops everything up to it; gives it back. For what comes before the load.
+    QByteArray readUntil(QByteArrayView end);
+
+private:
+    int m_socket = -1;
+    QByteArray m_in;
+    QByteArray m_out;
+    qsizetype m_sent = 0;
+};
+
+} // namespace meshtray::load
