@@ -64,7 +64,7 @@ lint_tidy() {
     (($#)) || return 0
     local -a generated
     # the sources #include what moc and the QML tools make
-    mapfile -t generated < <(ninja -C build/lint -t targets all | sed -n 's/^\([^/]*_autogen\): phony$/\1/p')
+    mapfile -t generated < <(ninja -C build/lint -t targets all | sed -n -e 's/^\([^/]*_autogen\): phony$/\1/p' -e 's/^\([^:]*[.]moc\): CUSTOM_COMMAND$/\1/p')
     ninja -C build/lint "${generated[@]}" >/dev/null || return 1
     printf '%s\0' "$@" | xargs -0 -n 1 -P "$(nproc)" clang-tidy-19 -p build/lint --quiet 2> >(grep -v ' warnings* generated\|^Suppressed' >&2)
 }

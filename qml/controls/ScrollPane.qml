@@ -11,12 +11,22 @@ Flickable {
     default property alias content: holder.data
     property int margin: Theme.space4
     readonly property Item focused: pane.Window.activeFocusItem
+    // where it was moved for the sake of the focus
+    property real revealedAt: 0
 
     contentWidth: width
     contentHeight: holder.childrenRect.height + 2 * margin
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     onFocusedChanged: reveal()
+    // a window is not opened at its full height at once: with more room there is nothing to be moved for
+    onHeightChanged: {
+        if (revealedAt === 0 || contentY !== revealedAt)
+            return;
+        contentY = 0;
+        revealedAt = 0;
+        reveal();
+    }
 
     function reveal() : void {
         let above = focused;
@@ -27,9 +37,9 @@ Flickable {
         const top = focused.mapToItem(holder, 0, 0).y + margin;
         const bottom = top + focused.height;
         if (top - margin < contentY)
-            contentY = Math.max(0, top - margin);
+            contentY = revealedAt = Math.max(0, top - margin);
         else if (bottom + margin > contentY + height)
-            contentY = Math.min(contentHeight - height, bottom + margin - height);
+            contentY = revealedAt = Math.min(contentHeight - height, bottom + margin - height);
     }
 
     T.ScrollBar.vertical: ScrollBar { }
