@@ -9,6 +9,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_OPTIMIZE_DEPENDENCIES ON)
 
 set(MESHTRAY_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, for example address,undefined or thread")
+option(MESHTRAY_FUZZ "Build the fuzz targets for libFuzzer instead of the tests" OFF)
 option(MESHTRAY_PCH "Precompile the Qt headers that nearly every file reads" ON)
 
 add_library(meshtray_options INTERFACE)

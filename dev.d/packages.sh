@@ -31,6 +31,14 @@ packages_test=(
     qml6-module-qttest sqlite3 python3 python3-websockets python3-nacl
 )
 
+packages_fuzz=(
+    clang-19 libclang-rt-19-dev
+)
+
+packages_bench=(
+    mosquitto
+)
+
 packages_lint=(
     clang-19 clang-tidy-19 clang-format-19 shellcheck qt6-declarative-dev-tools
 )

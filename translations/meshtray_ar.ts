@@ -340,6 +340,10 @@
         <source>The file has no list of meshes in it. Choose another file.</source>
         <translation>لا توجد قائمة شبكات في هذا الملف. يُرجى اختيار ملف آخر.</translation>
     </message>
+    <message>
+        <source>The file is damaged, so nothing was taken out of it. Mend it, or delete it by hand.</source>
+        <translation>الملف تالف، لذلك لم يُحذف منه شيء. أصلحه أو احذفه يدويًا.</translation>
+    </message>
 </context>
 <context>
     <name>ClockSkew</name>

@@ -340,6 +340,10 @@
         <source>The file has no list of meshes in it. Choose another file.</source>
         <translation>In der Datei steht keine Liste von Meshes. Wählen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>The file is damaged, so nothing was taken out of it. Mend it, or delete it by hand.</source>
+        <translation>Die Datei ist beschädigt, deshalb wurde nichts aus ihr entfernt. Reparieren Sie sie, oder löschen Sie sie von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>ClockSkew</name>

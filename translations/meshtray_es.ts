@@ -340,6 +340,10 @@
         <source>The file has no list of meshes in it. Choose another file.</source>
         <translation>El archivo no contiene una lista de mallas. Elija otro archivo.</translation>
     </message>
+    <message>
+        <source>The file is damaged, so nothing was taken out of it. Mend it, or delete it by hand.</source>
+        <translation>El archivo está dañado, así que no se quitó nada de él. Repárelo o bórrelo a mano.</translation>
+    </message>
 </context>
 <context>
     <name>ClockSkew</name>

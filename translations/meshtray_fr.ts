@@ -340,6 +340,10 @@
         <source>The file has no list of meshes in it. Choose another file.</source>
         <translation>Le fichier ne contient pas de liste de meshes. Choisissez un autre fichier.</translation>
     </message>
+    <message>
+        <source>The file is damaged, so nothing was taken out of it. Mend it, or delete it by hand.</source>
+        <translation>Le fichier est endommagé, rien n’en a donc été retiré. Réparez-le, ou supprimez-le à la main.</translation>
+    </message>
 </context>
 <context>
     <name>ClockSkew</name>

@@ -340,6 +340,10 @@
         <source>The file has no list of meshes in it. Choose another file.</source>
         <translation>このファイルにはメッシュの一覧が含まれていません。別のファイルを選んでください。</translation>
     </message>
+    <message>
+        <source>The file is damaged, so nothing was taken out of it. Mend it, or delete it by hand.</source>
+        <translation>ファイルが壊れているため、何も取り除きませんでした。修復するか、手動で削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>ClockSkew</name>

@@ -340,6 +340,10 @@
         <source>The file has no list of meshes in it. Choose another file.</source>
         <translation>此文件中没有网格列表。请选择其他文件。</translation>
     </message>
+    <message>
+        <source>The file is damaged, so nothing was taken out of it. Mend it, or delete it by hand.</source>
+        <translation>文件已损坏，因此没有从中移除任何内容。请修复它，或手动删除它。</translation>
+    </message>
 </context>
 <context>
     <name>ClockSkew</name>

@@ -62,7 +62,9 @@ Result<qsizetype> removeEntries(const QString &path, const QList<Kept> &kept)
     });
     if (removed == 0)
         return 0;
-    const auto written = replaceSecretFile(path, left.text());
+    if (!left)
+        return std::unexpected(left.error());
+    const auto written = replaceSecretFile(path, left->text());
     return written ? Result<qsizetype>(removed) : std::unexpected(written.error());
 }
 

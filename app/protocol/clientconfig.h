@@ -78,9 +78,10 @@ struct ClientConfig {
 /// entry that says so. Pure; takes some 100 microseconds a mesh.
 Result<ClientConfig> parseClientConfig(const ClientConfigText &text);
 
-/// The same text without these entries of it, otherwise byte by byte as it was.
-ClientConfigText withoutEntries(const ClientConfigText &text, const ClientConfig &config,
-                                const std::function<bool(const ConfigEntry &)> &isToGo);
+/// The same text without these entries of it, otherwise byte by byte as it was. InvalidInput when the rest would not be
+/// a list of exactly the others, as with a text that is no whole JSON though its entries could be found.
+Result<ClientConfigText> withoutEntries(const ClientConfigText &text, const ClientConfig &config,
+                                        const std::function<bool(const ConfigEntry &)> &isToGo);
 
 /// Writes meshes with their keys in the same form, with our own fields added where they are known.
 crypto::SecureBuffer writeClientConfig(std::span<const ConfigMesh> meshes);

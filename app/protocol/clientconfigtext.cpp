@@ -3,15 +3,22 @@
 
 #include "crypto/secrethex.h"
 #include "protocol/clientconfig.h"
+#include "protocol/configtokens.h"
 #include "protocol/jsonwriter.h"
 
 #include "crypto/encoding.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 // How the texts of such files are made: all of it in secret memory.
 namespace meshtray::protocol {
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ClientConfig)
+};
 
 constexpr size_t secretHex = 2 * crypto::KeyPair::size;
 
@@ -27,7 +34,7 @@ std::vector<Stretch> cuts(const ClientConfig &config, const std::vector<bool> &g
     const auto &entries = config.entries;
     std::vector<Stretch> result;
     const auto lastKept = std::find(goes.rbegin(), goes.rend(), false);
-    const size_t followed = goes.rend() - lastKept; // those before it have a kept one behind them
+    const auto followed = static_cast<size_t>(goes.rend() - lastKept); // those before it have a kept one behind them
     for (size_t i = 0; i < followed; ++i) {
         if (goes[i])
             result.push_back({entries[i].begin, entries[i + 1].begin});
@@ -89,8 +96,8 @@ private:
 
 } // namespace
 
-ClientConfigText withoutEntries(const ClientConfigText &text, const ClientConfig &config,
-                                const std::function<bool(const ConfigEntry &)> &isToGo)
+Result<ClientConfigText> withoutEntries(const ClientConfigText &text, const ClientConfig &config,
+                                        const std::function<bool(const ConfigEntry &)> &isToGo)
 {
     std::vector<bool> goes;
     for (const ConfigEntry &entry : config.entries)
@@ -108,6 +115,10 @@ ClientConfigText withoutEntries(const ClientConfigText &text, const ClientConfig
         from = cut.end;
     }
     std::ranges::copy(text.text().subspan(from), to);
+    const auto left = tokensOf(result);
+    if (!left || std::ssize(left->meshes) != std::ranges::count(goes, false))
+        return fail(ErrorCode::InvalidInput,
+                    Texts::tr("The file is damaged, so nothing was taken out of it. Mend it, or delete it by hand."));
     return result;
 }
 

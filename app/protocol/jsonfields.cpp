@@ -261,14 +261,14 @@ std::optional<bool> JsonFields::flagIfThere(Field field) const
 }
 
 QList<std::pair<QByteArrayView, qint64>> JsonFields::lenientCounts(Field field,
-                                                                   std::span<const QByteArrayView> names) const
+                                                                   std::span<const QByteArrayView> wanted) const
 {
     simdjson::dom::object object;
     if (!has(field) || m_values[index(field)].get(object) != simdjson::SUCCESS)
         return {};
     constexpr double most = 9'007'199'254'740'991; // what every client can read exactly
     QList<std::pair<QByteArrayView, qint64>> counts;
-    for (const QByteArrayView name : names) {
+    for (const QByteArrayView name : wanted) {
         double value = 0;
         const std::string_view key(name.data(), static_cast<size_t>(name.size()));
         if (object[key].get(value) == simdjson::SUCCESS && value >= 0 && value <= most)

@@ -134,7 +134,7 @@ public:
     std::optional<bool> flagIfThere(Field field) const;
     bool lenientFlag(Field field) const { return flagIfThere(field).value_or(false); }
     /// Those of these numbers that an object has, without what follows the point; none below zero.
-    QList<std::pair<QByteArrayView, qint64>> lenientCounts(Field field, std::span<const QByteArrayView> names) const;
+    QList<std::pair<QByteArrayView, qint64>> lenientCounts(Field field, std::span<const QByteArrayView> wanted) const;
     /// Lists of texts, or nulls, under keys; nothing when it is anything else, or holds more than `most`.
     std::optional<QList<Grant>> lenientGrants(Field field, qsizetype most) const;
     /// Nothing when it is absent; empty for null and for what is no text.

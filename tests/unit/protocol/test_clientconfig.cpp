@@ -59,7 +59,9 @@ QByteArray without(const QByteArray &bytes, const QStringList &meshes)
         const auto *mesh = std::get_if<ConfigMesh>(&each.content);
         return mesh && meshes.contains(mesh->mesh.toString());
     });
-    return QByteArray(reinterpret_cast<const char *>(left.text().data()), std::ssize(left.text()));
+    if (!left)
+        return "not taken out";
+    return QByteArray(reinterpret_cast<const char *>(left->text().data()), std::ssize(left->text()));
 }
 
 } // namespace
@@ -194,6 +196,26 @@ private Q_SLOTS:
         const QByteArray whole = "{ \"version\": 1,\n  \"meshes\": [\n    " + entry("m1", 'a') + ",\n    " +
                                  entry("m2", 'b') + " ,\n    7\n  ],\n  \"messageMode\": \"push\" }\n";
         QCOMPARE(without(whole, gone), left);
+    }
+
+    void nothingIsTakenOutOfAListThatIsBroken()
+    {
+        const QByteArray stray =
+            "{\n"
+            "  \"version\": 1,\n"
+            "  \"displaymae\": \"Ann\",\n"
+            "  \"meshes\": [\n"
+            "       \"pubkey\": \"3b6a27bcceb6a42a3a8d02a6f0d7365321577qde243a60f6f5ceshes\":[e\"{mshId\":\"vecMesh\": "
+            "\"stub\"\n"
+            "    },\n"
+            "    3\n"
+            "  ]\n"
+            " ]\n"
+            "}\n";
+        const auto text = textOf(stray);
+        const auto config = parseClientConfig(text);
+        QVERIFY(config); // its entries can be found
+        QVERIFY(!withoutEntries(text, *config, [](const ConfigEntry &) { return true; }));
     }
 
     void takingTheLastOnesOutTakesTheirCommas()
