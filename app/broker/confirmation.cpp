@@ -54,7 +54,8 @@ void Delivery::confirmed(const MemberId &recipient, const QList<qint64> &orders)
 {
     if (orders.isEmpty())
         return;
-    const auto removed = m_turn.begin() ? m_store.remove(orders) : Result<int>(fail(ErrorCode::Unavailable, {}));
+    const auto removed =
+        m_turn.begin() ? m_store.remove(recipient, orders) : Result<int>(fail(ErrorCode::Unavailable, {}));
     if (!removed) {
         // The rows stay, and come again with the next connection: at least once.
         qCWarning(lcBroker) << "confirmed messages of" << recipient.bytes() << "not removed";

@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 namespace meshtray {
 namespace {
@@ -28,9 +29,22 @@ bool isIdentifier(QByteArrayView text)
 
 QByteArray randomIdentifier()
 {
-    QByteArray id(generatedLength, Qt::Uninitialized);
-    for (char &c : id)
-        c = base62[QRandomGenerator::system()->bounded(62)];
+    // 64 values of six bits, two of which are no character: drawn together, because the system's source is asked for
+    // more than a few bytes in about the time it takes for one.
+    constexpr uint sixBits = 63;
+    constexpr int perWord = 5;
+    QByteArray id;
+    id.reserve(generatedLength);
+    while (id.size() < generatedLength) {
+        std::array<quint32, 8> words{};
+        QRandomGenerator::system()->fillRange(words.data(), words.size());
+        for (quint32 word : words) {
+            for (int i = 0; i < perWord && id.size() < generatedLength; ++i, word >>= 6) {
+                if ((word & sixBits) < sizeof base62 - 1)
+                    id.append(base62[word & sixBits]);
+            }
+        }
+    }
     return id;
 }
 

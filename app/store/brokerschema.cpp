@@ -207,8 +207,29 @@ constexpr const char *version6[] = {
     "ALTER TABLE messages ADD COLUMN reply_to TEXT NOT NULL DEFAULT ''",
 };
 
+constexpr const char *version7[] = {
+    // What one group of writes accepts, record behind record (store/queuerecord.h), named after the last order in it:
+    // one row costs less than one for each message with its indexes. AUTOINCREMENT: no order ever comes back.
+    R"(CREATE TABLE message_batches (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        records BLOB NOT NULL
+    ))",
+    // Which of a batch are confirmed, and how many were left then. `messages` is empty once its rows are taken over.
+    R"(CREATE TABLE message_notes (
+        batch INTEGER NOT NULL,
+        remaining INTEGER NOT NULL,
+        orders BLOB NOT NULL,
+        PRIMARY KEY (batch, remaining)
+    ) WITHOUT ROWID)",
+    // What one group of writes sent (store/sendmemory.cpp); the oldest move to `sends`.
+    R"(CREATE TABLE send_batches (
+        number INTEGER PRIMARY KEY,
+        records BLOB NOT NULL
+    ))",
+};
+
 constexpr Migration steps[] = {
-    {1, version1}, {2, version2}, {3, version3}, {4, version4}, {5, version5}, {6, version6},
+    {1, version1}, {2, version2}, {3, version3}, {4, version4}, {5, version5}, {6, version6}, {7, version7},
 };
 
 constexpr int brokerApplicationId = 0x4D54424B; // "MTBK"

@@ -15,8 +15,9 @@ namespace meshtray::store {
 
 /// What a broker remembers. An interface, so that another database can stand behind several brokers later.
 ///
-/// Another process may write at the same time: nothing read here may be cached over a turn of the event loop. Calls
-/// block for as long as the disk does; one instance belongs to one thread. Failures are Io unless said otherwise.
+/// Another process may write at the same time: nothing read here may be cached over a turn of the event loop. Only the
+/// messages belong to one process, which serves. Calls block for as long as the disk does; one instance belongs to one
+/// thread. Failures are Io unless said otherwise.
 class BrokerStore {
 public:
     BrokerStore() = default;
@@ -156,7 +157,7 @@ public:
     virtual Result<QList<QueuedMessage>> waiting(const QueueReader &reader, qint64 afterNow,
                                                  std::optional<qint64> afterRest, int limit) = 0;
     /// Confirmed: these go away. How many of them there still were.
-    virtual Result<int> remove(const QList<qint64> &orders) = 0;
+    virtual Result<int> remove(const MemberId &recipient, const QList<qint64> &orders) = 0;
     /// The order of a message that waits for this reader.
     virtual Result<std::optional<qint64>> orderOf(const QueueReader &reader, const QByteArray &messageId) = 0;
     /// How many messages wait for each recipient; those with none are left out.

@@ -3,6 +3,8 @@
 
 #include "store/sqlitebrokerstore.h"
 
+#include "store/messagequeue.h"
+#include "store/sendmemory.h"
 #include "store/sqliterows.h"
 
 #include <QCoreApplication>
@@ -11,8 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Opening, groups, hellos and settings; meshes and members are in sqlitedirectory.cpp, messages in sqlitequeue.cpp,
-// groups and session keys in sqlitegroups.cpp and sqlitesessionkeys.cpp.
+// Opening, groups, hellos and settings; meshes and members are in sqlitedirectory.cpp, messages in sqlitequeue.cpp and
+// messagequeue.h, groups and session keys in sqlitegroups.cpp and sqlitesessionkeys.cpp.
 namespace meshtray::store {
 
 QString brokerDatabasePath(const QString &dataFolder)
@@ -46,17 +48,69 @@ SqliteBrokerStore::~SqliteBrokerStore() = default;
 
 Result<void> SqliteBrokerStore::begin()
 {
-    return m_database->begin();
+    if (m_database->hasGroup())
+        return {};
+    if (const auto begun = m_database->begin(); !begun)
+        return begun;
+    const auto version = m_database->dataVersion();
+    if (!version || *version != m_dataVersion)
+        m_directory = {};
+    m_dataVersion = version.value_or(0);
+    return {};
 }
 
 Result<void> SqliteBrokerStore::commit()
 {
-    return m_database->commit();
+    if (!m_database->hasGroup())
+        return {};
+    if (const auto written = writeMessages(); !written) {
+        rollback();
+        return written;
+    }
+    if (const auto committed = m_database->commit(); !committed) {
+        rollback();
+        return committed;
+    }
+    if (m_queue)
+        m_queue->committed();
+    if (m_sends)
+        m_sends->committed();
+    return {};
 }
 
 void SqliteBrokerStore::rollback()
 {
     m_database->rollback();
+    m_directory = {};
+    if (m_queue)
+        m_queue->rolledBack();
+    if (m_sends)
+        m_sends->rolledBack();
+}
+
+Result<void> SqliteBrokerStore::writeMessages()
+{
+    const auto queued = m_queue ? m_queue->write() : Result<void>();
+    return queued && m_sends ? m_sends->write() : queued;
+}
+
+Result<void> SqliteBrokerStore::inGroup(const std::function<Result<void>()> &writes)
+{
+    if (m_database->hasGroup())
+        return writes();
+    if (const auto begun = begin(); !begun)
+        return begun;
+    if (const auto done = writes(); !done) {
+        rollback();
+        return done;
+    }
+    return commit();
+}
+
+SqliteDatabase &SqliteBrokerStore::changing()
+{
+    m_directory = {};
+    return *m_database;
 }
 
 Result<bool> SqliteBrokerStore::acceptHello(const QByteArray &signature, qint64 now)

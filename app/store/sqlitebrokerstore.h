@@ -3,11 +3,18 @@
 #pragma once
 
 #include "store/brokerstore.h"
+#include "store/directorycache.h"
 
+#include <QVariantList>
+
+#include <functional>
 #include <memory>
+#include <type_traits>
 
 namespace meshtray::store {
 
+class MessageQueue;
+class SendMemory;
 class SqliteDatabase;
 
 /// The file of a broker's store inside its data folder.
@@ -89,7 +96,7 @@ public:
     Result<qint64> enqueue(const QueuedMessage &message) override;
     Result<QList<QueuedMessage>> waiting(const QueueReader &reader, qint64 afterNow, std::optional<qint64> afterRest,
                                          int limit) override;
-    Result<int> remove(const QList<qint64> &orders) override;
+    Result<int> remove(const MemberId &recipient, const QList<qint64> &orders) override;
     Result<std::optional<qint64>> orderOf(const QueueReader &reader, const QByteArray &messageId) override;
     Result<QHash<MemberId, int>> waitingCounts() override;
     Result<int> removeExpired(qint64 now) override;
@@ -107,7 +114,34 @@ public:
 
 private:
     explicit SqliteBrokerStore(std::unique_ptr<SqliteDatabase> database);
+
+    /// Everything that is read with each message.
+    struct Directory {
+        using KeyInMesh = std::pair<MeshId, QByteArray>;
+        DirectoryCache<KeyInMesh, std::optional<MemberRecord>> membersByKey;
+        DirectoryCache<KeyInMesh, std::optional<MemberId>> sessionOwners;
+        DirectoryCache<KeyInMesh, QHash<MemberId, QByteArrayList>> grants;
+        DirectoryCache<MemberId, std::optional<MemberRecord>> members;
+    };
+    template <class Key, class Value, class Read>
+    Result<Value> cached(DirectoryCache<Key, Value> &cache, const std::type_identity_t<Key> &key, Read read);
+    /// For writing what is cached.
+    SqliteDatabase &changing();
+
+    // Read with the first message that is asked for: those who only look at a mesh or make an invite need none.
+    Result<MessageQueue *> queue();
+    Result<SendMemory *> sends();
+    Result<void> writeMessages();
+    Result<void> inGroup(const std::function<Result<void>()> &writes);
+    Result<QByteArrayList> sessionKeys(QLatin1StringView sql, const QVariantList &values);
+    Result<void> forgetIdle(const QByteArrayList &sessionKeys);
+    Result<void> addSenders(QList<QueuedMessage> &messages);
+
     std::unique_ptr<SqliteDatabase> m_database;
+    std::unique_ptr<MessageQueue> m_queue;
+    std::unique_ptr<SendMemory> m_sends;
+    Directory m_directory;
+    qint64 m_dataVersion = 0;
 };
 
 } // namespace meshtray::store

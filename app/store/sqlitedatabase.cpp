@@ -85,6 +85,16 @@ Result<int> SqliteDatabase::schemaVersion()
     return version;
 }
 
+Result<qint64> SqliteDatabase::dataVersion()
+{
+    qint64 version = 0;
+    const auto read =
+        select("PRAGMA data_version"_L1, {}, [&](const QSqlQuery &row) { version = row.value(0).toLongLong(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return version;
+}
+
 Result<void> SqliteDatabase::migrate(const Schema &schema)
 {
     const auto current = schemaVersion();

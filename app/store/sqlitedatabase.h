@@ -51,6 +51,9 @@ public:
     /// Fails, with everything undone, also when a write of the group failed before.
     Result<void> commit();
     void rollback();
+    bool hasGroup() const { return !std::holds_alternative<NoGroup>(m_group); }
+    /// Another number than before when another connection has written meanwhile.
+    Result<qint64> dataVersion();
     /// Runs `writes` so that all of it happens or nothing: inside the open group, or as a group of its own.
     Result<void> atomically(const std::function<Result<void>()> &writes);
 

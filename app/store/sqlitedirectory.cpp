@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 
+#include "store/cachedreading.h"
 #include "store/sqlitebrokerstore.h"
 #include "store/sqliterows.h"
 
@@ -59,7 +60,7 @@ QString slugOf(const QString &name)
 
 Result<void> SqliteBrokerStore::createMesh(const MeshRecord &mesh, const MemberRecord &owner)
 {
-    return m_database->atomically([&]() -> Result<void> {
+    return changing().atomically([&]() -> Result<void> {
         if (const auto inserted = insertMesh(*m_database, mesh); !inserted)
             return inserted;
         return insertMember(*m_database, owner);
@@ -107,20 +108,24 @@ Result<QList<MemberRecord>> SqliteBrokerStore::membersAndBanned(const MeshId &me
 
 Result<std::optional<MemberRecord>> SqliteBrokerStore::member(const MemberId &id)
 {
-    return selectOne(*m_database,
-                     "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned, kicked_until "
-                     "FROM members "
-                     "WHERE id = ?"_L1,
-                     {id.toString()}, readMember);
+    return cached(m_directory.members, id, [&] {
+        return selectOne(*m_database,
+                         "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned, kicked_until "
+                         "FROM members "
+                         "WHERE id = ?"_L1,
+                         {id.toString()}, readMember);
+    });
 }
 
 Result<std::optional<MemberRecord>> SqliteBrokerStore::activeMember(const MeshId &mesh, const crypto::PublicKey &key)
 {
-    return selectOne(*m_database,
-                     "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned, kicked_until "
-                     "FROM members "
-                     "WHERE mesh = ? AND pubkey = ? AND revoked_at IS NULL"_L1,
-                     {mesh.toString(), hex(key)}, readMember);
+    return cached(m_directory.membersByKey, {mesh, key.toHex()}, [&] {
+        return selectOne(*m_database,
+                         "SELECT id, mesh, pubkey, display_name, role, joined_at, revoked_at, banned, kicked_until "
+                         "FROM members "
+                         "WHERE mesh = ? AND pubkey = ? AND revoked_at IS NULL"_L1,
+                         {mesh.toString(), hex(key)}, readMember);
+    });
 }
 
 Result<std::optional<MemberRecord>> SqliteBrokerStore::revokedMember(const MeshId &mesh, const crypto::PublicKey &key)
@@ -145,26 +150,26 @@ Result<bool> SqliteBrokerStore::isBanned(const MeshId &mesh, const crypto::Publi
 
 Result<void> SqliteBrokerStore::renameMember(const MemberId &member, const QString &displayName)
 {
-    return m_database->write("UPDATE members SET display_name = ? WHERE id = ?"_L1,
-                             {text(displayName), member.toString()});
+    return changing().write("UPDATE members SET display_name = ? WHERE id = ?"_L1,
+                            {text(displayName), member.toString()});
 }
 
 Result<void> SqliteBrokerStore::banMember(const MemberId &member, qint64 now)
 {
-    return m_database->write("UPDATE members SET revoked_at = COALESCE(revoked_at, ?), banned = 1 WHERE id = ?"_L1,
-                             {now, member.toString()});
+    return changing().write("UPDATE members SET revoked_at = COALESCE(revoked_at, ?), banned = 1 WHERE id = ?"_L1,
+                            {now, member.toString()});
 }
 
 Result<void> SqliteBrokerStore::unbanMember(const MemberId &member)
 {
-    return m_database->write("UPDATE members SET revoked_at = NULL, banned = 0, kicked_until = 0 "
-                             "WHERE id = ? AND (banned <> 0 OR revoked_at IS NULL)"_L1,
-                             {member.toString()});
+    return changing().write("UPDATE members SET revoked_at = NULL, banned = 0, kicked_until = 0 "
+                            "WHERE id = ? AND (banned <> 0 OR revoked_at IS NULL)"_L1,
+                            {member.toString()});
 }
 
 Result<void> SqliteBrokerStore::kickMember(const MemberId &member, qint64 until)
 {
-    return m_database->write("UPDATE members SET kicked_until = ? WHERE id = ?"_L1, {until, member.toString()});
+    return changing().write("UPDATE members SET kicked_until = ? WHERE id = ?"_L1, {until, member.toString()});
 }
 
 Result<void> SqliteBrokerStore::addInvite(const InviteRecord &invite)
@@ -199,7 +204,7 @@ Result<void> SqliteBrokerStore::revokeInvite(const QByteArray &hash)
 Result<std::expected<void, RedeemRefusal>> SqliteBrokerStore::redeem(const QByteArray &hash, const MemberRecord &member)
 {
     std::optional<RedeemRefusal> refusal;
-    const auto done = m_database->atomically([&]() -> Result<void> {
+    const auto done = changing().atomically([&]() -> Result<void> {
         // One statement compares and counts, so that no two joins can take the same last use.
         const auto spent = m_database->execute("UPDATE invites SET used_count = used_count + 1 "
                                                "WHERE token_hash = ? AND used_count < max_uses AND revoked = 0"_L1,

@@ -1,70 +1,84 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 
+#include "store/messagequeue.h"
+#include "store/sendmemory.h"
 #include "store/sqlitebrokerstore.h"
 #include "store/sqliterows.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 // Messages on their way, and the memory of what was sent.
 namespace meshtray::store {
-namespace {
 
-/// What readMessage() reads, in its order.
-const QByteArray selectMessages =
-    "SELECT m.accepted_order, m.message_id, m.mesh, m.sender, m.sender_key, m.recipient, m.target_spec, m.priority, "
-    "m.nonce, m.ciphertext, m.client_message_id, m.created_at, m.expires_at, "
-    "CASE m.sender_name WHEN '' THEN s.display_name ELSE m.sender_name END, s.pubkey, m.session_key, "
-    "m.topic, m.reply_to "
-    "FROM messages m JOIN members s ON s.id = m.sender ";
-const QByteArray ofReader = "WHERE m.recipient = ? AND m.session_key IN ('', ?) AND m.accepted_order > ? ";
-const QByteArray inOrder = "ORDER BY m.accepted_order LIMIT ?";
-const QByteArray selectUrgent = selectMessages + ofReader + "AND m.priority = 'now' " + inOrder;
-const QByteArray selectWaiting =
-    selectMessages + ofReader + "AND m.accepted_order > CASE m.priority WHEN 'now' THEN ? ELSE ? END " + inOrder;
-
-} // namespace
+Result<MessageQueue *> SqliteBrokerStore::queue()
+{
+    if (m_queue)
+        return m_queue.get();
+    auto queue = std::make_unique<MessageQueue>(*m_database);
+    if (const auto loaded = queue->load(); !loaded)
+        return std::unexpected(loaded.error());
+    m_queue = std::move(queue);
+    return m_queue.get();
+}
 
 Result<qint64> SqliteBrokerStore::enqueue(const QueuedMessage &message)
 {
-    const auto inserted = m_database->execute(
-        "INSERT INTO messages (message_id, mesh, sender, sender_key, recipient, target_spec, priority, nonce, "
-        "ciphertext, client_message_id, created_at, expires_at, session_key, sender_name, topic, reply_to) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1,
-        {message.messageId.toString(), message.mesh.toString(), message.sender.toString(), text(message.senderKey),
-         message.recipient.toString(), text(message.targetSpec), text(toWire(message.priority)), blob(message.nonce),
-         blob(message.ciphertext), text(message.clientMessageId), message.createdAt, message.expiresAt,
-         text(message.sessionKey), text(message.sessionName), text(message.topic), text(message.replyTo)});
-    if (!inserted)
-        return std::unexpected(inserted.error());
-    return inserted->lastRowId;
+    const auto waiting = queue();
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    qint64 order = 0;
+    const auto done = inGroup([&]() -> Result<void> {
+        order = (*waiting)->append(message);
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return order;
 }
 
 Result<QList<QueuedMessage>> SqliteBrokerStore::waiting(const QueueReader &reader, qint64 afterNow,
                                                         std::optional<qint64> afterRest, int limit)
 {
-    if (!afterRest) {
-        return selectAll(*m_database, QLatin1StringView(selectUrgent),
-                         {reader.member.toString(), text(reader.sessionKey), afterNow, limit}, readMessage);
-    }
-    return selectAll(*m_database, QLatin1StringView(selectWaiting),
-                     {reader.member.toString(), text(reader.sessionKey), std::min(afterNow, *afterRest), afterNow,
-                      *afterRest, limit},
-                     readMessage);
+    const auto waiting = queue();
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    auto messages = (*waiting)->waiting(reader, afterNow, afterRest, limit);
+    if (!messages)
+        return messages;
+    if (const auto added = addSenders(*messages); !added)
+        return std::unexpected(added.error());
+    return messages;
 }
 
-Result<int> SqliteBrokerStore::remove(const QList<qint64> &orders)
+/// A member may be called otherwise by now.
+Result<void> SqliteBrokerStore::addSenders(QList<QueuedMessage> &messages)
 {
-    int removed = 0;
-    const auto done = m_database->atomically([&]() -> Result<void> {
-        for (const qint64 order : orders) {
-            const auto changes = m_database->execute("DELETE FROM messages WHERE accepted_order = ?"_L1, {order});
-            if (!changes)
-                return std::unexpected(changes.error());
-            removed += changes->rows;
+    QHash<MemberId, MemberRecord> senders;
+    for (QueuedMessage &message : messages) {
+        auto known = senders.constFind(message.sender);
+        if (known == senders.cend()) {
+            const auto sender = member(message.sender);
+            if (!sender)
+                return std::unexpected(sender.error());
+            if (!*sender)
+                return unreadableRow();
+            known = senders.insert(message.sender, **sender);
         }
+        message.senderName = message.sessionName.isEmpty() ? known->displayName : message.sessionName;
+        message.senderMemberKey = known->pubkey.toHex();
+    }
+    return {};
+}
+
+Result<int> SqliteBrokerStore::remove(const MemberId &recipient, const QList<qint64> &orders)
+{
+    const auto waiting = queue();
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    int removed = 0;
+    const auto done = inGroup([&]() -> Result<void> {
+        removed = (*waiting)->remove(recipient, orders);
         return {};
     });
     if (!done)
@@ -74,79 +88,87 @@ Result<int> SqliteBrokerStore::remove(const QList<qint64> &orders)
 
 Result<std::optional<qint64>> SqliteBrokerStore::orderOf(const QueueReader &reader, const QByteArray &messageId)
 {
-    std::optional<qint64> order;
-    const auto read = m_database->select(
-        "SELECT accepted_order FROM messages WHERE recipient = ? AND message_id = ? AND session_key IN ('', ?)"_L1,
-        {reader.member.toString(), text(messageId), text(reader.sessionKey)},
-        [&](const QSqlQuery &row) { order = row.value(0).toLongLong(); });
-    if (!read)
-        return std::unexpected(read.error());
-    return order;
+    const auto waiting = queue();
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    const auto message = (*waiting)->find(reader.member, messageId);
+    if (!message)
+        return std::unexpected(message.error());
+    const bool isReaders =
+        *message && ((*message)->sessionKey.isEmpty() || (*message)->sessionKey == reader.sessionKey);
+    return isReaders ? std::optional((*message)->order) : std::nullopt;
 }
 
 Result<QHash<MemberId, int>> SqliteBrokerStore::waitingCounts()
 {
-    QHash<MemberId, int> counts;
-    const auto read = m_database->select("SELECT recipient, count(*) FROM messages GROUP BY recipient"_L1, {},
-                                         [&](const QSqlQuery &row) {
-                                             if (const auto member = MemberId::parse(row.value(0).toString()))
-                                                 counts.insert(*member, row.value(1).toInt());
-                                         });
-    if (!read)
-        return std::unexpected(read.error());
-    return counts;
+    const auto waiting = queue();
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    return (*waiting)->counts();
 }
 
 Result<int> SqliteBrokerStore::removeExpired(qint64 now)
 {
-    const auto removed = m_database->execute("DELETE FROM messages WHERE expires_at <= ?"_L1, {now});
-    if (!removed)
-        return std::unexpected(removed.error());
-    return removed->rows;
+    const auto waiting = queue();
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    int removed = 0;
+    const auto done = inGroup([&]() -> Result<void> {
+        removed = (*waiting)->removeExpired(now);
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return removed;
+}
+
+Result<SendMemory *> SqliteBrokerStore::sends()
+{
+    if (m_sends)
+        return m_sends.get();
+    auto sends = std::make_unique<SendMemory>(*m_database);
+    if (const auto loaded = sends->load(); !loaded)
+        return std::unexpected(loaded.error());
+    m_sends = std::move(sends);
+    return m_sends.get();
 }
 
 Result<std::optional<MessageId>> SqliteBrokerStore::sent(const MemberId &sender, const QByteArray &clientMessageId)
 {
-    std::optional<MessageId> message;
-    const auto read = m_database->select("SELECT message_id FROM sends WHERE sender = ? AND client_message_id = ?"_L1,
-                                         {sender.toString(), text(clientMessageId)}, [&](const QSqlQuery &row) {
-                                             message = MessageId::parse(row.value(0).toString());
-                                         });
-    if (!read)
-        return std::unexpected(read.error());
-    return message;
+    const auto memory = sends();
+    if (!memory)
+        return std::unexpected(memory.error());
+    return (*memory)->find(sender, clientMessageId);
 }
 
 Result<void> SqliteBrokerStore::rememberSent(const MemberId &sender, const QByteArray &clientMessageId,
                                              const SentMessage &message, qint64 now)
 {
-    QByteArrayList recipients;
-    for (const MemberId &recipient : message.recipients)
-        recipients.append(recipient.bytes());
-    return m_database->write(
-        "INSERT INTO sends (sender, client_message_id, message_id, created_at, target_spec, recipients) "
-        "VALUES (?, ?, ?, ?, ?, ?)"_L1,
-        {sender.toString(), text(clientMessageId), message.id.toString(), now, text(message.targetSpec),
-         text(recipients.join(' '))});
+    const auto memory = sends();
+    if (!memory)
+        return std::unexpected(memory.error());
+    return inGroup([&]() -> Result<void> {
+        (*memory)->remember(sender, clientMessageId, message, now);
+        return {};
+    });
 }
 
 Result<QList<SentMessage>> SqliteBrokerStore::findSent(const MemberId &sender, const QByteArray &prefix, int limit)
 {
-    auto found = selectAll(*m_database,
-                           "SELECT message_id, target_spec, recipients FROM sends WHERE sender = ? AND "
-                           "(substr(client_message_id, 1, ?) = ? OR substr(message_id, 1, ?) = ?) LIMIT ?"_L1,
-                           {sender.toString(), prefix.size(), text(prefix), prefix.size(), text(prefix), limit},
-                           readSentMessage);
+    const auto memory = sends();
+    const auto waiting = queue();
+    if (!memory || !waiting)
+        return std::unexpected(memory ? waiting.error() : memory.error());
+    auto found = (*memory)->search(sender, prefix, limit);
     if (!found)
         return found;
     for (SentMessage &message : *found) {
         for (const MemberId &recipient : std::as_const(message.recipients)) {
-            const auto waits =
-                m_database->select("SELECT 1 FROM messages WHERE recipient = ? AND message_id = ? LIMIT 1"_L1,
-                                   {recipient.toString(), message.id.toString()},
-                                   [&](const QSqlQuery &) { message.waiting.append(recipient); });
+            const auto waits = (*waiting)->find(recipient, message.id.bytes());
             if (!waits)
                 return std::unexpected(waits.error());
+            if (*waits)
+                message.waiting.append(recipient);
         }
     }
     return found;
@@ -154,7 +176,10 @@ Result<QList<SentMessage>> SqliteBrokerStore::findSent(const MemberId &sender, c
 
 Result<void> SqliteBrokerStore::forgetSentBefore(qint64 time)
 {
-    return m_database->write("DELETE FROM sends WHERE created_at < ?"_L1, {time});
+    const auto memory = sends();
+    if (!memory)
+        return std::unexpected(memory.error());
+    return inGroup([&] { return (*memory)->forgetBefore(time); });
 }
 
 } // namespace meshtray::store

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// While this lives, what waits cannot be read from the store.
+/// While this lives, what waits cannot be read from the store: who sent it is not there.
 class UnreadableQueue {
 public:
     explicit UnreadableQueue(const BrokerParts &parts)
@@ -25,11 +25,11 @@ public:
         m_database.setDatabaseName(store::brokerDatabasePath(parts.folder.path()));
         if (!m_database.open())
             qFatal("the database could not be opened a second time");
-        run(u"ALTER TABLE messages RENAME TO hidden"_s);
+        run(u"ALTER TABLE members RENAME TO hidden"_s);
     }
     ~UnreadableQueue()
     {
-        run(u"ALTER TABLE hidden RENAME TO messages"_s);
+        run(u"ALTER TABLE hidden RENAME TO members"_s);
         m_database = {};
         QSqlDatabase::removeDatabase(u"unreadable"_s);
     }

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(data.store->forgetSessionKeysBefore(now + 1));
         QVERIFY(!*data.store->sessionKeyOwner(data.mesh.id, "bb"));
         QVERIFY(*data.store->sessionKeyOwner(data.mesh.id, "aa"));
-        QVERIFY(data.store->remove({order}));
+        QVERIFY(data.store->remove(data.other.id, {order}));
         QVERIFY(data.store->forgetSessionKeysBefore(now + 1));
         QVERIFY(!*data.store->sessionKeyOwner(data.mesh.id, "aa"));
     }

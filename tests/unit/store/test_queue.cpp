@@ -3,8 +3,6 @@
 
 #include "brokerdata.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 #include <csignal>
@@ -93,8 +91,8 @@ private Q_SLOTS:
     {
         BrokerData data;
         const qint64 first = *data.store->enqueue(data.message());
-        QCOMPARE(data.store->remove({first}), 1);
-        QCOMPARE(data.store->remove({first}), 0);
+        QCOMPARE(data.store->remove(data.other.id, {first}), 1);
+        QCOMPARE(data.store->remove(data.other.id, {first}), 0);
         data.reopen();
         QVERIFY(*data.store->enqueue(data.message()) > first);
     }
@@ -143,35 +141,6 @@ private Q_SLOTS:
         QCOMPARE(data.store->waiting(meant, 0, 0, 10)->first().sessionKey, "session-1");
         QCOMPARE(*data.store->orderOf(meant, sent.messageId.bytes()), std::optional(toSession));
         QVERIFY(!*data.store->orderOf(other, sent.messageId.bytes()));
-    }
-
-    void whatMembersCanAskForIsFoundByAnIndex_data()
-    {
-        QTest::addColumn<QString>("where");
-        QTest::addColumn<QString>("plan");
-        QTest::newRow("id") << u"recipient = 'r' AND message_id = 'm'"_s
-                            << u"messages_by_id (recipient=? AND message_id=?)"_s;
-        QTest::newRow("urgent") << u"recipient = 'r' AND session_key IN ('', 's') AND priority = 'now' "
-                                   "AND accepted_order > 5 ORDER BY accepted_order"_s
-                                << u"urgent_messages (recipient=? AND accepted_order>?)"_s;
-        QTest::newRow("all") << u"recipient = 'r' AND session_key IN ('', 's') AND accepted_order > 5 "
-                                "ORDER BY accepted_order"_s
-                             << u"messages_by_recipient (recipient=? AND accepted_order>?)"_s;
-    }
-    void whatMembersCanAskForIsFoundByAnIndex()
-    {
-        QFETCH(QString, where);
-        QFETCH(QString, plan);
-        const BrokerData data;
-        {
-            QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plan"_s);
-            connection.setDatabaseName(data.path());
-            QVERIFY(connection.open());
-            QSqlQuery query(connection);
-            QVERIFY(query.exec(u"EXPLAIN QUERY PLAN SELECT * FROM messages WHERE "_s + where) && query.next());
-            QVERIFY2(query.value(3).toString().endsWith(plan), qPrintable(query.value(3).toString()));
-        }
-        QSqlDatabase::removeDatabase(u"plan"_s);
     }
 
     void aClientIdLeadsToItsMessageForItsSenderOnly()

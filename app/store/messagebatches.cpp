@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Meshtray authors
+// SPDX-License-Identifier: MIT
+
+#include "store/messagebatches.h"
+
+#include "store/queuerecord.h"
+#include "store/sqliterows.h"
+
+#include <QDataStream>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+// What happens in a group of writes; writing it is in messagewriting.cpp.
+namespace meshtray::store {
+namespace {
+
+constexpr qsizetype mostKeptBytes = 4 * 1024 * 1024;
+
+QList<qint64> ordersIn(const QByteArray &blob)
+{
+    QDataStream in(blob);
+    in.setVersion(QDataStream::Qt_6_4);
+    QList<qint64> orders;
+    in >> orders;
+    return orders;
+}
+
+} // namespace
+
+MessageBatches::MessageBatches(SqliteDatabase &database, Mover moved)
+    : m_database(database)
+    , m_moved(std::move(moved))
+{
+}
+
+Result<void> MessageBatches::load(const Visitor &visit)
+{
+    QHash<qint64, QSet<qint64>> confirmed;
+    const auto notes = m_database.select("SELECT batch, orders FROM message_notes"_L1, {}, [&](const QSqlQuery &row) {
+        for (const qint64 order : ordersIn(row.value(1).toByteArray()))
+            confirmed[row.value(0).toLongLong()].insert(order);
+    });
+    if (!notes)
+        return notes;
+    Result<void> sound;
+    const auto batches =
+        m_database.select("SELECT number, records FROM message_batches"_L1, {}, [&](const QSqlQuery &row) {
+            const qint64 number = row.value(0).toLongLong();
+            if (sound)
+                sound = loadBatch(number, row.value(1).toByteArray(), confirmed.value(number), visit);
+        });
+    const auto next =
+        m_database.select("SELECT max(seq) FROM sqlite_sequence WHERE name IN ('messages', 'message_batches')"_L1, {},
+                          [&](const QSqlQuery &row) { m_nextOrder = row.value(0).toLongLong() + 1; });
+    if (!batches || !next)
+        return batches ? next : batches;
+    return sound;
+}
+
+Result<void> MessageBatches::loadBatch(qint64 number, const QByteArray &records, const QSet<qint64> &confirmed,
+                                       const Visitor &visit)
+{
+    Batch batch{.hasNotes = !confirmed.isEmpty()};
+    const bool isWhole = forEachRecord(records, [&](qsizetype at, qsizetype size) {
+        const auto message = readRecord(QByteArrayView(records).sliced(at, size));
+        if (!message || message->order > number)
+            return false;
+        ++batch.total;
+        if (confirmed.contains(message->order))
+            return true;
+        ++batch.left;
+        visit(*message, {static_cast<quint32>(at), static_cast<quint32>(size)});
+        return true;
+    });
+    if (!isWhole)
+        return unreadableRow();
+    m_batches.emplace(number, batch);
+    return {};
+}
+
+RecordPlace MessageBatches::append(const QueuedMessage &message)
+{
+    const qsizetype at = m_open.size() + recordHead;
+    const qsizetype size = appendRecord(m_open, message) - recordHead;
+    m_openOrders.append(message.order);
+    return {static_cast<quint32>(at), static_cast<quint32>(size)};
+}
+
+void MessageBatches::drop(qint64 order)
+{
+    m_dropped.append(order);
+}
+
+Result<QueuedMessage> MessageBatches::read(qint64 order, const RecordPlace &place)
+{
+    const auto record = recordOf(order, place);
+    if (!record)
+        return std::unexpected(record.error());
+    auto message = readRecord(*record);
+    if (!message || message->order != order)
+        return unreadableRow();
+    return *std::move(message);
+}
+
+Result<QByteArray> MessageBatches::recordOf(qint64 order, const RecordPlace &place)
+{
+    if (isOpen(order))
+        return m_open.mid(place.at, place.size);
+    const auto batch = batchOf(order);
+    if (batch == m_batches.end())
+        return unreadableRow();
+    if (!batch->second.records.isEmpty())
+        return batch->second.records.mid(place.at, place.size);
+    QByteArray record;
+    const auto read = m_database.select("SELECT substr(records, ?, ?) FROM message_batches WHERE number = ?"_L1,
+                                        {qint64{place.at} + 1, place.size, batch->first},
+                                        [&](const QSqlQuery &row) { record = row.value(0).toByteArray(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return record;
+}
+
+Result<QByteArray> MessageBatches::recordsOf(qint64 number, const Batch &batch)
+{
+    QByteArray records = batch.records;
+    if (!records.isEmpty())
+        return records;
+    const auto read = m_database.select("SELECT records FROM message_batches WHERE number = ?"_L1, {number},
+                                        [&](const QSqlQuery &row) { records = row.value(0).toByteArray(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return records;
+}
+
+Result<QSet<qint64>> MessageBatches::confirmedIn(qint64 number)
+{
+    QSet<qint64> confirmed;
+    const auto read =
+        m_database.select("SELECT orders FROM message_notes WHERE batch = ?"_L1, {number}, [&](const QSqlQuery &row) {
+            for (const qint64 order : ordersIn(row.value(0).toByteArray()))
+                confirmed.insert(order);
+        });
+    if (!read)
+        return std::unexpected(read.error());
+    return confirmed;
+}
+
+void MessageBatches::committed()
+{
+    for (const Move &move : std::exchange(m_moves, {}))
+        m_moved(move.recipient, move.order, move.place);
+    if (!m_openOrders.isEmpty())
+        keep(m_openOrders.last(), m_open);
+    m_open.clear();
+    m_openOrders.clear();
+    m_dropped.clear();
+    m_before.clear();
+}
+
+void MessageBatches::rolledBack()
+{
+    for (const auto &[number, batch] : std::exchange(m_before, {})) {
+        if (batch)
+            m_batches.insert_or_assign(number, *batch);
+        else
+            m_batches.erase(number);
+    }
+    m_moves.clear();
+    m_open.clear();
+    m_openOrders.clear();
+    m_dropped.clear();
+}
+
+/// The latest are likely to be read: by whoever is a little behind.
+void MessageBatches::keep(qint64 number, const QByteArray &records)
+{
+    const auto batch = m_batches.find(number);
+    if (batch == m_batches.end())
+        return;
+    batch->second.records = records;
+    m_kept.emplace_back(number, records.size());
+    m_keptBytes += records.size();
+    while (m_keptBytes > mostKeptBytes) {
+        const auto [oldest, bytes] = m_kept.front();
+        m_kept.pop_front();
+        m_keptBytes -= bytes;
+        if (const auto found = m_batches.find(oldest); found != m_batches.end())
+            found->second.records.clear();
+    }
+}
+
+} // namespace meshtray::store
