@@ -28,7 +28,7 @@ if(MESHTRAY_SANITIZE)
     target_link_options(meshtray_options INTERFACE -fsanitize=${MESHTRAY_SANITIZE})
 endif()
 if(NOT MESHTRAY_SANITIZE)
-    target_compile_options(meshtray_options INTERFACE -fstack-protector-strong)
+    target_compile_options(meshtray_options INTERFACE -fstack-protector-strong $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
     target_link_options(meshtray_options INTERFACE -Wl,-z,relro,-z,now)
 endif()
 

@@ -28,7 +28,7 @@ packages_session=(
 )
 
 packages_test=(
-    qml6-module-qttest sqlite3 python3 python3-websockets python3-nacl
+    qml6-module-qttest sqlite3 python3 python3-websockets python3-nacl systemd binutils
 )
 
 packages_fuzz=(

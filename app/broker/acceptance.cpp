@@ -68,7 +68,7 @@ void Acceptance::accept(Session &session, const protocol::SendFrame &frame)
     const auto messages = store(session, frame, id, *to);
     if (!messages)
         return refuse(session, frame.id, messages.error());
-    if (!frame.id.isEmpty())
+    if (frame.clientMessageId.isEmpty() && !frame.id.isEmpty())
         session.rememberSent(frame.id, id);
     ackAfterCommit(session, frame, id);
     deliverAfterCommit(*messages, frame.priority, sinceArrival);

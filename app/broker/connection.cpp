@@ -13,7 +13,7 @@ namespace meshtray::broker {
 namespace {
 
 constexpr qsizetype maxHelloBytes = 8 * 1024;
-constexpr size_t toleratedMalformed = 10; ///< in a minute
+constexpr qsizetype toleratedMalformed = 10; ///< in a minute
 constexpr qint64 malformedMemoryMs = 60'000;
 constexpr std::chrono::milliseconds closePatience{2'000};
 constexpr qint64 unbearable = 4; ///< times maxUnsentBytes, when patience ends at once
@@ -159,7 +159,7 @@ void Connection::malformed(const QByteArray &text, const QString &why)
 {
     m_host.rejectedFrame("malformed_frame");
     const qint64 now = m_clock.steadyMs();
-    std::erase_if(m_malformedAt, [now](qint64 at) { return now - at >= malformedMemoryMs; });
+    m_malformedAt.removeIf([now](qint64 at) { return now - at >= malformedMemoryMs; });
     m_malformedAt.push_back(now);
     const protocol::UnknownFrame frame = protocol::peekFrame(text);
     send(write(protocol::ErrorFrame{"malformed_frame", why, frame.id, frame.requestId, {}}));

@@ -15,7 +15,6 @@
 #include <QTcpSocket>
 #include <QWebSocket>
 
-#include <deque>
 #include <expected>
 #include <memory>
 #include <variant>
@@ -109,7 +108,7 @@ private:
     Alarm m_deadline;   ///< of the hello; of the close handshake
     Alarm m_slowReader; ///< pending while too much is unsent
     Heartbeat m_heartbeat;
-    std::deque<qint64> m_malformedAt; ///< steady milliseconds
+    QList<qint64> m_malformedAt; ///< steady milliseconds
 };
 
 } // namespace meshtray::broker

@@ -5,7 +5,6 @@
 #include <QByteArray>
 #include <QList>
 
-#include <deque>
 #include <optional>
 
 namespace meshtray::broker {
@@ -22,11 +21,11 @@ public:
         quint64 sequence = 0; ///< of pushing over this connection; given by add()
     };
 
-    static constexpr size_t capacity = 256;
+    static constexpr qsizetype capacity = 256;
 
     bool isFull() const { return m_entries.size() >= capacity; }
     /// How many more it can take.
-    int room() const { return static_cast<int>(capacity) - static_cast<int>(m_entries.size()); }
+    int room() const { return static_cast<int>(capacity - m_entries.size()); }
     bool isEmpty() const { return m_entries.empty(); }
     bool contains(qint64 order) const;
     /// Of the latest push; 0 when there was none.
@@ -41,7 +40,7 @@ public:
     QList<Entry> takeOlderThan(qint64 time);
 
 private:
-    std::deque<Entry> m_entries; ///< by sequence
+    QList<Entry> m_entries; ///< by sequence
     quint64 m_lastSequence = 0;
 };
 

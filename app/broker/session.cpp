@@ -6,7 +6,7 @@
 namespace meshtray::broker {
 namespace {
 
-constexpr size_t rememberedIds = 1'000;
+constexpr qsizetype rememberedIds = 1'000;
 
 /// Clients of these channels send client_ack from the first push on.
 Confirmation confirmationOf(const protocol::HelloFrame &hello, Entrance entrance)
@@ -56,7 +56,7 @@ void Session::rememberSent(const QByteArray &id, const MessageId &message)
 void Session::forgetSent(const QByteArray &id)
 {
     if (m_sent.remove(id))
-        std::erase(m_sentOrder, id);
+        m_sentOrder.removeOne(id);
 }
 
 } // namespace meshtray::broker

@@ -12,7 +12,6 @@
 #include <QHash>
 #include <QObject>
 
-#include <deque>
 #include <memory>
 
 namespace meshtray::broker {
@@ -78,7 +77,7 @@ public:
 private:
     store::MemberRecord m_member;
     QHash<QByteArray, MessageId> m_sent;
-    std::deque<QByteArray> m_sentOrder;
+    QByteArrayList m_sentOrder;
 };
 
 } // namespace meshtray::broker

@@ -9,6 +9,9 @@
 
 #include <csignal>
 #include <cstdio>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -68,6 +71,9 @@ void harden()
     ::umask(0077);
     constexpr rlimit none{1, 1}; // a byte is too small for any file; with 0 Linux still feeds a crash handler
     ::setrlimit(RLIMIT_CORE, &none);
+#ifdef Q_OS_LINUX
+    ::prctl(PR_SET_DUMPABLE, 0); // nor may a debugger of the same user look into it
+#endif
 }
 
 struct Runner {

@@ -8,6 +8,11 @@
 #include <algorithm>
 #include <array>
 
+#if __has_include(<sys/random.h>)
+#include <sys/random.h>
+#include <unistd.h>
+#endif
+
 namespace meshtray {
 namespace {
 
@@ -20,6 +25,20 @@ bool isIdentifierCharacter(char c)
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '-';
 }
 
+/// From the system, all of them in one go: where the processor's own source is used one by one, as Qt does, it takes
+/// far longer in a virtual machine.
+std::array<unsigned char, 40> randomBytes()
+{
+    std::array<unsigned char, 40> bytes{};
+#if __has_include(<sys/random.h>)
+    if (getentropy(bytes.data(), bytes.size()) == 0)
+        return bytes;
+#endif
+    for (unsigned char &byte : bytes)
+        byte = static_cast<unsigned char>(QRandomGenerator::system()->bounded(256));
+    return bytes;
+}
+
 } // namespace
 
 bool isIdentifier(QByteArrayView text)
@@ -29,20 +48,15 @@ bool isIdentifier(QByteArrayView text)
 
 QByteArray randomIdentifier()
 {
-    // 64 values of six bits, two of which are no character: drawn together, because the system's source is asked for
-    // more than a few bytes in about the time it takes for one.
-    constexpr uint sixBits = 63;
-    constexpr int perWord = 5;
+    // 64 values of six bits, two of which are no character.
+    constexpr unsigned sixBits = 63;
     QByteArray id;
     id.reserve(generatedLength);
     while (id.size() < generatedLength) {
-        std::array<quint32, 8> words{};
-        QRandomGenerator::system()->fillRange(words.data(), words.size());
-        for (quint32 word : words) {
-            for (int i = 0; i < perWord && id.size() < generatedLength; ++i, word >>= 6) {
-                if ((word & sixBits) < sizeof base62 - 1)
-                    id.append(base62[word & sixBits]);
-            }
+        const auto bytes = randomBytes();
+        for (auto byte = bytes.begin(); byte != bytes.end() && id.size() < generatedLength; ++byte) {
+            if ((*byte & sixBits) < sizeof base62 - 1)
+                id.append(base62[*byte & sixBits]);
         }
     }
     return id;

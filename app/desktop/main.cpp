@@ -18,6 +18,9 @@
 #include <QLocale>
 
 #include <cstdio>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -31,6 +34,9 @@ void keepToOurselves()
 {
     const rlimit none{1, 1}; // a byte is too small for any file; with 0 Linux still feeds a crash handler
     ::setrlimit(RLIMIT_CORE, &none);
+#ifdef Q_OS_LINUX
+    ::prctl(PR_SET_DUMPABLE, 0); // nor may a debugger of the same user look into it
+#endif
     ::umask(S_IRWXG | S_IRWXO);
 }
 

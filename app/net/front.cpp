@@ -3,6 +3,7 @@
 
 #include "net/front.h"
 
+#include "net/corkedsocket.h"
 #include "net/descriptor.h"
 #include "net/frontconnection.h"
 #include "net/listener.h"
@@ -25,6 +26,15 @@ QString cannotListen(const ListenAddress &address, const QString &reason)
     return QCoreApplication::translate("Front", "Cannot listen on %1: %2. Choose another port, or stop the program "
                                                 "that uses it.")
         .arg(address.toString(), reason);
+}
+
+bool adopt(QTcpSocket &socket, Descriptor descriptor)
+{
+    if (!socket.setSocketDescriptor(descriptor.number()))
+        return false;
+    descriptor.release();
+    socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    return true;
 }
 
 } // namespace
@@ -117,8 +127,8 @@ void Front::accept(Descriptor descriptor)
 
 void Front::refuse(Descriptor descriptor)
 {
-    const auto socket = socketFor(std::move(descriptor), Speech::Plain);
-    if (!socket)
+    const auto socket = std::make_unique<QTcpSocket>();
+    if (!adopt(*socket, std::move(descriptor)))
         return;
     socket->write(writeResponse(plainStatus(503), AfterAnswer::Close, AnswerParts::Whole, m_clock.wallMs()));
     socket->flush();
@@ -144,14 +154,16 @@ void Front::take(Newcomer *newcomer, Speech speech)
 
 std::unique_ptr<QTcpSocket> Front::socketFor(Descriptor descriptor, Speech speech) const
 {
-    auto tls = speech == Speech::Tls ? std::make_unique<QSslSocket>() : nullptr;
-    if (tls)
+    std::unique_ptr<QTcpSocket> socket;
+    if (speech == Speech::Tls) {
+        auto tls = std::make_unique<QSslSocket>();
         tls->setSslConfiguration(*m_tls);
-    std::unique_ptr<QTcpSocket> socket = tls ? std::move(tls) : std::make_unique<QTcpSocket>();
-    if (!socket->setSocketDescriptor(descriptor.number()))
+        socket = std::move(tls);
+    } else {
+        socket = std::make_unique<CorkedSocket>();
+    }
+    if (!adopt(*socket, std::move(descriptor)))
         return nullptr;
-    descriptor.release();
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     return socket;
 }
 

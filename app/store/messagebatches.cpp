@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace meshtray::store {
 namespace {
 
+constexpr qsizetype largestBatch = 64 * 1024; ///< bytes, when another is begun: one record of it is quickly read
 constexpr qsizetype mostKeptBytes = 4 * 1024 * 1024;
 
 QList<qint64> ordersIn(const QByteArray &blob)
@@ -83,10 +84,19 @@ Result<void> MessageBatches::loadBatch(qint64 number, const QByteArray &records,
 
 RecordPlace MessageBatches::append(const QueuedMessage &message)
 {
-    const qsizetype at = m_open.size() + recordHead;
-    const qsizetype size = appendRecord(m_open, message) - recordHead;
-    m_openOrders.append(message.order);
+    if (m_open.isEmpty() || m_open.last().records.size() >= largestBatch)
+        m_open.append(Open{});
+    Open &open = m_open.last();
+    const qsizetype at = open.records.size() + recordHead;
+    const qsizetype size = appendRecord(open.records, message) - recordHead;
+    open.orders.append(message.order);
     return {static_cast<quint32>(at), static_cast<quint32>(size)};
+}
+
+const MessageBatches::Open *MessageBatches::openWith(qint64 order) const
+{
+    const auto open = std::ranges::find_if(m_open, [order](const Open &each) { return order <= each.orders.last(); });
+    return open == m_open.cend() || order < m_open.first().orders.first() ? nullptr : &*open;
 }
 
 void MessageBatches::drop(qint64 order)
@@ -96,31 +106,30 @@ void MessageBatches::drop(qint64 order)
 
 Result<QueuedMessage> MessageBatches::read(qint64 order, const RecordPlace &place)
 {
-    const auto record = recordOf(order, place);
-    if (!record)
-        return std::unexpected(record.error());
-    auto message = readRecord(*record);
+    const auto records = recordsOf(order);
+    if (!records)
+        return std::unexpected(records.error());
+    if (place.at + qsizetype{place.size} > records->size())
+        return unreadableRow();
+    auto message = readRecord(QByteArrayView(*records).sliced(place.at, place.size));
     if (!message || message->order != order)
         return unreadableRow();
     return *std::move(message);
 }
 
-Result<QByteArray> MessageBatches::recordOf(qint64 order, const RecordPlace &place)
+/// Those of the batch that has this one; kept, because whoever reads one is likely to read the next.
+Result<QByteArray> MessageBatches::recordsOf(qint64 order)
 {
-    if (isOpen(order))
-        return m_open.mid(place.at, place.size);
+    if (const Open *open = openWith(order))
+        return open->records;
     const auto batch = batchOf(order);
     if (batch == m_batches.end())
         return unreadableRow();
-    if (!batch->second.records.isEmpty())
-        return batch->second.records.mid(place.at, place.size);
-    QByteArray record;
-    const auto read = m_database.select("SELECT substr(records, ?, ?) FROM message_batches WHERE number = ?"_L1,
-                                        {qint64{place.at} + 1, place.size, batch->first},
-                                        [&](const QSqlQuery &row) { record = row.value(0).toByteArray(); });
-    if (!read)
-        return std::unexpected(read.error());
-    return record;
+    const bool isKept = !batch->second.records.isEmpty();
+    auto records = recordsOf(batch->first, batch->second);
+    if (records && !isKept)
+        keep(batch->first, *records);
+    return records;
 }
 
 Result<QByteArray> MessageBatches::recordsOf(qint64 number, const Batch &batch)
@@ -152,10 +161,8 @@ void MessageBatches::committed()
 {
     for (const Move &move : std::exchange(m_moves, {}))
         m_moved(move.recipient, move.order, move.place);
-    if (!m_openOrders.isEmpty())
-        keep(m_openOrders.last(), m_open);
-    m_open.clear();
-    m_openOrders.clear();
+    for (const Open &open : std::exchange(m_open, {}))
+        keep(open.orders.last(), open.records);
     m_dropped.clear();
     m_before.clear();
 }
@@ -170,7 +177,6 @@ void MessageBatches::rolledBack()
     }
     m_moves.clear();
     m_open.clear();
-    m_openOrders.clear();
     m_dropped.clear();
 }
 

@@ -14,9 +14,9 @@
 
 namespace meshtray::store {
 
-/// Messages on the disk: what one group of writes accepts is one row, a batch, named after the last order in it. A note
-/// says which of a batch are confirmed; a batch without anything left goes, and one with little left is written again
-/// without the rest. One thread.
+/// Messages on the disk: what one group of writes accepts is one row, or few large ones: a batch, named after the last
+/// order in it. A note says which of a batch are confirmed; a batch without anything left goes, and one with little
+/// left is written again without the rest. One thread.
 class MessageBatches {
 public:
     using Visitor = std::function<void(const QueuedMessage &message, const RecordPlace &place)>;
@@ -30,7 +30,7 @@ public:
     /// The next order; none comes twice.
     qint64 takeOrder() { return m_nextOrder++; }
 
-    /// Into the batch of this group. `message` has its order.
+    /// Into the latest batch of this group. `message` has its order.
     RecordPlace append(const QueuedMessage &message);
     /// A message is confirmed, or expired.
     void drop(qint64 order);
@@ -49,6 +49,11 @@ private:
         bool hasNotes = false;
         QByteArray records = {}; ///< while it is among the latest; else they are read when needed
     };
+    /// A batch of the open group.
+    struct Open {
+        QByteArray records = {};
+        QList<qint64> orders = {};
+    };
     struct Move {
         MemberId recipient;
         qint64 order = 0;
@@ -59,10 +64,10 @@ private:
     Result<void> loadBatch(qint64 number, const QByteArray &records, const QSet<qint64> &confirmed,
                            const Visitor &visit);
     Batches::iterator batchOf(qint64 order) { return m_batches.lower_bound(order); }
-    bool isOpen(qint64 order) const { return !m_openOrders.isEmpty() && order >= m_openOrders.first(); }
+    const Open *openWith(qint64 order) const;
+    Result<QByteArray> recordsOf(qint64 order);
     Result<QByteArray> recordsOf(qint64 number, const Batch &batch);
     Result<QSet<qint64>> confirmedIn(qint64 number);
-    Result<QByteArray> recordOf(qint64 order, const RecordPlace &place);
 
     Result<void> writeOpen();
     Result<void> writeDropped(qint64 number, const QList<qint64> &orders);
@@ -80,8 +85,7 @@ private:
     std::set<qint64> m_sparse; ///< with little left
 
     // The open group.
-    QByteArray m_open;                               ///< records
-    QList<qint64> m_openOrders;                      ///< of them
+    QList<Open> m_open;
     QList<qint64> m_dropped;                         ///< orders
     QList<Move> m_moves;                             ///< true when it is committed
     std::map<qint64, std::optional<Batch>> m_before; ///< what batches were when it began; nothing: not there

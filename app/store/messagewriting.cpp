@@ -51,13 +51,17 @@ Result<void> MessageBatches::write()
 
 Result<void> MessageBatches::writeOpen()
 {
-    if (m_openOrders.isEmpty())
-        return {};
-    const qint64 number = m_openOrders.last();
-    remember(number);
-    const int count = static_cast<int>(m_openOrders.size());
-    m_batches.insert_or_assign(number, Batch{.total = count, .left = count});
-    return m_database.write("INSERT INTO message_batches (number, records) VALUES (?, ?)"_L1, {number, m_open});
+    for (const Open &open : std::as_const(m_open)) {
+        const qint64 number = open.orders.last();
+        remember(number);
+        const int count = static_cast<int>(open.orders.size());
+        m_batches.insert_or_assign(number, Batch{.total = count, .left = count});
+        const auto written =
+            m_database.write("INSERT INTO message_batches (number, records) VALUES (?, ?)"_L1, {number, open.records});
+        if (!written)
+            return written;
+    }
+    return {};
 }
 
 Result<void> MessageBatches::writeDropped(qint64 number, const QList<qint64> &orders)

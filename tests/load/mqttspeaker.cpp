@@ -20,6 +20,7 @@ enum Packet : quint8 {
     Subscribe = 0x82,
     SubAck = 0x90,
 };
+const QByteArray topicOfAll = "all"; // "*" is no topic's name
 constexpr quint8 atLeastOnce = 0x02; ///< quality of service 1, in the head of a publish
 
 QByteArray number16(quint16 value)
@@ -68,7 +69,10 @@ public:
         const QByteArray sessionThatPersists(1, '\0');
         write(m_socket.out(), Connect,
               text16("MQTT") + '\x04' + sessionThatPersists + number16(keepAlive) + text16(name));
-        write(m_socket.out(), Subscribe, number16(1) + text16(name) + '\x01');
+        QByteArray topics = text16(name) + '\x01';
+        if (member != 0) // who writes to everybody does not hear it
+            topics += text16(topicOfAll) + '\x01';
+        write(m_socket.out(), Subscribe, number16(1) + topics);
     }
 
     /// The topic is the receiver's key; the payload is what the broker would pass on, behind the number.
@@ -77,8 +81,8 @@ public:
         m_lastId = static_cast<quint16>(m_lastId % 0xffff + 1);
         m_numbers[m_lastId] = number;
         write(m_socket.out(), Publish | atLeastOnce,
-              text16(to) + number16(m_lastId) + QByteArray::number(static_cast<qulonglong>(number)) + ' ' +
-                  sealed.nonce + sealed.ciphertext);
+              text16(to == everybody() ? topicOfAll : to) + number16(m_lastId) +
+                  QByteArray::number(static_cast<qulonglong>(number)) + ' ' + sealed.nonce + sealed.ciphertext);
     }
 
     void read(Listener &listener) override

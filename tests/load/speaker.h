@@ -16,7 +16,7 @@ public:
     virtual void greeted() = 0;
     /// The other side has taken the message.
     virtual void acked(size_t number) = 0;
-    /// The message has come; it is confirmed by whoever calls this.
+    /// A message has come; it is confirmed by whoever calls this.
     virtual void arrived(size_t number) = 0;
 };
 
@@ -25,6 +25,9 @@ public:
 class Speaker {
 public:
     virtual ~Speaker() = default;
+
+    /// Where everybody else is.
+    static QByteArray everybody() { return QByteArrayLiteral("*"); }
 
     virtual int socket() const = 0;
     /// Into the buffer, as the rest; flush() sends it.

@@ -33,6 +33,8 @@ public:
     /// An empty-handed control frame, many times over, for as long as the broker takes them.
     void flood(int opcode, int count);
     void abort() { m_socket.abort(); }
+    /// From now on it reads as fast as it can, not in small portions.
+    void readFreely() { m_socket.setReadBufferSize(0); }
     /// The next frame; nothing when none came in time or the connection is over.
     std::optional<Frame> next(std::chrono::milliseconds patience = std::chrono::seconds(5));
     /// The next frame of that type; those before it are thrown away.
