@@ -36,7 +36,7 @@ packages_fuzz=(
 )
 
 packages_bench=(
-    mosquitto
+    mosquitto python3 sqlite3
 )
 
 packages_lint=(

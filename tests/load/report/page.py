@@ -122,7 +122,23 @@ def targets(results):
     ]
 
 
-def write_report(repository, runs):
+def footprint_rows(figures):
+    """What the desktop may cost, and what it does."""
+    added = figures["hosting_twenty_resident"] - figures["hosting_alone_resident"]
+    wanted = [
+        ("start to tray", "ms", figures["start_ms"], 300),
+        ("without a window, resident", "MiB", figures["hidden_resident"], 45),
+        ("without a window, proportional", "MiB", figures["hidden_proportional"], 25),
+        ("with a window, resident", "MiB", figures["window_resident"], 75),
+        ("its window closed again, resident", "MiB", figures["closed_resident"], 50),
+        ("connected and idle, wake-ups a minute", "", figures["wakeups_a_minute"], 3),
+        ("hosting: more with 20 peers than alone, resident", "MiB", added, 15),
+    ]
+    for name, unit, value, most in wanted:
+        yield [name, f"{value:.0f} {unit}".strip(), f"{most} {unit}".strip(), "met" if value <= most else "**not met**"]
+
+
+def write_report(repository, runs, footprint):
     results = Results(runs)
     images = repository / "docs/images"
     subjects = [NAMES[subject] for subject in (OURS, MQTT, ECHO)]
@@ -164,6 +180,10 @@ def write_report(repository, runs):
         "## What a message costs with more connections\n",
         "5 000 messages a second, so that each turn has about as many; the server's processor time in microseconds.\n",
         table(["connections", "CPU µs a message"], results.cost_rows()),
+        "## The desktop\n",
+        "A start with a warm disk and a real keyring and panel. Resident counts libraries that other programs use too; proportional "
+        "shares them.\n",
+        table(["", "measured", "at most", ""], footprint_rows(footprint)) if footprint else "Not measured in this run.\n",
         (Path(__file__).parent / "findings.md").read_text().split("-->\n", 1)[1],
     ]
     (repository / "docs/benchmarks.md").write_text("\n".join(page))
