@@ -228,6 +228,9 @@ void Crowd::arrived(const Peer &peer, size_t number)
     m_lastArrival = steadyNow();
     m_outcome.toPush.add(m_lastArrival - std::max(m_sentAt[number], m_readersCameAt));
     ++m_outcome.delivered;
+    const qint64 tenth = std::max<qint64>(1, m_outcome.wanted / 10);
+    if (m_outcome.delivered % tenth == 0)
+        m_outcome.residentKiB.push_back(m_residentKiB());
 }
 
 } // namespace meshtray::load

@@ -34,8 +34,9 @@ struct Outcome {
     qint64 delivered = 0; ///< different ones
     qint64 repeated = 0;  ///< pushed once more
     Histogram toAck;
-    Histogram toPush;       ///< since it was sent; with Backlog since the readers came
-    qint64 nanoseconds = 0; ///< from the first send to the last push; with Backlog since the readers came
+    Histogram toPush;                ///< since it was sent; with Backlog since the readers came
+    std::vector<qint64> residentKiB; ///< of the server, whenever a tenth more has arrived
+    qint64 nanoseconds = 0;          ///< from the first send to the last push; with Backlog since the readers came
 };
 
 /// Peers of one mesh, in one thread. Each confirms what it gets.
@@ -47,6 +48,8 @@ public:
     Crowd(const Population &population, Connect connect);
     ~Crowd();
 
+    /// What is asked for the server's memory now and then.
+    void watch(std::function<qint64()> residentKiB) { m_residentKiB = std::move(residentKiB); }
     /// Seals first, then sends, and waits for all to arrive, unless nothing moves any more.
     Outcome run(const Traffic &traffic);
 
@@ -88,6 +91,7 @@ private:
 
     const Population &m_population;
     const Connect m_connect;
+    std::function<qint64()> m_residentKiB = [] { return qint64{0}; };
     std::vector<Peer> m_peers;
     std::mt19937 m_random{20261126};
     int m_epoll = -1;

@@ -4,10 +4,12 @@
 // Loads a server and says what it took, as one line of JSON.
 
 #include "crowd.h"
+#include "hostiles.h"
 #include "serverrun.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -27,6 +29,14 @@ QJsonObject toJson(const Histogram &times)
             {u"p95"_s, static_cast<double>(times.percentile(0.95)) * msPerNs},
             {u"p99"_s, static_cast<double>(times.percentile(0.99)) * msPerNs},
             {u"max"_s, static_cast<double>(times.max()) * msPerNs}};
+}
+
+QJsonArray toJson(const std::vector<qint64> &values)
+{
+    QJsonArray array;
+    for (const qint64 value : values)
+        array.append(value);
+    return array;
 }
 
 std::optional<Subject> subjectFrom(const QString &name)
@@ -61,6 +71,7 @@ struct Load {
     int peers = 0;
     Traffic traffic;
     std::chrono::seconds idle{0}; ///< connected, before anything is sent
+    int hostiles = 0;             ///< connections of strangers beside
 };
 
 QJsonObject measure(const Load &load)
@@ -70,7 +81,11 @@ QJsonObject measure(const Load &load)
     server.start();
     const qint64 before = server.residentKiB();
     Crowd crowd(population, [&] { return server.connect(); });
+    crowd.watch([&] { return server.residentKiB(); });
     const qint64 connected = server.residentKiB();
+    std::unique_ptr<Hostiles> hostiles;
+    if (load.hostiles > 0)
+        hostiles = std::make_unique<Hostiles>(server.port(), load.hostiles);
     const qint64 idleCpu = server.cpuMs();
     std::this_thread::sleep_for(load.idle);
     const qint64 cpu = server.cpuMs();
@@ -90,7 +105,10 @@ QJsonObject measure(const Load &load)
             {u"cpuMs"_s, server.cpuMs() - cpu},
             {u"idleSeconds"_s, static_cast<double>(load.idle.count())},
             {u"idleCpuMs"_s, cpu - idleCpu},
+            {u"hostileAttempts"_s, hostiles ? hostiles->attempts() : 0},
             {u"peakKiB"_s, server.peakKiB()},
+            {u"kiBAtEnd"_s, server.residentKiB()},
+            {u"kiBOverTime"_s, toJson(outcome.residentKiB)},
             {u"kiBConnected"_s, connected},
             {u"kiBEachConnection"_s, static_cast<double>(connected - before) / load.peers}};
 }
@@ -111,12 +129,14 @@ int main(int argc, char **argv)
          {u"pattern"_s, u"random, fan-out (one to all) or backlog (to those who come later)."_s, u"NAME"_s,
           u"random"_s},
          {u"idle"_s, u"Seconds to stay connected before anything is sent."_s, u"N"_s, u"0"_s},
+         {u"hostiles"_s, u"Connections of strangers who mean no good, beside."_s, u"N"_s, u"0"_s},
          {u"rate"_s, u"Messages a second of all together; 0: as fast as they go."_s, u"N"_s, u"0"_s},
          {u"bytes"_s, u"Of each text, before it is sealed."_s, u"N"_s, u"500"_s}});
     parser.process(application);
     Load load;
     load.peers = parser.value(u"peers"_s).toInt();
     load.idle = std::chrono::seconds(parser.value(u"idle"_s).toInt());
+    load.hostiles = parser.value(u"hostiles"_s).toInt();
     load.traffic.messages = parser.value(u"messages"_s).toInt();
     load.traffic.textBytes = parser.value(u"bytes"_s).toInt();
     if (const int rate = parser.value(u"rate"_s).toInt(); rate > 0)

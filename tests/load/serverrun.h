@@ -28,6 +28,7 @@ public:
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     void start();
     std::unique_ptr<Speaker> connect() const;
+    quint16 port() const { return m_port; }
 
     /// User and system, so far, in milliseconds.
     qint64 cpuMs() const;
