@@ -97,12 +97,12 @@ class Results:
 
     def cost_rows(self):
         for peers in ("10", "100", "1 000", "5 000"):
-            yield [peers, f"{self.cost(f'cost, {peers} connections'):.1f}"]
+            yield [peers, f"{self.cost(f'cost with {peers} connections'):.1f}"]
 
 
 def targets(results):
     big, mqtt, echo = (results.of("100×1000", subject) for subject in (OURS, MQTT, ECHO))
-    costs = [results.cost(f"cost, {peers} connections") for peers in ("10", "100", "1 000", "5 000")]
+    costs = [results.cost(f"cost with {peers} connections") for peers in ("10", "100", "1 000", "5 000")]
     spread = 100 * (max(costs) / min(costs) - 1)
     return [
         ("100×1000: all delivered, none twice", f"{whole(big['delivered'])}, {big['repeated']} twice",
