@@ -133,8 +133,9 @@ private:
     Result<SendMemory *> sends();
     Result<void> writeMessages();
     Result<void> inGroup(const std::function<Result<void>()> &writes);
-    Result<QByteArrayList> sessionKeys(QLatin1StringView sql, const QVariantList &values);
-    Result<void> forgetIdle(const QByteArrayList &sessionKeys);
+    using SessionKey = std::pair<QString, QByteArray>; ///< a mesh's id, and a key in it
+    Result<QList<SessionKey>> sessionKeys(QLatin1StringView sql, const QVariantList &values);
+    Result<void> forgetIdle(const QList<SessionKey> &sessionKeys);
     Result<void> addSenders(QList<QueuedMessage> &messages);
 
     std::unique_ptr<SqliteDatabase> m_database;

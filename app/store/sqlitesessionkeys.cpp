@@ -23,7 +23,7 @@ Result<bool> SqliteBrokerStore::claimSessionKey(const MemberRecord &member, cons
     if (claimed->rows == 0)
         return false;
     // Keys cost a client nothing: without a bound one member could fill the disk with them.
-    const auto surplus = sessionKeys("SELECT pubkey FROM session_keys WHERE member = ? "
+    const auto surplus = sessionKeys("SELECT mesh, pubkey FROM session_keys WHERE member = ? "
                                      "ORDER BY last_seen DESC, pubkey LIMIT -1 OFFSET ?"_L1,
                                      {member.id.toString(), keep});
     const auto trimmed = surplus ? forgetIdle(*surplus) : std::unexpected(surplus.error());
@@ -32,18 +32,21 @@ Result<bool> SqliteBrokerStore::claimSessionKey(const MemberRecord &member, cons
     return true;
 }
 
-Result<QByteArrayList> SqliteBrokerStore::sessionKeys(QLatin1StringView sql, const QVariantList &values)
+/// One member's key may be another's in another mesh: a row is named by both.
+Result<QList<SqliteBrokerStore::SessionKey>> SqliteBrokerStore::sessionKeys(QLatin1StringView sql,
+                                                                            const QVariantList &values)
 {
-    QByteArrayList keys;
-    const auto read =
-        m_database->select(sql, values, [&](const QSqlQuery &row) { keys.append(row.value(0).toString().toUtf8()); });
+    QList<SessionKey> keys;
+    const auto read = m_database->select(sql, values, [&](const QSqlQuery &row) {
+        keys.append({row.value(0).toString(), row.value(1).toString().toUtf8()});
+    });
     if (!read)
         return std::unexpected(read.error());
     return keys;
 }
 
 /// But for those that a message waits for.
-Result<void> SqliteBrokerStore::forgetIdle(const QByteArrayList &sessionKeys)
+Result<void> SqliteBrokerStore::forgetIdle(const QList<SessionKey> &sessionKeys)
 {
     if (sessionKeys.isEmpty())
         return {};
@@ -51,10 +54,12 @@ Result<void> SqliteBrokerStore::forgetIdle(const QByteArrayList &sessionKeys)
     if (!waiting)
         return std::unexpected(waiting.error());
     return changing().atomically([&]() -> Result<void> {
-        for (const QByteArray &key : sessionKeys) {
+        for (const auto &[mesh, key] : sessionKeys) {
             if ((*waiting)->hasForSession(key))
                 continue;
-            if (const auto gone = m_database->write("DELETE FROM session_keys WHERE pubkey = ?"_L1, {text(key)}); !gone)
+            if (const auto gone =
+                    m_database->write("DELETE FROM session_keys WHERE mesh = ? AND pubkey = ?"_L1, {mesh, text(key)});
+                !gone)
                 return gone;
         }
         return {};
@@ -73,7 +78,7 @@ Result<std::optional<MemberId>> SqliteBrokerStore::sessionKeyOwner(const MeshId 
 
 Result<void> SqliteBrokerStore::forgetSessionKeysBefore(qint64 time)
 {
-    const auto old = sessionKeys("SELECT pubkey FROM session_keys WHERE last_seen < ?"_L1, {time});
+    const auto old = sessionKeys("SELECT mesh, pubkey FROM session_keys WHERE last_seen < ?"_L1, {time});
     return old ? forgetIdle(*old) : std::unexpected(old.error());
 }
 

@@ -83,6 +83,23 @@ private Q_SLOTS:
         QVERIFY(data.store->forgetSessionKeysBefore(now + 1));
         QVERIFY(!*data.store->sessionKeyOwner(data.mesh.id, "aa"));
     }
+
+    void forgettingAKeyInOneMeshLeavesItInAnother()
+    {
+        BrokerData data;
+        const MemberRecord elsewhere = BrokerData::newMember(MeshId::random(), QStringLiteral("Ella"));
+        QVERIFY(data.store->createMesh(
+            {elsewhere.mesh, QStringLiteral("away"), QStringLiteral("Away"), elsewhere.pubkey, 0}, elsewhere));
+        QVERIFY(*data.store->claimSessionKey(elsewhere, "aa", 100, 10));
+        QVERIFY(*data.store->claimSessionKey(data.other, "aa", 1, 10));
+        QVERIFY(*data.store->claimSessionKey(data.other, "bb", 2, 1)); // "aa" is one too many here
+        QVERIFY(!*data.store->sessionKeyOwner(data.mesh.id, "aa"));
+        QCOMPARE(*data.store->sessionKeyOwner(elsewhere.mesh, "aa"), std::optional(elsewhere.id));
+        QVERIFY(*data.store->claimSessionKey(data.other, "aa", 3, 10));
+        QVERIFY(data.store->forgetSessionKeysBefore(50));
+        QVERIFY(!*data.store->sessionKeyOwner(data.mesh.id, "aa"));
+        QCOMPARE(*data.store->sessionKeyOwner(elsewhere.mesh, "aa"), std::optional(elsewhere.id));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGroups)
