@@ -43,7 +43,7 @@ bool Delivery::isFor(const Session &session, const store::QueuedMessage &message
 {
     if (session.purpose == Purpose::Auxiliary)
         return false;
-    return message.sessionKey.isEmpty() || message.sessionKey == session.client.sessionPubkey;
+    return readerOf(session).takes(message.sessionKey);
 }
 
 /// A launched session that writes to its own member means its siblings.

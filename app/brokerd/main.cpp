@@ -3,17 +3,13 @@
 
 #include "brokerd/arguments.h"
 #include "brokerd/server.h"
+#include "core/hardening.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <csignal>
 #include <cstdio>
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 using namespace meshtray;
 using namespace meshtray::brokerd;
@@ -65,17 +61,6 @@ int serve(const Serve &command)
     return QCoreApplication::exec();
 }
 
-/// What this process writes is nobody else's to read, and its memory (owners' keys) goes into no core file.
-void harden()
-{
-    ::umask(0077);
-    constexpr rlimit none{1, 1}; // a byte is too small for any file; with 0 Linux still feeds a crash handler
-    ::setrlimit(RLIMIT_CORE, &none);
-#ifdef Q_OS_LINUX
-    ::prctl(PR_SET_DUMPABLE, 0); // nor may a debugger of the same user look into it
-#endif
-}
-
 struct Runner {
     const Clock &clock;
     int operator()(const Serve &c) const { return serve(c); }
@@ -96,7 +81,7 @@ int run(const Command &command)
 
 int main(int argc, char *argv[])
 {
-    harden();
+    keepToOurselves();
     qputenv("QT_NO_GLIB", "1"); // Qt's own event loop is the faster one with many sockets
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("meshtray-broker"));

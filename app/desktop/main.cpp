@@ -7,6 +7,7 @@
 
 #include "client/transport.h"
 #include "core/clock.h"
+#include "core/hardening.h"
 #include "core/overloaded.h"
 #include "notify/dbusnotifier.h"
 #include "secrets/keychainsecretstore.h"
@@ -18,27 +19,11 @@
 #include <QLocale>
 
 #include <cstdio>
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 using namespace meshtray;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Secret keys must not reach the disk by a core dump, nor files of ours other people.
-void keepToOurselves()
-{
-    const rlimit none{1, 1}; // a byte is too small for any file; with 0 Linux still feeds a crash handler
-    ::setrlimit(RLIMIT_CORE, &none);
-#ifdef Q_OS_LINUX
-    ::prctl(PR_SET_DUMPABLE, 0); // nor may a debugger of the same user look into it
-#endif
-    ::umask(S_IRWXG | S_IRWXO);
-}
 
 void nameApplication()
 {

@@ -68,6 +68,9 @@ struct QueueReader {
         , sessionKey(std::move(session))
     {
     }
+    /// A message to that session (empty: to any of the member's) is for this reader.
+    bool takes(const QByteArray &ofSession) const { return ofSession.isEmpty() || ofSession == sessionKey; }
+
     MemberId member;
     QByteArray sessionKey;
 };

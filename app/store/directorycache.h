@@ -27,7 +27,6 @@ public:
         m_values.insert(key, *value);
         return value;
     }
-    void clear() { m_values.clear(); }
 
 private:
     static constexpr qsizetype most = 4096;

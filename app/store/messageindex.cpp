@@ -37,28 +37,15 @@ std::optional<MessageIndex::Entry> MessageIndex::take(const MemberId &recipient,
     return entry;
 }
 
-MessageIndex::Entry *MessageIndex::find(const MemberId &recipient, qint64 order)
+void MessageIndex::move(const MemberId &recipient, qint64 order, const RecordPlace &place)
 {
     const auto queue = m_queues.find(recipient);
     if (queue == m_queues.end())
-        return nullptr;
+        return;
     for (Entries *entries : {&queue->rest, &queue->urgent}) {
         if (const auto found = entries->find(order); found != entries->end())
-            return &found->second;
+            found->second.place = place;
     }
-    return nullptr;
-}
-
-void MessageIndex::move(const MemberId &recipient, qint64 order, const RecordPlace &place)
-{
-    if (Entry *entry = find(recipient, order))
-        entry->place = place;
-}
-
-bool MessageIndex::contains(const MemberId &recipient, qint64 order) const
-{
-    const auto queue = m_queues.constFind(recipient);
-    return queue != m_queues.cend() && (queue->rest.contains(order) || queue->urgent.contains(order));
 }
 
 QList<MessageIndex::Entry> MessageIndex::waiting(const QueueReader &reader, qint64 afterNow,
@@ -74,7 +61,7 @@ QList<MessageIndex::Entry> MessageIndex::waiting(const QueueReader &reader, qint
         const bool isUrgentNext =
             rest == queue->rest.end() || (urgent != queue->urgent.end() && urgent->first < rest->first);
         const Entry &entry = isUrgentNext ? (urgent++)->second : (rest++)->second;
-        if (entry.sessionKey.isEmpty() || entry.sessionKey == reader.sessionKey)
+        if (reader.takes(entry.sessionKey))
             found.append(entry);
     }
     return found;

@@ -39,7 +39,6 @@ public:
     std::optional<Entry> take(const MemberId &recipient, qint64 order);
     /// The record lies elsewhere now.
     void move(const MemberId &recipient, qint64 order, const RecordPlace &place);
-    bool contains(const MemberId &recipient, qint64 order) const;
 
     /// What waits for a reader, in order: urgent ones after `afterNow`, others after `afterRest` (nothing there: none
     /// of them), at most `limit`.
@@ -57,7 +56,6 @@ private:
         Entries urgent;
         Entries rest;
     };
-    Entry *find(const MemberId &recipient, qint64 order);
 
     QHash<MemberId, Queue> m_queues;
     QHash<QByteArray, int> m_bySession; ///< how many wait for that one session

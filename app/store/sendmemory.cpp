@@ -28,17 +28,6 @@ QByteArray joined(const QList<MemberId> &members)
     return ids.join(' ');
 }
 
-QList<MemberId> membersIn(const QByteArray &ids)
-{
-    QList<MemberId> members;
-    const auto list = ids.split(' ');
-    for (const QByteArray &id : list) {
-        if (const auto member = MemberId::parse(id))
-            members.append(*member);
-    }
-    return members;
-}
-
 } // namespace
 
 SendMemory::SendMemory(SqliteDatabase &database)
@@ -97,7 +86,7 @@ Result<SendMemory::Group> SendMemory::unpack(const QByteArray &records)
         const auto message = MessageId::parse(id);
         if (in.status() != QDataStream::Ok || !member || !message)
             return unreadableRow();
-        group.push_back({*member, clientMessageId, {*message, targetSpec, membersIn(recipients), {}}, at});
+        group.push_back({*member, clientMessageId, {*message, targetSpec, memberIdsIn(recipients), {}}, at});
     }
     return group;
 }

@@ -131,6 +131,10 @@ private:
     // Read with the first message that is asked for: those who only look at a mesh or make an invite need none.
     Result<MessageQueue *> queue();
     Result<SendMemory *> sends();
+    template <class Part>
+    Result<Part *> loaded(std::unique_ptr<Part> &part);
+    template <class Change>
+    auto changeQueue(Change change) -> Result<std::invoke_result_t<Change, MessageQueue &>>;
     Result<void> writeMessages();
     Result<void> inGroup(const std::function<Result<void>()> &writes);
     using SessionKey = std::pair<QString, QByteArray>; ///< a mesh's id, and a key in it

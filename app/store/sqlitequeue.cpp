@@ -11,30 +11,48 @@ using namespace Qt::StringLiterals;
 // Messages on their way, and the memory of what was sent.
 namespace meshtray::store {
 
-Result<MessageQueue *> SqliteBrokerStore::queue()
+template <class Part>
+Result<Part *> SqliteBrokerStore::loaded(std::unique_ptr<Part> &part)
 {
-    if (m_queue)
-        return m_queue.get();
-    auto queue = std::make_unique<MessageQueue>(*m_database);
-    if (const auto loaded = queue->load(); !loaded)
+    if (part)
+        return part.get();
+    auto fresh = std::make_unique<Part>(*m_database);
+    if (const auto loaded = fresh->load(); !loaded)
         return std::unexpected(loaded.error());
-    m_queue = std::move(queue);
-    return m_queue.get();
+    part = std::move(fresh);
+    return part.get();
 }
 
-Result<qint64> SqliteBrokerStore::enqueue(const QueuedMessage &message)
+Result<MessageQueue *> SqliteBrokerStore::queue()
+{
+    return loaded(m_queue);
+}
+
+Result<SendMemory *> SqliteBrokerStore::sends()
+{
+    return loaded(m_sends);
+}
+
+/// What `change` gives back, when its group is written.
+template <class Change>
+auto SqliteBrokerStore::changeQueue(Change change) -> Result<std::invoke_result_t<Change, MessageQueue &>>
 {
     const auto waiting = queue();
     if (!waiting)
         return std::unexpected(waiting.error());
-    qint64 order = 0;
+    std::invoke_result_t<Change, MessageQueue &> result{};
     const auto done = inGroup([&]() -> Result<void> {
-        order = (*waiting)->append(message);
+        result = change(**waiting);
         return {};
     });
     if (!done)
         return std::unexpected(done.error());
-    return order;
+    return result;
+}
+
+Result<qint64> SqliteBrokerStore::enqueue(const QueuedMessage &message)
+{
+    return changeQueue([&](MessageQueue &queue) { return queue.append(message); });
 }
 
 Result<QList<QueuedMessage>> SqliteBrokerStore::waiting(const QueueReader &reader, qint64 afterNow,
@@ -73,17 +91,7 @@ Result<void> SqliteBrokerStore::addSenders(QList<QueuedMessage> &messages)
 
 Result<int> SqliteBrokerStore::remove(const MemberId &recipient, const QList<qint64> &orders)
 {
-    const auto waiting = queue();
-    if (!waiting)
-        return std::unexpected(waiting.error());
-    int removed = 0;
-    const auto done = inGroup([&]() -> Result<void> {
-        removed = (*waiting)->remove(recipient, orders);
-        return {};
-    });
-    if (!done)
-        return std::unexpected(done.error());
-    return removed;
+    return changeQueue([&](MessageQueue &queue) { return queue.remove(recipient, orders); });
 }
 
 Result<std::optional<qint64>> SqliteBrokerStore::orderOf(const QueueReader &reader, const QByteArray &messageId)
@@ -94,9 +102,7 @@ Result<std::optional<qint64>> SqliteBrokerStore::orderOf(const QueueReader &read
     const auto message = (*waiting)->find(reader.member, messageId);
     if (!message)
         return std::unexpected(message.error());
-    const bool isReaders =
-        *message && ((*message)->sessionKey.isEmpty() || (*message)->sessionKey == reader.sessionKey);
-    return isReaders ? std::optional((*message)->order) : std::nullopt;
+    return *message && reader.takes((*message)->sessionKey) ? std::optional((*message)->order) : std::nullopt;
 }
 
 Result<QHash<MemberId, int>> SqliteBrokerStore::waitingCounts()
@@ -109,28 +115,7 @@ Result<QHash<MemberId, int>> SqliteBrokerStore::waitingCounts()
 
 Result<int> SqliteBrokerStore::removeExpired(qint64 now)
 {
-    const auto waiting = queue();
-    if (!waiting)
-        return std::unexpected(waiting.error());
-    int removed = 0;
-    const auto done = inGroup([&]() -> Result<void> {
-        removed = (*waiting)->removeExpired(now);
-        return {};
-    });
-    if (!done)
-        return std::unexpected(done.error());
-    return removed;
-}
-
-Result<SendMemory *> SqliteBrokerStore::sends()
-{
-    if (m_sends)
-        return m_sends.get();
-    auto sends = std::make_unique<SendMemory>(*m_database);
-    if (const auto loaded = sends->load(); !loaded)
-        return std::unexpected(loaded.error());
-    m_sends = std::move(sends);
-    return m_sends.get();
+    return changeQueue([&](MessageQueue &queue) { return queue.removeExpired(now); });
 }
 
 Result<std::optional<MessageId>> SqliteBrokerStore::sent(const MemberId &sender, const QByteArray &clientMessageId)

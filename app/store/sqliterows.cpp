@@ -101,12 +101,18 @@ std::optional<SentMessage> readSentMessage(const QSqlQuery &row)
     const auto id = MessageId::parse(bytes(row, 0));
     if (!id)
         return std::nullopt;
-    SentMessage message{*id, bytes(row, 1), {}, {}};
-    for (const QByteArray &recipient : bytes(row, 2).split(' ')) {
-        if (const auto member = MemberId::parse(recipient))
-            message.recipients.append(*member);
+    return SentMessage{*id, bytes(row, 1), memberIdsIn(bytes(row, 2)), {}};
+}
+
+QList<MemberId> memberIdsIn(const QByteArray &ids)
+{
+    QList<MemberId> members;
+    const auto list = ids.split(' ');
+    for (const QByteArray &id : list) {
+        if (const auto member = MemberId::parse(id))
+            members.append(*member);
     }
-    return message;
+    return members;
 }
 
 std::optional<StateEntry> readState(const QSqlQuery &row)

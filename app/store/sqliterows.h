@@ -17,6 +17,8 @@ std::optional<MeshRecord> readMesh(const QSqlQuery &row);
 std::optional<MemberRecord> readMember(const QSqlQuery &row);
 std::optional<InviteRecord> readInvite(const QSqlQuery &row);
 std::optional<QueuedMessage> readMessage(const QSqlQuery &row);
+/// Ids with a space between two, as `recipients` of what was sent has them.
+QList<MemberId> memberIdsIn(const QByteArray &ids);
 std::optional<SentMessage> readSentMessage(const QSqlQuery &row);
 std::optional<StateEntry> readState(const QSqlQuery &row);
 std::optional<MemoryRecord> readMemory(const QSqlQuery &row);
