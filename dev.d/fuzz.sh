@@ -24,7 +24,7 @@ fuzz_one() {
     return 1
 }
 
-# fuzz SECONDS [TARGET...]: two at a time.
+# fuzz SECONDS [TARGET...]: as many at a time as there are processors.
 fuzz() {
     local seconds=$1 target found=0
     shift

@@ -80,10 +80,10 @@ void Crowd::prepare(const Traffic &traffic)
         seal(m_peers[i], traffic);
     }
     m_all = static_cast<qint64>(count) * traffic.messages;
-    m_arrivalsEach = traffic.pattern == Pattern::FanOut ? m_peers.size() - 1 : 1;
+    const size_t arrivalsEach = traffic.pattern == Pattern::FanOut ? m_peers.size() - 1 : 1;
     m_sentAt.assign(static_cast<size_t>(m_all), 0);
     m_arrived.assign(static_cast<size_t>(m_all) * m_peers.size(), false);
-    m_outcome.wanted = m_all * static_cast<qint64>(m_arrivalsEach);
+    m_outcome.wanted = m_all * static_cast<qint64>(arrivalsEach);
 }
 
 /// Some hundred different ones; a server cannot tell that they come again.

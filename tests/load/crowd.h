@@ -97,7 +97,6 @@ private:
     int m_epoll = -1;
     qint64 m_startedAt = 0;
     qint64 m_all = 0;             ///< to be sent
-    size_t m_arrivalsEach = 1;    ///< of each message
     qint64 m_readersCameAt = 0;   ///< with Backlog
     std::vector<qint64> m_sentAt; ///< by number; steady nanoseconds
     std::vector<bool> m_arrived;

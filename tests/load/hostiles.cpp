@@ -3,13 +3,13 @@
 
 #include "hostiles.h"
 
+#include "rawsocket.h"
+
 #include <QByteArray>
-#include <QtEndian>
 
 #include <arpa/inet.h>
 #include <array>
 #include <cerrno>
-#include <netinet/in.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -74,14 +74,9 @@ void Hostiles::come(size_t index)
     if (stranger.socket < 0)
         return;
     // From many addresses: one alone is soon told to wait.
-    sockaddr_in from{};
-    from.sin_family = AF_INET;
-    from.sin_addr.s_addr = qToBigEndian<quint32>(INADDR_LOOPBACK + 1 + static_cast<quint32>(index % 4000));
+    const sockaddr_in from = loopback(0, 1 + static_cast<quint32>(index % 4000));
     ::bind(stranger.socket, reinterpret_cast<const sockaddr *>(&from), sizeof from);
-    sockaddr_in to{};
-    to.sin_family = AF_INET;
-    to.sin_port = qToBigEndian(m_port);
-    to.sin_addr.s_addr = qToBigEndian<quint32>(INADDR_LOOPBACK);
+    const sockaddr_in to = loopback(m_port);
     if (::connect(stranger.socket, reinterpret_cast<const sockaddr *>(&to), sizeof to) != 0 && errno != EINPROGRESS)
         return go(stranger);
     ++m_attempts;

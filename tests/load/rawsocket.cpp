@@ -8,7 +8,6 @@
 #include <arpa/inet.h>
 #include <cerrno>
 #include <fcntl.h>
-#include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -31,15 +30,21 @@ bool isBusy()
 
 } // namespace
 
+sockaddr_in loopback(quint16 port, quint32 host)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = qToBigEndian(port);
+    address.sin_addr.s_addr = qToBigEndian<quint32>(INADDR_LOOPBACK + host);
+    return address;
+}
+
 RawSocket::RawSocket(quint16 port)
     : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     if (m_socket < 0)
         give("socket");
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = qToBigEndian(port);
-    address.sin_addr.s_addr = qToBigEndian<quint32>(INADDR_LOOPBACK);
+    const sockaddr_in address = loopback(port);
     if (::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
         give("connect");
     const int on = 1;

@@ -5,7 +5,12 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <netinet/in.h>
+
 namespace meshtray::load {
+
+/// A port of this machine; `host`: which of its loopback addresses, 0 for 127.0.0.1.
+sockaddr_in loopback(quint16 port, quint32 host = 0);
 
 /// A non-blocking TCP connection to this machine with a buffer each way, as cheap as it can be had. Ends the program
 /// when the other side closes it.

@@ -9,13 +9,9 @@ import subprocess
 from pathlib import Path
 
 from plots import bars
+from scenarios import COST, ECHO, IDLE, MQTT, OTHER, OURS, STEADY, TRAFFIC, grouped
 
-OURS, MQTT, ECHO = "broker", "mosquitto", "echo"
 NAMES = {OURS: "Meshtray", MQTT: "mosquitto", ECHO: "bare echo"}
-TRAFFIC = ["10×100", "25×100", "50×100", "100×100", "100×1000"]
-STEADY = ["1 000/s", "10 000/s"]
-IDLE = ["1 000 idle", "5 000 idle"]
-OTHER = ["1→1 000", "backlog"]
 HEADER = """<!--
 SPDX-FileCopyrightText: 2026 The Meshtray authors
 SPDX-License-Identifier: MIT
@@ -74,7 +70,7 @@ class Results:
 
     def each_connection(self):
         """From the difference between many and more, so that what a server needs once does not count."""
-        few, many = self.of(IDLE[0], OURS), self.of(IDLE[1], OURS)
+        few, many = (self.of(name, OURS) for name in IDLE)
         return (many["kiBConnected"] - few["kiBConnected"]) / (many["peers"] - few["peers"])
 
     def latency_rows(self, scenarios):
@@ -96,13 +92,13 @@ class Results:
                        f"{run['idleCpuMs'] / run['idleSeconds']:.1f}"]
 
     def cost_rows(self):
-        for peers in ("10", "100", "1 000", "5 000"):
-            yield [peers, f"{self.cost(f'cost with {peers} connections'):.1f}"]
+        for name, peers in COST.items():
+            yield [grouped(peers), f"{self.cost(name):.1f}"]
 
 
 def targets(results):
     big, mqtt, echo = (results.of("100×1000", subject) for subject in (OURS, MQTT, ECHO))
-    costs = [results.cost(f"cost with {peers} connections") for peers in ("10", "100", "1 000", "5 000")]
+    costs = [results.cost(name) for name in COST]
     spread = 100 * (max(costs) / min(costs) - 1)
     return [
         ("100×1000: all delivered, none twice", f"{whole(big['delivered'])}, {big['repeated']} twice",

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "brokerdata.h"
+#include "otherhand.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,19 +16,7 @@ namespace {
 /// One number from the file, as another program reads it.
 qint64 number(const BrokerData &data, const QString &sql)
 {
-    qint64 result = -1;
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
-        connection.setDatabaseName(data.path());
-        QSqlQuery query;
-        if (connection.open()) {
-            query = QSqlQuery(connection);
-            if (query.exec(sql) && query.next())
-                result = query.value(0).toLongLong();
-        }
-    }
-    QSqlDatabase::removeDatabase(u"look"_s);
-    return result;
+    return OtherHand(data.path()).rows(sql).value(0).toLongLong();
 }
 
 QList<qint64> enqueue(BrokerData &data, int count, qsizetype bytes = 8)
@@ -155,7 +142,7 @@ private Q_SLOTS:
     {
         BrokerData data;
         QVERIFY(!enqueue(data, 1).isEmpty());
-        QCOMPARE(number(data, u"UPDATE message_batches SET records = x'0000ffff00'"_s), -1);
+        OtherHand(data.path()).run(u"UPDATE message_batches SET records = x'0000ffff00'"_s);
         data.reopen();
         const auto messages = data.store->waiting({data.other.id, {}}, 0, 0, 10);
         QVERIFY(!messages);

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meshtray authors
 // SPDX-License-Identifier: MIT
 
+#include "otherhand.h"
+
 #include "store/sqlitebrokerstore.h"
 #include "store/sqlitedatabase.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,70 +15,13 @@
 
 using namespace meshtray;
 using namespace meshtray::store;
+using namespace meshtray::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QStringList tablesOfVersion1{u"meshes"_s, u"members"_s, u"invites"_s, u"messages"_s,
                                    u"sends"_s,  u"hellos"_s,  u"settings"_s};
-
-/// Another program's look at a database.
-class OtherHand {
-public:
-    explicit OtherHand(const QString &path)
-    {
-        m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other-hand"_s);
-        m_connection.setDatabaseName(path);
-        if (!m_connection.open())
-            qFatal("%s", qPrintable(m_connection.lastError().text()));
-    }
-    ~OtherHand()
-    {
-        m_connection = {};
-        QSqlDatabase::removeDatabase(u"other-hand"_s);
-    }
-    OtherHand(const OtherHand &) = delete;
-    OtherHand &operator=(const OtherHand &) = delete;
-
-    void run(const QString &sql)
-    {
-        QSqlQuery query(m_connection);
-        if (!query.exec(sql))
-            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-    }
-    /// Each row as one text.
-    QStringList rows(const QString &sql)
-    {
-        QSqlQuery query(m_connection);
-        if (!query.exec(sql))
-            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-        QStringList found;
-        while (query.next())
-            found.append(query.value(0).toString());
-        return found;
-    }
-    /// What the schema is, whatever its whitespace.
-    QStringList schema()
-    {
-        QStringList parts = rows(u"SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') "
-                                 "FROM sqlite_master ORDER BY type, name"_s);
-        for (QString &part : parts)
-            part = part.simplified();
-        return parts;
-    }
-    /// Every row of a table, by its columns of version 1.
-    QStringList content(const QString &table, const QStringList &columns)
-    {
-        QStringList quoted;
-        for (const QString &column : columns)
-            quoted.append(u"quote(%1)"_s.arg(column));
-        return rows(u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(quoted.join(u"||'|'||"_s), table));
-    }
-    QStringList columns(const QString &table) { return rows(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table)); }
-
-private:
-    QSqlDatabase m_connection;
-};
 
 QByteArray bytesOf(const QString &path)
 {
