@@ -8,7 +8,7 @@ packages_build=(
     g++ cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-websockets-dev qt6-declarative-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qtkeychain-qt6-dev libsodium-dev libssl-dev libsimdjson-dev libboost-dev libqrcodegencpp-dev libzbar-dev prometheus-cpp-dev libxcb1-dev
+    qtkeychain-qt6-dev libsodium-dev libssl-dev libsimdjson-dev libxxhash-dev libboost-dev libqrcodegencpp-dev libzbar-dev prometheus-cpp-dev libxcb1-dev
 )
 
 # What a built desktop loads at run time and no link shows: QML modules, plugins, the keychain's client library.
@@ -37,6 +37,10 @@ packages_fuzz=(
 
 packages_bench=(
     mosquitto python3 sqlite3
+)
+
+packages_long=(
+    python3 iproute2 util-linux libfaketime
 )
 
 packages_lint=(

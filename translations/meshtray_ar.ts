@@ -4376,12 +4376,16 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
         <translation>تعذّر إنشاء المجلد %1.</translation>
     </message>
     <message>
-        <source>The database holds an entry that cannot be read.</source>
-        <translation>تحتوي قاعدة البيانات على مدخل تتعذّر قراءته.</translation>
-    </message>
-    <message>
         <source>This message is not kept here any more.</source>
         <translation>لم تعد هذه الرسالة محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1 (code %2). Restore it from a backup.</source>
+        <translation>قاعدة البيانات تالفة: %1 (الرمز %2). استعِدها من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: it holds an entry that cannot be read. Restore it from a backup.</source>
+        <translation>قاعدة البيانات تالفة: فيها قيد لا يمكن قراءته. استعِدها من نسخة احتياطية.</translation>
     </message>
 </context>
 <context>

@@ -4280,10 +4280,6 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
         <translation>Die Datei %1 konnte nicht angelegt werden: %2</translation>
     </message>
     <message>
-        <source>The database holds an entry that cannot be read.</source>
-        <translation>Die Datenbank enthält einen Eintrag, der nicht gelesen werden kann.</translation>
-    </message>
-    <message>
         <source>The database could not be used: %1 (code %2)</source>
         <translation>Die Datenbank konnte nicht benutzt werden: %1 (Code %2)</translation>
     </message>
@@ -4322,6 +4318,14 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>This message is not kept here any more.</source>
         <translation>Diese Nachricht wird hier nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1 (code %2). Restore it from a backup.</source>
+        <translation>Die Datenbank ist beschädigt: %1 (Code %2). Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: it holds an entry that cannot be read. Restore it from a backup.</source>
+        <translation>Die Datenbank ist beschädigt: Sie enthält einen Eintrag, der nicht gelesen werden kann. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
 </context>
 <context>

@@ -4316,12 +4316,16 @@ Códigos de salida: 0 hecho; 1 rechazado o fallido; 2 orden no entendida; 3 no h
         <translation>No se pudo crear la carpeta %1.</translation>
     </message>
     <message>
-        <source>The database holds an entry that cannot be read.</source>
-        <translation>La base de datos tiene una entrada que no se puede leer.</translation>
-    </message>
-    <message>
         <source>This message is not kept here any more.</source>
         <translation>Este mensaje ya no se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1 (code %2). Restore it from a backup.</source>
+        <translation>La base de datos está dañada: %1 (código %2). Restáurela a partir de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: it holds an entry that cannot be read. Restore it from a backup.</source>
+        <translation>La base de datos está dañada: contiene una entrada que no se puede leer. Restáurela a partir de una copia de seguridad.</translation>
     </message>
 </context>
 <context>

@@ -4316,12 +4316,16 @@ Codes de fin : 0 fait ; 1 refusé ou échoué ; 2 commande non comprise ; 3 aucu
         <translation>Le dossier %1 n’a pas pu être créé.</translation>
     </message>
     <message>
-        <source>The database holds an entry that cannot be read.</source>
-        <translation>La base de données contient une entrée illisible.</translation>
-    </message>
-    <message>
         <source>This message is not kept here any more.</source>
         <translation>Ce message n’est plus conservé ici.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1 (code %2). Restore it from a backup.</source>
+        <translation>La base de données est endommagée : %1 (code %2). Restaurez-la à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: it holds an entry that cannot be read. Restore it from a backup.</source>
+        <translation>La base de données est endommagée : elle contient une entrée illisible. Restaurez-la à partir d’une sauvegarde.</translation>
     </message>
 </context>
 <context>

@@ -4301,12 +4301,16 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
         <translation>フォルダー %1 を作成できませんでした。</translation>
     </message>
     <message>
-        <source>The database holds an entry that cannot be read.</source>
-        <translation>データベースに読み取れない項目があります。</translation>
-    </message>
-    <message>
         <source>This message is not kept here any more.</source>
         <translation>このメッセージは、ここにはもう保存されていません。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1 (code %2). Restore it from a backup.</source>
+        <translation>データベースが破損しています: %1 (コード %2)。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: it holds an entry that cannot be read. Restore it from a backup.</source>
+        <translation>データベースが破損しています: 読み取れない項目が含まれています。バックアップから復元してください。</translation>
     </message>
 </context>
 <context>

@@ -4301,12 +4301,16 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
         <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
-        <source>The database holds an entry that cannot be read.</source>
-        <translation>数据库中有一个无法读取的条目。</translation>
-    </message>
-    <message>
         <source>This message is not kept here any more.</source>
         <translation>此消息已不再保存在此处。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1 (code %2). Restore it from a backup.</source>
+        <translation>数据库已损坏：%1（代码 %2）。请从备份中恢复。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: it holds an entry that cannot be read. Restore it from a backup.</source>
+        <translation>数据库已损坏：其中有一个条目无法读取。请从备份中恢复。</translation>
     </message>
 </context>
 <context>

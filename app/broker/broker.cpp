@@ -7,6 +7,7 @@
 #include "broker/listentrial.h"
 #include "broker/memberadmin.h"
 #include "core/logging.h"
+#include "store/journalcheck.h"
 #include "store/sqlitebrokerstore.h"
 #include "store/sqlitefile.h"
 
@@ -78,6 +79,7 @@ Result<std::unique_ptr<Broker>> Broker::open(const BrokerConfig &config, Clock &
     auto lock = lockFolder(config.dataFolder);
     if (!lock)
         return std::unexpected(lock.error());
+    store::warnOfDamagedJournal(database);
     auto store = store::SqliteBrokerStore::open(database);
     if (!store)
         return std::unexpected(store.error());

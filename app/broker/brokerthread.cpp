@@ -3,6 +3,8 @@
 
 #include "broker/brokerthread.h"
 
+#include "net/eventdispatcher.h"
+
 using namespace Qt::StringLiterals;
 
 namespace meshtray::broker {
@@ -60,6 +62,12 @@ BrokerThread::BrokerThread()
     connect(m_worker.get(), &BrokerWorker::membersChanged, this, &BrokerThread::membersChanged);
     connect(m_worker.get(), &BrokerWorker::trafficMeasured, this, &BrokerThread::trafficMeasured);
     connect(&m_thread, &QThread::finished, this, &BrokerThread::ended);
+}
+
+void BrokerThread::begin()
+{
+    m_thread.setEventDispatcher(net::makeManySocketsDispatcher());
+    m_thread.start();
 }
 
 BrokerThread::~BrokerThread()

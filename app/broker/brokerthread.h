@@ -43,7 +43,7 @@ public:
     BrokerThread();
     ~BrokerThread() override;
 
-    void begin() { m_thread.start(); }
+    void begin();
     bool hasBegun() const { return m_thread.isRunning(); }
     /// Runs `task` in the thread, after what was posted before. Before begin() it waits; never run, it is destroyed.
     void post(std::function<void(BrokerWorker &)> task);

@@ -18,6 +18,7 @@ namespace {
 #ifdef Q_OS_WIN
 using Native = SOCKET;
 constexpr int peekFlags = MSG_PEEK; // a socket that has a notifier is non-blocking
+constexpr int sayFlags = 0;
 void closeNative(Native socket)
 {
     ::closesocket(socket);
@@ -29,6 +30,11 @@ bool isTooEarly()
 #else
 using Native = int;
 constexpr int peekFlags = MSG_PEEK | MSG_DONTWAIT;
+#ifdef MSG_NOSIGNAL
+constexpr int sayFlags = MSG_DONTWAIT | MSG_NOSIGNAL;
+#else
+constexpr int sayFlags = MSG_DONTWAIT; // Qt ignores SIGPIPE
+#endif
 void closeNative(Native socket)
 {
     ::close(socket);
@@ -67,6 +73,11 @@ QHostAddress Descriptor::peer() const
     if (::getpeername(native(m_number), reinterpret_cast<sockaddr *>(&address), &size) != 0)
         return {};
     return plainAddress(QHostAddress(reinterpret_cast<const sockaddr *>(&address)));
+}
+
+void Descriptor::say(const QByteArray &bytes) const
+{
+    ::send(native(m_number), bytes.constData(), static_cast<size_t>(bytes.size()), sayFlags);
 }
 
 Descriptor::FirstByte Descriptor::peekFirst() const

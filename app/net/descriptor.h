@@ -36,6 +36,9 @@ public:
     /// Null when the other end is gone. An IPv4 client of an IPv6 socket has its IPv4 address.
     QHostAddress peer() const;
 
+    /// A last word before it is closed: what the system takes at once of it.
+    void say(const QByteArray &bytes) const;
+
     struct Nothing { }; ///< nothing has come yet
     struct Ended { };   ///< nothing will come
     using FirstByte = std::variant<Nothing, Ended, unsigned char>;

@@ -117,7 +117,7 @@ void Front::accept(Descriptor descriptor)
         return; // gone already
     auto ticket = m_admission->admit(peer);
     if (!ticket)
-        return refuse(std::move(descriptor));
+        return refuse(descriptor);
     auto newcomer =
         std::make_unique<Newcomer>(std::move(descriptor), *std::move(ticket), peer, m_clock, m_limits.headDeadline);
     connect(newcomer.get(), &Newcomer::spoke, this, [this, n = newcomer.get()](Speech speech) { take(n, speech); });
@@ -125,13 +125,9 @@ void Front::accept(Descriptor descriptor)
     m_newcomers.push_back(std::move(newcomer));
 }
 
-void Front::refuse(Descriptor descriptor)
+void Front::refuse(const Descriptor &descriptor) const
 {
-    const auto socket = std::make_unique<QTcpSocket>();
-    if (!adopt(*socket, std::move(descriptor)))
-        return;
-    socket->write(writeResponse(plainStatus(503), AfterAnswer::Close, AnswerParts::Whole, m_clock.wallMs()));
-    socket->flush();
+    descriptor.say(writeResponse(plainStatus(503), AfterAnswer::Close, AnswerParts::Whole, m_clock.wallMs()));
 }
 
 void Front::take(Newcomer *newcomer, Speech speech)

@@ -102,7 +102,7 @@ public:
 
 private:
     void accept(Descriptor descriptor);
-    void refuse(Descriptor descriptor);
+    void refuse(const Descriptor &descriptor) const;
     void take(Newcomer *newcomer, Speech speech);
     std::unique_ptr<QTcpSocket> socketFor(Descriptor descriptor, Speech speech) const;
     void forget(Newcomer *newcomer);

@@ -18,6 +18,13 @@ Listener::Listener(Clock &clock, Accepted accepted)
     , m_pause(clock)
 {
     setListenBacklogSize(backlog);
+    m_nextTurn.setSingleShot(true);
+    m_nextTurn.setInterval(0);
+    m_nextTurn.callOnTimeout([this] {
+        m_inThisTurn = 0;
+        setMaxPendingConnections(mostInATurn);
+        resumeAccepting();
+    });
     connect(this, &QTcpServer::acceptError, this, [this] {
         qCWarning(lcNet) << "cannot accept a connection:" << errorString();
         m_pause.start(acceptPause, [this] { resumeAccepting(); });
@@ -26,6 +33,10 @@ Listener::Listener(Clock &clock, Accepted accepted)
 
 void Listener::incomingConnection(qintptr descriptor)
 {
+    if (m_inThisTurn++ == 0)
+        m_nextTurn.start();
+    if (m_inThisTurn == mostInATurn)
+        setMaxPendingConnections(0); // ends QTcpServer's loop; we leave nothing pending
     m_accepted(Descriptor(descriptor));
 }
 

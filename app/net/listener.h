@@ -6,16 +6,19 @@
 #include "net/descriptor.h"
 
 #include <QTcpServer>
+#include <QTimer>
 
 #include <functional>
 
 namespace meshtray::net {
 
 /// Listens, and hands on what it accepts before Qt has made a socket of it. When the system has no descriptor left it
-/// tries again after a second; QTcpServer alone would never accept anybody again.
+/// tries again after a second; QTcpServer alone would never accept anybody again. Of a crowd it takes so many in a turn
+/// of the event loop: those who are in already do not wait until all of it is through the door.
 class Listener : public QTcpServer {
     Q_OBJECT
 public:
+    static constexpr int mostInATurn = 16;
     using Accepted = std::function<void(Descriptor)>;
     Listener(Clock &clock, Accepted accepted);
 
@@ -25,6 +28,8 @@ protected:
 private:
     Accepted m_accepted;
     Alarm m_pause;
+    QTimer m_nextTurn;
+    int m_inThisTurn = 0;
 };
 
 } // namespace meshtray::net

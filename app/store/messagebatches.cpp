@@ -3,6 +3,7 @@
 
 #include "store/messagebatches.h"
 
+#include "core/logging.h"
 #include "store/queuerecord.h"
 #include "store/sqliterows.h"
 
@@ -46,40 +47,40 @@ Result<void> MessageBatches::load(const Visitor &visit)
     });
     if (!notes)
         return notes;
-    Result<void> sound;
+    int damaged = 0;
     const auto batches =
         m_database.select("SELECT number, records FROM message_batches"_L1, {}, [&](const QSqlQuery &row) {
             const qint64 number = row.value(0).toLongLong();
-            if (sound)
-                sound = loadBatch(number, row.value(1).toByteArray(), confirmed.value(number), visit);
+            damaged += loadBatch(number, row.value(1).toByteArray(), confirmed.value(number), visit);
         });
+    if (damaged > 0)
+        qCWarning(lcStore) << "the database is damaged: at least" << damaged << "waiting messages are lost";
     const auto next =
         m_database.select("SELECT max(seq) FROM sqlite_sequence WHERE name IN ('messages', 'message_batches')"_L1, {},
                           [&](const QSqlQuery &row) { m_nextOrder = row.value(0).toLongLong() + 1; });
-    if (!batches || !next)
-        return batches ? next : batches;
-    return sound;
+    return batches ? next : batches;
 }
 
-Result<void> MessageBatches::loadBatch(qint64 number, const QByteArray &records, const QSet<qint64> &confirmed,
-                                       const Visitor &visit)
+/// How many cannot be read any more: those that can be are delivered all the same.
+int MessageBatches::loadBatch(qint64 number, const QByteArray &records, const QSet<qint64> &confirmed,
+                              const Visitor &visit)
 {
     Batch batch{.hasNotes = !confirmed.isEmpty()};
+    int damaged = 0;
     const bool isWhole = forEachRecord(records, [&](qsizetype at, qsizetype size) {
-        const auto message = readRecord(QByteArrayView(records).sliced(at, size));
-        if (!message || message->order > number)
-            return false;
         ++batch.total;
+        const auto message = readRecord(records, at);
+        if (!message || message->order > number) {
+            ++damaged;
+            return;
+        }
         if (confirmed.contains(message->order))
-            return true;
+            return;
         ++batch.left;
         visit(*message, {static_cast<quint32>(at), static_cast<quint32>(size)});
-        return true;
     });
-    if (!isWhole)
-        return unreadableRow();
     m_batches.emplace(number, batch);
-    return {};
+    return isWhole ? damaged : damaged + 1;
 }
 
 RecordPlace MessageBatches::append(const QueuedMessage &message)
@@ -109,9 +110,7 @@ Result<QueuedMessage> MessageBatches::read(qint64 order, const RecordPlace &plac
     const auto records = recordsOf(order);
     if (!records)
         return std::unexpected(records.error());
-    if (place.at + qsizetype{place.size} > records->size())
-        return unreadableRow();
-    auto message = readRecord(QByteArrayView(*records).sliced(place.at, place.size));
+    auto message = readRecord(*records, place.at);
     if (!message || message->order != order)
         return unreadableRow();
     return *std::move(message);

@@ -25,7 +25,7 @@ public:
     /// Hears of each message that is written to another place.
     MessageBatches(SqliteDatabase &database, Mover moved);
 
-    /// Reads what is there, in any order.
+    /// Reads what is there, in any order; what is damaged is left out, and said in the log.
     Result<void> load(const Visitor &visit);
     /// The next order; none comes twice.
     qint64 takeOrder() { return m_nextOrder++; }
@@ -61,8 +61,7 @@ private:
     };
     using Batches = std::map<qint64, Batch>; ///< by the last order in them
 
-    Result<void> loadBatch(qint64 number, const QByteArray &records, const QSet<qint64> &confirmed,
-                           const Visitor &visit);
+    int loadBatch(qint64 number, const QByteArray &records, const QSet<qint64> &confirmed, const Visitor &visit);
     Batches::iterator batchOf(qint64 order) { return m_batches.lower_bound(order); }
     const Open *openWith(qint64 order) const;
     Result<QByteArray> recordsOf(qint64 order);

@@ -103,20 +103,16 @@ Result<void> MessageBatches::compact(qint64 number, Batch &batch)
         return std::unexpected(before ? confirmed.error() : before.error());
     QByteArray left;
     int count = 0;
-    const bool isWhole = forEachRecord(*before, [&](qsizetype at, qsizetype size) {
-        const auto message = readRecord(QByteArrayView(*before).sliced(at, size));
-        if (!message)
-            return false;
-        if (confirmed->contains(message->order))
-            return true;
+    // what is damaged was left out when it was loaded
+    forEachRecord(*before, [&](qsizetype at, qsizetype) {
+        const auto message = readRecord(*before, at);
+        if (!message || message->order > number || confirmed->contains(message->order))
+            return;
         const auto place = static_cast<quint32>(left.size() + recordHead);
-        appendRecord(left, *message);
-        m_moves.append({message->recipient, message->order, {place, static_cast<quint32>(size)}});
+        const auto size = static_cast<quint32>(appendRecord(left, *message) - recordHead);
+        m_moves.append({message->recipient, message->order, {place, size}});
         ++count;
-        return true;
     });
-    if (!isWhole)
-        return unreadableRow();
     batch = {.total = count, .left = count};
     if (const auto done = m_database.write("DELETE FROM message_notes WHERE batch = ?"_L1, {number}); !done)
         return done;

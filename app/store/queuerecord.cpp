@@ -7,10 +7,50 @@
 #include <QIODevice>
 #include <QtEndian>
 
+#include <xxhash.h>
+
 namespace meshtray::store {
 namespace {
 
 constexpr auto format = QDataStream::Qt_6_4;
+constexpr quint32 isChecked = 0x8000'0000;
+constexpr qsizetype checksumSize = 8;
+
+quint64 checksumOf(QByteArrayView fields)
+{
+    return XXH3_64bits(fields.data(), static_cast<size_t>(fields.size()));
+}
+
+/// What the head before `at` says: the size of what follows, and whether it ends in a checksum. Nothing when less than
+/// that follows.
+struct Head {
+    qsizetype size = 0;
+    bool hasChecksum = false;
+};
+std::optional<Head> headBefore(QByteArrayView records, qsizetype at)
+{
+    if (at < recordHead || at > records.size())
+        return std::nullopt;
+    const auto word = qFromBigEndian<quint32>(records.data() + at - recordHead);
+    const Head head{.size = word & ~isChecked, .hasChecksum = (word & isChecked) != 0};
+    return head.size <= records.size() - at ? std::optional(head) : std::nullopt;
+}
+
+/// Nothing when the checksum is not that of the fields.
+std::optional<QByteArrayView> fieldsAt(QByteArrayView records, qsizetype at)
+{
+    const auto head = headBefore(records, at);
+    if (!head)
+        return std::nullopt;
+    const QByteArrayView record = records.sliced(at, head->size);
+    if (!head->hasChecksum)
+        return record;
+    if (record.size() < checksumSize)
+        return std::nullopt;
+    const QByteArrayView fields = record.chopped(checksumSize);
+    const auto written = qFromBigEndian<quint64>(record.last(checksumSize).data());
+    return written == checksumOf(fields) ? std::optional(fields) : std::nullopt;
+}
 
 template <class Id>
 std::optional<Id> readId(QDataStream &in)
@@ -32,14 +72,19 @@ qsizetype appendRecord(QByteArray &records, const QueuedMessage &message)
         << message.senderKey << message.recipient.bytes() << message.sessionKey << message.targetSpec
         << static_cast<quint8>(message.priority) << message.clientMessageId << message.topic << message.replyTo
         << message.createdAt << message.expiresAt << message.sessionName << message.nonce << message.ciphertext;
+    const quint64 checksum = checksumOf(QByteArrayView(records).sliced(start + recordHead));
+    out << checksum;
     const qsizetype size = records.size() - start;
-    qToBigEndian(static_cast<quint32>(size - recordHead), records.data() + start);
+    qToBigEndian(static_cast<quint32>(size - recordHead) | isChecked, records.data() + start);
     return size;
 }
 
-std::optional<QueuedMessage> readRecord(QByteArrayView record)
+std::optional<QueuedMessage> readRecord(QByteArrayView records, qsizetype at)
 {
-    const QByteArray bytes = QByteArray::fromRawData(record.data(), record.size());
+    const auto fields = fieldsAt(records, at);
+    if (!fields)
+        return std::nullopt;
+    const QByteArray bytes = QByteArray::fromRawData(fields->data(), fields->size());
     QDataStream in(bytes);
     in.setVersion(format);
     qint64 order = 0;
@@ -71,17 +116,16 @@ std::optional<QueuedMessage> readRecord(QByteArrayView record)
     return message;
 }
 
-bool forEachRecord(QByteArrayView records, const std::function<bool(qsizetype at, qsizetype size)> &visit)
+bool forEachRecord(QByteArrayView records, const std::function<void(qsizetype at, qsizetype size)> &visit)
 {
     qsizetype at = 0;
     while (at < records.size()) {
-        if (records.size() - at < recordHead)
-            return false;
-        const qsizetype size = qFromBigEndian<quint32>(records.data() + at);
         at += recordHead;
-        if (size > records.size() - at || !visit(at, size))
+        const auto head = headBefore(records, at);
+        if (!head)
             return false;
-        at += size;
+        visit(at, head->size);
+        at += head->size;
     }
     return true;
 }

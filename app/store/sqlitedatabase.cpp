@@ -175,7 +175,8 @@ Result<SqliteDatabase::Changes> SqliteDatabase::execute(QLatin1StringView sql, c
         return std::unexpected(broken->error);
     const auto query = started(sql, values);
     if (!query) {
-        if (std::holds_alternative<OpenGroup>(m_group) && query.error().code == ErrorCode::Io)
+        const bool isBroken = query.error().code == ErrorCode::Io || query.error().code == ErrorCode::Corrupt;
+        if (std::holds_alternative<OpenGroup>(m_group) && isBroken)
             m_group = BrokenGroup{query.error()};
         return std::unexpected(query.error());
     }

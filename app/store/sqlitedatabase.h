@@ -73,6 +73,7 @@ private:
     Result<QSqlQuery *> prepared(QLatin1StringView sql);
     Result<QSqlQuery *> started(QLatin1StringView sql, const QVariantList &values);
     Result<void> outsideGroup(QLatin1StringView sql);
+    void emptyJournal();
     Result<void> inSavepoint(const std::function<Result<void>()> &writes);
 
     QSqlDatabase m_connection;

@@ -9,6 +9,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ namespace meshtray::store {
 namespace {
 
 constexpr int sqliteConstraint = 19;
+/// Our statements fit our schema: an error in one (1) means that the file is not what it was.
+constexpr std::array sqliteDamages{1, 11, 26};
 
 /// Where translators find the sentences of this file.
 struct Words {
@@ -91,12 +95,18 @@ void dropConnection(QSqlDatabase &connection)
 Error describe(const QSqlError &error)
 {
     // Extended result codes carry the plain one in their low byte.
-    if ((error.nativeErrorCode().toInt() & 0xff) == sqliteConstraint)
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    if (code == sqliteConstraint)
         return {ErrorCode::AlreadyExists, Words::tr("The database already has such an entry.")};
     // Not every failure comes with SQLite's own words.
     const QString said = error.text().trimmed();
-    return {ErrorCode::Io, Words::tr("The database could not be used: %1 (code %2)")
-                               .arg(said.isEmpty() ? Words::tr("no reason given") : said, error.nativeErrorCode())};
+    const QString reason = said.isEmpty() ? Words::tr("no reason given") : said;
+    if (std::ranges::find(sqliteDamages, code) != sqliteDamages.end()) {
+        return {ErrorCode::Corrupt, Words::tr("The database is damaged: %1 (code %2). Restore it from a backup.")
+                                        .arg(reason, error.nativeErrorCode())};
+    }
+    return {ErrorCode::Io,
+            Words::tr("The database could not be used: %1 (code %2)").arg(reason, error.nativeErrorCode())};
 }
 
 Result<void> makePrivateFolder(const QString &path)

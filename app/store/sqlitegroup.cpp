@@ -37,6 +37,7 @@ Result<void> SqliteDatabase::commit()
     if (const auto *broken = std::get_if<BrokenGroup>(&m_group)) {
         const Error error = broken->error;
         rollback();
+        emptyJournal();
         return std::unexpected(error);
     }
     const auto committed = outsideGroup("COMMIT"_L1);
@@ -46,7 +47,16 @@ Result<void> SqliteDatabase::commit()
     }
     qCWarning(lcStore) << "a group of writes could not be committed:" << committed.error().message;
     rollback();
+    emptyJournal();
     return committed;
+}
+
+/// The journal grows until SQLite, after a commit, moves what it holds to its place. On a disk without room for it no
+/// commit succeeds any more; moved now, the journal is written again from its start and needs no room.
+void SqliteDatabase::emptyJournal()
+{
+    if (const auto moved = outsideGroup("PRAGMA wal_checkpoint(RESTART)"_L1); !moved)
+        qCWarning(lcStore) << "the journal could not be emptied:" << moved.error().message;
 }
 
 void SqliteDatabase::rollback()

@@ -23,7 +23,9 @@ qint64 number(const QSqlQuery &row, int column)
 std::unexpected<Error> unreadableRow()
 {
     return fail(ErrorCode::Corrupt,
-                QCoreApplication::translate("meshtray::store", "The database holds an entry that cannot be read."));
+                QCoreApplication::translate(
+                    "meshtray::store",
+                    "The database is damaged: it holds an entry that cannot be read. Restore it from a backup."));
 }
 
 std::optional<MemberId> readMemberId(const QSqlQuery &row)

@@ -24,6 +24,7 @@ public:
         QByteArray pubkey; ///< hex
     };
     const std::vector<Member> &members() const { return m_members; }
+    const MeshId &mesh() const { return m_mesh; }
     /// What a client says that confirms each push by client_ack.
     QByteArray hello(const Member &member, qint64 wallMs) const;
 

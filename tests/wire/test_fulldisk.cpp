@@ -67,6 +67,23 @@ private Q_SLOTS:
         QVERIFY(to->hearsNo(u"push"_s));
     }
 
+    void aDiskThatTheJournalFillsIsMadeDoWith()
+    {
+        const Person alice = join(u"Alice"_s);
+        const Person bob = join(u"Bob"_s);
+        const auto from = connected(alice);
+        const auto to = connected(helloOn(bob, u"meshtray"_s));
+        setRoom(2 * 1024 * 1024);
+        const QString text(40 * 1024, u'x');
+        for (int i = 0; i < 100; ++i) {
+            QTRY_VERIFY_WITH_TIMEOUT(sent(*from, sealed(alice, bob, text, u"%1"_s.arg(i)))[u"queued"_s].toBool(),
+                                     10'000);
+            const QJsonObject push = to->take(u"push"_s);
+            QCOMPARE(opened(bob, alice, push), text);
+            acknowledge(*to, push);
+        }
+    }
+
     void whatWasAckedSurvivesAKillInTheMiddle()
     {
         const Person alice = join(u"Alice"_s);

@@ -3,8 +3,10 @@
 
 #include "brokerdata.h"
 #include "otherhand.h"
+#include "store/queuerecord.h"
 
 #include <QTest>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using namespace meshtray;
@@ -30,6 +32,25 @@ QList<qint64> enqueue(BrokerData &data, int count, qsizetype bytes = 8)
         orders.append(data.store->enqueue(message).value_or(0));
     }
     return data.store->commit() ? orders : QList<qint64>();
+}
+
+/// What the one batch in the file holds.
+QByteArray records(const BrokerData &data)
+{
+    const QStringList batches = OtherHand(data.path()).rows(u"SELECT hex(records) FROM message_batches"_s);
+    return batches.size() == 1 ? QByteArray::fromHex(batches.first().toLatin1()) : QByteArray();
+}
+
+void setRecords(const BrokerData &data, const QByteArray &records)
+{
+    OtherHand(data.path())
+        .run(u"UPDATE message_batches SET records = x'%1'"_s.arg(QString::fromLatin1(records.toHex())));
+}
+
+/// The test fails when it is not said.
+void expectLoss()
+{
+    QTest::ignoreMessage(QtWarningMsg, "the database is damaged: at least 1 waiting messages are lost");
 }
 
 QList<qint64> waiting(const BrokerData &data)
@@ -138,15 +159,66 @@ private Q_SLOTS:
         QCOMPARE(number(data, u"SELECT count(*) FROM message_batches"_s), 0);
     }
 
-    void whatIsNoRecordIsToldOf()
+    void whatIsDamagedIsLeftOutAndSaid()
     {
         BrokerData data;
-        QVERIFY(!enqueue(data, 1).isEmpty());
-        OtherHand(data.path()).run(u"UPDATE message_batches SET records = x'0000ffff00'"_s);
+        const auto orders = enqueue(data, 3);
+        const QByteArray whole = records(data);
+        const qsizetype each = whole.size() / 3;
+        for (qsizetype at = each + store::recordHead; at < 2 * each; at += 7) {
+            QByteArray damaged = whole;
+            damaged[at] = static_cast<char>(damaged[at] ^ 0x10);
+            setRecords(data, damaged);
+            data.reopen();
+            expectLoss();
+            QCOMPARE(waiting(data), (QList{orders[0], orders[2]}));
+        }
+    }
+
+    void whatStandsBehindARecordThatIsCutShortIsSaid()
+    {
+        BrokerData data;
+        const auto orders = enqueue(data, 3);
+        const QByteArray whole = records(data);
+        const qsizetype each = whole.size() / 3;
+        for (const QByteArray &damaged : {whole.first(each + 2), whole.first(2 * each - 1),
+                                          whole.first(each) + QByteArray::fromHex("0000ffff00")}) {
+            setRecords(data, damaged);
+            data.reopen();
+            expectLoss();
+            QCOMPARE(waiting(data), QList{orders[0]});
+        }
+    }
+
+    void whatIsDamagedDoesNotKeepOthersFromBeingPutTogether()
+    {
+        BrokerData data;
+        constexpr int many = 100;
+        QList<qint64> orders = enqueue(data, many);
+        QByteArray damaged = records(data);
+        damaged[store::recordHead + 1] = 'x'; // the first
+        setRecords(data, damaged);
         data.reopen();
-        const auto messages = data.store->waiting({data.other.id, {}}, 0, 0, 10);
-        QVERIFY(!messages);
-        QCOMPARE(messages.error().code, ErrorCode::Corrupt);
+        expectLoss();
+        QCOMPARE(waiting(data), orders.sliced(1));
+        const qint64 left = orders.takeLast();
+        QCOMPARE(data.store->remove(data.other.id, orders), many - 2);
+        for (int i = 0; i < 34; ++i)
+            QCOMPARE(data.store->remove(data.other.id, enqueue(data, 1000)), 1000);
+        data.reopen();
+        QCOMPARE(waiting(data), QList{left});
+    }
+
+    void recordsOfBeforeTheChecksumAreRead()
+    {
+        BrokerData data;
+        const auto orders = enqueue(data, 1);
+        constexpr qsizetype checksum = 8;
+        QByteArray old = records(data).chopped(checksum);
+        qToBigEndian(static_cast<quint32>(old.size() - store::recordHead), old.data());
+        setRecords(data, old);
+        data.reopen();
+        QCOMPARE(waiting(data), orders);
     }
 
     void manySendsAreRememberedOutsideOfTheMemory()
