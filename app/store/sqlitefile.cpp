@@ -136,7 +136,10 @@ Result<void> inspect(const QString &path, const Schema &schema, Inspection inspe
 {
     if (QFileInfo(path).size() == 0)
         return {};
-    QSqlDatabase connection = makeConnection(path, readOnlyOptions());
+    // What was being written when the program was killed has to be undone before anything can be read, and that is a
+    // write. Only the first write to a new file has a journal of this kind.
+    const bool isHalfWritten = QFileInfo(path + u"-journal"_s).size() > 0;
+    QSqlDatabase connection = makeConnection(path, isHalfWritten ? u"QSQLITE_BUSY_TIMEOUT=5000"_s : readOnlyOptions());
     const Result<void> verdict = connection.open() ? judge(connection, path, schema, inspection)
                                                    : Result<void>(std::unexpected(describe(connection.lastError())));
     dropConnection(connection);

@@ -33,8 +33,8 @@ enum class Inspection {
     Head,  ///< what kind of file it is
 };
 
-/// Looks at a file without writing to it: an empty one is fine, one of another kind or a damaged one is Corrupt, one of
-/// a newer schema is Unsupported.
+/// Looks at a file without writing to it, but for what a kill left half written, which is undone: an empty one is fine,
+/// one of another kind or a damaged one is Corrupt, one of a newer schema is Unsupported.
 Result<void> inspect(const QString &path, const Schema &schema, Inspection inspection = Inspection::Whole);
 
 } // namespace meshtray::store

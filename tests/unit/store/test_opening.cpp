@@ -76,6 +76,33 @@ private Q_SLOTS:
         QVERIFY(!(journal.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
+    void whatAKillLeftInTheMiddleOfAWriteIsOpened()
+    {
+        // The first write to a new file goes through a journal of the old kind, before there is a -wal.
+        const QString path = pathOf(u"writing.sqlite"_s);
+        QVERIFY(SqliteBrokerStore::open(path));
+        const QString killed = pathOf(u"killed.sqlite"_s);
+        QSqlDatabase writing = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"writing"_s);
+        writing.setDatabaseName(path);
+        QVERIFY(writing.open());
+        {
+            QSqlQuery query(writing);
+            for (const auto &statement : {"PRAGMA journal_mode=DELETE"_L1, "PRAGMA cache_size=1"_L1, "BEGIN"_L1})
+                QVERIFY(query.exec(statement));
+            for (int i = 0; i < 200; ++i)
+                QVERIFY(query.exec(u"INSERT INTO settings (key, value) VALUES ('%1', hex(zeroblob(2000)))"_s.arg(i)));
+            QVERIFY(QFile::copy(path, killed));
+            QVERIFY(QFile::copy(path + u"-journal"_s, killed + u"-journal"_s));
+        }
+        writing.close();
+        writing = {};
+        QSqlDatabase::removeDatabase(u"writing"_s);
+
+        const auto opened = SqliteBrokerStore::open(killed);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QCOMPARE(*(*opened)->setting(u"0"_s), QString()); // the write had not been confirmed
+    }
+
     void openingAgainKeepsWhatIsThere()
     {
         BrokerData data;
