@@ -286,6 +286,69 @@
     </message>
 </context>
 <context>
+    <name>BrokerCheck</name>
+    <message>
+        <source>Do not go on before you know why: somebody may pose as the broker. If its host says that the key is a new one, ask for a new invite and join again.</source>
+        <translation>لا تتابع قبل أن تعرف السبب: قد ينتحل أحدهم صفة الوسيط. إذا قال مضيفه إن المفتاح جديد، فاطلب دعوة جديدة وانضم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 was reached, but did not answer.</source>
+        <translation>تم الوصول إلى الوسيط %1، لكنه لم يجب.</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it; a proxy on the way may also hold it up.</source>
+        <translation>اطلب ممن يستضيف الشبكة أن ينظر في الأمر؛ وقد يؤخره أيضًا وكيل في الطريق.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 cannot be reached: %2</source>
+        <translation>لا يمكن الوصول إلى الوسيط %1: %2</translation>
+    </message>
+    <message>
+        <source>See that it is running, that this computer is in its network, and that the firewall of its computer lets port %1 through.</source>
+        <translation>تأكد من أنه يعمل، وأن هذا الحاسوب في شبكته، وأن جدار الحماية في حاسوبه يسمح بالمنفذ %1.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 says that something is wrong with it (%2).</source>
+        <translation>يقول الوسيط %1 إن فيه خللًا (%2).</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it: its disk may be full.</source>
+        <translation>اطلب ممن يستضيف الشبكة أن ينظر في الأمر: قد يكون قرصه ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers.</source>
+        <translation>الوسيط %1 يجيب.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers; its version is %2.</source>
+        <translation>الوسيط %1 يجيب؛ وإصداره %2.</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its key is the one in the invite.</source>
+        <translation>الطريق إليه مشفّر، ومفتاحه هو الذي في الدعوة.</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its certificate is trusted.</source>
+        <translation>الطريق إليه مشفّر، وشهادته موثوقة.</translation>
+    </message>
+    <message>
+        <source>The way to it is not encrypted. Direct messages are; who writes to whom can be seen in the network.</source>
+        <translation>الطريق إليه غير مشفّر. الرسائل المباشرة مشفّرة؛ ومن يكتب لمن يمكن رؤيته في الشبكة.</translation>
+    </message>
+    <message>
+        <source>The broker does not tell its time, so the clocks were not compared.</source>
+        <translation>لا يذكر الوسيط وقته، فلم تُقارن الساعتان.</translation>
+    </message>
+    <message>
+        <source>Its clock and the one of this computer agree.</source>
+        <translation>ساعته وساعة هذا الحاسوب متفقتان.</translation>
+    </message>
+    <message>
+        <source>Mesh “%1”</source>
+        <translation>الشبكة “%1”</translation>
+    </message>
+</context>
+<context>
     <name>BrokerClient</name>
     <message>
         <source>You have been removed from this mesh. Ask its owner for a new invite.</source>
@@ -1457,8 +1520,9 @@ Without a command, starts the desktop, or brings its window to the front when it
   --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
   --hidden      no window at first, only the icon in the panel; without a panel, the window
   --help, --version
+  doctor        look at the keyring, the tray, notifications and the way to each broker, and say what to do
 
-A command is carried out by the running desktop of the profile, and prints JSON:
+Any other command is carried out by the running desktop of the profile, and prints JSON:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -1514,8 +1578,9 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
   --profile P   اسم لهذه الهوية وشبكاتها، ولكل اسم عملية خاصة به (المبدئي: default)
   --hidden      دون نافذة في البداية، الأيقونة في شريط النظام فقط؛ ومن دون شريط تظهر النافذة
   --help, --version
+  doctor        يفحص حلقة المفاتيح والأيقونة والإشعارات والطريق إلى كل وسيط، ويقول ما العمل
 
-يُنفّذ الأمرَ برنامجُ سطح المكتب العامل بملف التعريف، ويطبع JSON:
+يُنفّذ كلَّ أمر آخر برنامجُ سطح المكتب العامل بملف التعريف، ويطبع JSON:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -4506,6 +4571,101 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
     <message>
         <source>Too many calls at a time. Wait for the answers.</source>
         <translation>نداءات كثيرة جدًا في وقت واحد. يُرجى انتظار الردود.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Doctor</name>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 is not running.</source>
+        <translation>Meshtray %1 لا يعمل.</translation>
+    </message>
+    <message>
+        <source>Start it, then look again: its tray icon and its meshes could not be looked at.</source>
+        <translation>شغّله ثم أعد الفحص: لم يمكن فحص أيقونته وشبكاته.</translation>
+    </message>
+    <message>
+        <source>Version %1 is running, and %2 is installed.</source>
+        <translation>الإصدار %1 يعمل، و%2 مثبّت.</translation>
+    </message>
+    <message>
+        <source>Quit Meshtray and start it again.</source>
+        <translation>أغلق Meshtray وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 with Qt %2 is running.</source>
+        <translation>Meshtray %1 مع Qt %2 يعمل.</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <source>The panel shows it.</source>
+        <translation>شريط النظام يعرضها.</translation>
+    </message>
+    <message>
+        <source>There is no panel that takes tray icons, so Meshtray keeps its window.</source>
+        <translation>لا يوجد شريط يقبل الأيقونات، لذلك يبقي Meshtray نافذته.</translation>
+    </message>
+    <message>
+        <source>On GNOME, install and switch on the extension “AppIndicator and KStatusNotifierItem Support”. In other desktops, add the system tray, or status notifier, to a panel.</source>
+        <translation>في GNOME ثبّت الإضافة “AppIndicator and KStatusNotifierItem Support” وفعّلها. وفي أسطح المكتب الأخرى أضف صينية النظام إلى أحد الأشرطة.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file that a passphrase opens.</source>
+        <translation>هي في ملف مشفّر تفتحه عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>It is there and unlocked.</source>
+        <translation>موجودة ومفتوحة.</translation>
+    </message>
+    <message>
+        <source>It is locked, so that no mesh can be opened.</source>
+        <translation>مقفلة، لذلك لا يمكن فتح أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Unlock it: in your desktop&apos;s program for passwords and keys, or by logging out and in again. Meshtray goes on by itself as soon as it is open.</source>
+        <translation>افتحها: في برنامج كلمات المرور والمفاتيح في سطح مكتبك، أو بتسجيل الخروج ثم الدخول. يتابع Meshtray من تلقاء نفسه فور فتحها.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet and log in again; or keep the keys in an encrypted file: meshtray keys use-file.</source>
+        <translation>ثبّت gnome-keyring أو KWallet وسجّل الدخول من جديد؛ أو احفظ المفاتيح في ملف مشفّر: meshtray keys use-file.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>This session has no notification server.</source>
+        <translation>لا يوجد في هذه الجلسة خادم إشعارات.</translation>
+    </message>
+    <message>
+        <source>Install one, for example dunst or xfce4-notifyd. Until then only the icon tells of messages.</source>
+        <translation>ثبّت واحدًا، مثل dunst أو xfce4-notifyd. وحتى ذلك الحين تخبرك الأيقونة وحدها بالرسائل.</translation>
+    </message>
+    <message>
+        <source>The notification server shows them, but without buttons.</source>
+        <translation>خادم الإشعارات يعرضها، لكن بلا أزرار.</translation>
+    </message>
+    <message>
+        <source>To answer from a notification, use another one, for example dunst or xfce4-notifyd.</source>
+        <translation>للرد من الإشعار استخدم خادمًا آخر، مثل dunst أو xfce4-notifyd.</translation>
+    </message>
+    <message>
+        <source>They are shown, with buttons.</source>
+        <translation>تُعرض، ومعها أزرار.</translation>
     </message>
 </context>
 <context>

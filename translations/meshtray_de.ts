@@ -286,6 +286,69 @@
     </message>
 </context>
 <context>
+    <name>BrokerCheck</name>
+    <message>
+        <source>Do not go on before you know why: somebody may pose as the broker. If its host says that the key is a new one, ask for a new invite and join again.</source>
+        <translation>Machen Sie nicht weiter, bevor Sie wissen, warum: Jemand gibt sich vielleicht als der Broker aus. Wenn sein Betreiber sagt, dass der Schlüssel neu ist, bitten Sie um eine neue Einladung und treten Sie noch einmal bei.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 was reached, but did not answer.</source>
+        <translation>Der Broker unter %1 wurde erreicht, hat aber nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it; a proxy on the way may also hold it up.</source>
+        <translation>Bitten Sie den Betreiber des Mesh, nachzusehen; auch ein Proxy auf dem Weg kann ihn aufhalten.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 cannot be reached: %2</source>
+        <translation>Der Broker unter %1 ist nicht zu erreichen: %2</translation>
+    </message>
+    <message>
+        <source>See that it is running, that this computer is in its network, and that the firewall of its computer lets port %1 through.</source>
+        <translation>Prüfen Sie, ob er läuft, ob dieser Computer in seinem Netz ist und ob die Firewall seines Computers den Port %1 durchlässt.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 says that something is wrong with it (%2).</source>
+        <translation>Der Broker unter %1 sagt, dass mit ihm etwas nicht stimmt (%2).</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it: its disk may be full.</source>
+        <translation>Bitten Sie den Betreiber des Mesh, nachzusehen: Vielleicht ist seine Platte voll.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers.</source>
+        <translation>Der Broker unter %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers; its version is %2.</source>
+        <translation>Der Broker unter %1 antwortet; er hat die Version %2.</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its key is the one in the invite.</source>
+        <translation>Der Weg zu ihm ist verschlüsselt, und sein Schlüssel ist der aus der Einladung.</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its certificate is trusted.</source>
+        <translation>Der Weg zu ihm ist verschlüsselt, und sein Zertifikat ist vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>The way to it is not encrypted. Direct messages are; who writes to whom can be seen in the network.</source>
+        <translation>Der Weg zu ihm ist nicht verschlüsselt. Direkte Nachrichten sind es; wer wem schreibt, ist im Netz zu sehen.</translation>
+    </message>
+    <message>
+        <source>The broker does not tell its time, so the clocks were not compared.</source>
+        <translation>Der Broker nennt seine Uhrzeit nicht, die Uhren wurden also nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Its clock and the one of this computer agree.</source>
+        <translation>Seine Uhr und die dieses Computers stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Mesh “%1”</source>
+        <translation>Mesh „%1“</translation>
+    </message>
+</context>
+<context>
     <name>BrokerClient</name>
     <message>
         <source>You have been removed from this mesh. Ask its owner for a new invite.</source>
@@ -1433,8 +1496,9 @@ Without a command, starts the desktop, or brings its window to the front when it
   --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
   --hidden      no window at first, only the icon in the panel; without a panel, the window
   --help, --version
+  doctor        look at the keyring, the tray, notifications and the way to each broker, and say what to do
 
-A command is carried out by the running desktop of the profile, and prints JSON:
+Any other command is carried out by the running desktop of the profile, and prints JSON:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -1490,8 +1554,9 @@ Ohne Befehl wird das Programm gestartet oder, wenn es schon läuft, sein Fenster
   --profile P   ein Name für diese Identität und ihre Meshes, jede mit eigenem Prozess (Vorgabe: default)
   --hidden      zuerst kein Fenster, nur das Symbol in der Leiste; ohne Leiste das Fenster
   --help, --version
+  doctor        sieht Schlüsselbund, Symbol, Benachrichtigungen und den Weg zu jedem Broker an und sagt, was zu tun ist
 
-Einen Befehl führt das laufende Programm des Profils aus; er gibt JSON aus:
+Jeden anderen Befehl führt das laufende Programm des Profils aus; er gibt JSON aus:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -4442,6 +4507,101 @@ Rückgabewerte: 0 erledigt; 1 abgelehnt oder gescheitert; 2 Befehl nicht verstan
     <message>
         <source>Too many calls at a time. Wait for the answers.</source>
         <translation>Zu viele Aufrufe auf einmal. Warten Sie die Antworten ab.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Doctor</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 is not running.</source>
+        <translation>Meshtray %1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it, then look again: its tray icon and its meshes could not be looked at.</source>
+        <translation>Starten Sie es und sehen Sie noch einmal nach: Sein Symbol und seine Meshes konnten nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Version %1 is running, and %2 is installed.</source>
+        <translation>Version %1 läuft, und %2 ist installiert.</translation>
+    </message>
+    <message>
+        <source>Quit Meshtray and start it again.</source>
+        <translation>Beenden Sie Meshtray und starten Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 with Qt %2 is running.</source>
+        <translation>Meshtray %1 mit Qt %2 läuft.</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>The panel shows it.</source>
+        <translation>Die Leiste zeigt es.</translation>
+    </message>
+    <message>
+        <source>There is no panel that takes tray icons, so Meshtray keeps its window.</source>
+        <translation>Keine Leiste nimmt Symbole auf, deshalb behält Meshtray sein Fenster.</translation>
+    </message>
+    <message>
+        <source>On GNOME, install and switch on the extension “AppIndicator and KStatusNotifierItem Support”. In other desktops, add the system tray, or status notifier, to a panel.</source>
+        <translation>Unter GNOME installieren Sie die Erweiterung „AppIndicator and KStatusNotifierItem Support“ und schalten sie ein. Auf anderen Oberflächen fügen Sie einer Leiste den Systemabschnitt (status notifier) hinzu.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file that a passphrase opens.</source>
+        <translation>Sie liegen in einer verschlüsselten Datei, die eine Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>It is there and unlocked.</source>
+        <translation>Er ist da und offen.</translation>
+    </message>
+    <message>
+        <source>It is locked, so that no mesh can be opened.</source>
+        <translation>Er ist gesperrt, deshalb lässt sich kein Mesh öffnen.</translation>
+    </message>
+    <message>
+        <source>Unlock it: in your desktop&apos;s program for passwords and keys, or by logging out and in again. Meshtray goes on by itself as soon as it is open.</source>
+        <translation>Entsperren Sie ihn: im Programm Ihrer Oberfläche für Passwörter und Schlüssel, oder indem Sie sich ab- und wieder anmelden. Meshtray macht von selbst weiter, sobald er offen ist.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet and log in again; or keep the keys in an encrypted file: meshtray keys use-file.</source>
+        <translation>Installieren Sie gnome-keyring oder KWallet und melden Sie sich neu an; oder legen Sie die Schlüssel in eine verschlüsselte Datei: meshtray keys use-file.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>This session has no notification server.</source>
+        <translation>Diese Sitzung hat keinen Benachrichtigungsdienst.</translation>
+    </message>
+    <message>
+        <source>Install one, for example dunst or xfce4-notifyd. Until then only the icon tells of messages.</source>
+        <translation>Installieren Sie einen, zum Beispiel dunst oder xfce4-notifyd. Bis dahin meldet nur das Symbol neue Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The notification server shows them, but without buttons.</source>
+        <translation>Der Benachrichtigungsdienst zeigt sie, aber ohne Knöpfe.</translation>
+    </message>
+    <message>
+        <source>To answer from a notification, use another one, for example dunst or xfce4-notifyd.</source>
+        <translation>Um aus einer Benachrichtigung zu antworten, nehmen Sie einen anderen, zum Beispiel dunst oder xfce4-notifyd.</translation>
+    </message>
+    <message>
+        <source>They are shown, with buttons.</source>
+        <translation>Sie werden gezeigt, mit Knöpfen.</translation>
     </message>
 </context>
 <context>

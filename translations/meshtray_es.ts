@@ -286,6 +286,69 @@
     </message>
 </context>
 <context>
+    <name>BrokerCheck</name>
+    <message>
+        <source>Do not go on before you know why: somebody may pose as the broker. If its host says that the key is a new one, ask for a new invite and join again.</source>
+        <translation>No siga antes de saber por qué: puede que alguien se haga pasar por el broker. Si su anfitrión confirma que la clave es nueva, pida otra invitación y únase de nuevo.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 was reached, but did not answer.</source>
+        <translation>Se llegó al broker %1, pero no respondió.</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it; a proxy on the way may also hold it up.</source>
+        <translation>Pida a quien aloja el mesh que lo revise; un proxy en el camino también puede retenerlo.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 cannot be reached: %2</source>
+        <translation>No se puede llegar al broker %1: %2</translation>
+    </message>
+    <message>
+        <source>See that it is running, that this computer is in its network, and that the firewall of its computer lets port %1 through.</source>
+        <translation>Compruebe que está en marcha, que este equipo está en su red y que el cortafuegos de su equipo deja pasar el puerto %1.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 says that something is wrong with it (%2).</source>
+        <translation>El broker %1 dice que algo le pasa (%2).</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it: its disk may be full.</source>
+        <translation>Pida a quien aloja el mesh que lo revise: puede que su disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers.</source>
+        <translation>El broker %1 responde.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers; its version is %2.</source>
+        <translation>El broker %1 responde; su versión es %2.</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its key is the one in the invite.</source>
+        <translation>El camino está cifrado, y su clave es la de la invitación.</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its certificate is trusted.</source>
+        <translation>El camino está cifrado, y su certificado es de confianza.</translation>
+    </message>
+    <message>
+        <source>The way to it is not encrypted. Direct messages are; who writes to whom can be seen in the network.</source>
+        <translation>El camino no está cifrado. Los mensajes directos sí; quién escribe a quién se puede ver en la red.</translation>
+    </message>
+    <message>
+        <source>The broker does not tell its time, so the clocks were not compared.</source>
+        <translation>El broker no dice su hora, así que no se compararon los relojes.</translation>
+    </message>
+    <message>
+        <source>Its clock and the one of this computer agree.</source>
+        <translation>Su reloj y el de este equipo coinciden.</translation>
+    </message>
+    <message>
+        <source>Mesh “%1”</source>
+        <translation>Mesh «%1»</translation>
+    </message>
+</context>
+<context>
     <name>BrokerClient</name>
     <message>
         <source>You have been removed from this mesh. Ask its owner for a new invite.</source>
@@ -1433,8 +1496,9 @@ Without a command, starts the desktop, or brings its window to the front when it
   --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
   --hidden      no window at first, only the icon in the panel; without a panel, the window
   --help, --version
+  doctor        look at the keyring, the tray, notifications and the way to each broker, and say what to do
 
-A command is carried out by the running desktop of the profile, and prints JSON:
+Any other command is carried out by the running desktop of the profile, and prints JSON:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -1490,8 +1554,9 @@ Sin una orden, inicia el programa de escritorio, o trae su ventana al frente si 
   --profile P   un nombre para esta identidad y sus mallas, cada una con un proceso propio (predeterminado: default)
   --hidden      al principio sin ventana, solo el icono en el panel; sin panel, la ventana
   --help, --version
+  doctor        revisa el depósito de claves, el icono, las notificaciones y el camino a cada broker, y dice qué hacer
 
-Una orden la ejecuta el programa de escritorio en marcha del perfil, y muestra JSON:
+Cualquier otra orden la ejecuta el programa de escritorio en marcha del perfil, y muestra JSON:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -4442,6 +4507,101 @@ Códigos de salida: 0 hecho; 1 rechazado o fallido; 2 orden no entendida; 3 no h
     <message>
         <source>Too many calls at a time. Wait for the answers.</source>
         <translation>Demasiadas llamadas a la vez. Espere las respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Doctor</name>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 is not running.</source>
+        <translation>Meshtray %1 no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Start it, then look again: its tray icon and its meshes could not be looked at.</source>
+        <translation>Inícielo y vuelva a mirar: no se pudieron revisar su icono ni sus meshes.</translation>
+    </message>
+    <message>
+        <source>Version %1 is running, and %2 is installed.</source>
+        <translation>Está en marcha la versión %1, y está instalada la %2.</translation>
+    </message>
+    <message>
+        <source>Quit Meshtray and start it again.</source>
+        <translation>Cierre Meshtray y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 with Qt %2 is running.</source>
+        <translation>Meshtray %1 con Qt %2 está en marcha.</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>The panel shows it.</source>
+        <translation>El panel lo muestra.</translation>
+    </message>
+    <message>
+        <source>There is no panel that takes tray icons, so Meshtray keeps its window.</source>
+        <translation>Ningún panel acepta iconos, así que Meshtray conserva su ventana.</translation>
+    </message>
+    <message>
+        <source>On GNOME, install and switch on the extension “AppIndicator and KStatusNotifierItem Support”. In other desktops, add the system tray, or status notifier, to a panel.</source>
+        <translation>En GNOME, instale y active la extensión «AppIndicator and KStatusNotifierItem Support». En otros escritorios, añada la bandeja del sistema a un panel.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file that a passphrase opens.</source>
+        <translation>Están en un archivo cifrado que abre una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Depósito de claves</translation>
+    </message>
+    <message>
+        <source>It is there and unlocked.</source>
+        <translation>Está presente y abierto.</translation>
+    </message>
+    <message>
+        <source>It is locked, so that no mesh can be opened.</source>
+        <translation>Está bloqueado, así que no se puede abrir ningún mesh.</translation>
+    </message>
+    <message>
+        <source>Unlock it: in your desktop&apos;s program for passwords and keys, or by logging out and in again. Meshtray goes on by itself as soon as it is open.</source>
+        <translation>Desbloquéelo: en el programa de contraseñas y claves de su escritorio, o cerrando la sesión y volviendo a entrar. Meshtray sigue por sí solo en cuanto se abre.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet and log in again; or keep the keys in an encrypted file: meshtray keys use-file.</source>
+        <translation>Instale gnome-keyring o KWallet y vuelva a entrar; o guarde las claves en un archivo cifrado: meshtray keys use-file.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>This session has no notification server.</source>
+        <translation>Esta sesión no tiene servidor de notificaciones.</translation>
+    </message>
+    <message>
+        <source>Install one, for example dunst or xfce4-notifyd. Until then only the icon tells of messages.</source>
+        <translation>Instale uno, por ejemplo dunst o xfce4-notifyd. Hasta entonces solo el icono avisa de los mensajes.</translation>
+    </message>
+    <message>
+        <source>The notification server shows them, but without buttons.</source>
+        <translation>El servidor de notificaciones las muestra, pero sin botones.</translation>
+    </message>
+    <message>
+        <source>To answer from a notification, use another one, for example dunst or xfce4-notifyd.</source>
+        <translation>Para responder desde una notificación, use otro, por ejemplo dunst o xfce4-notifyd.</translation>
+    </message>
+    <message>
+        <source>They are shown, with buttons.</source>
+        <translation>Se muestran, con botones.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,69 @@
     </message>
 </context>
 <context>
+    <name>BrokerCheck</name>
+    <message>
+        <source>Do not go on before you know why: somebody may pose as the broker. If its host says that the key is a new one, ask for a new invite and join again.</source>
+        <translation>Ne continuez pas avant de savoir pourquoi : quelqu’un se fait peut-être passer pour le broker. Si son hôte confirme que la clé est nouvelle, demandez une nouvelle invitation et rejoignez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 was reached, but did not answer.</source>
+        <translation>Le broker %1 a été atteint, mais n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it; a proxy on the way may also hold it up.</source>
+        <translation>Demandez à qui héberge le mesh d’y regarder ; un proxy sur le chemin peut aussi le retarder.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 cannot be reached: %2</source>
+        <translation>Le broker %1 est injoignable : %2</translation>
+    </message>
+    <message>
+        <source>See that it is running, that this computer is in its network, and that the firewall of its computer lets port %1 through.</source>
+        <translation>Vérifiez qu’il fonctionne, que cet ordinateur est dans son réseau et que le pare-feu de son ordinateur laisse passer le port %1.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 says that something is wrong with it (%2).</source>
+        <translation>Le broker %1 signale un problème (%2).</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it: its disk may be full.</source>
+        <translation>Demandez à qui héberge le mesh d’y regarder : son disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers.</source>
+        <translation>Le broker %1 répond.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers; its version is %2.</source>
+        <translation>Le broker %1 répond ; sa version est %2.</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its key is the one in the invite.</source>
+        <translation>Le chemin est chiffré, et sa clé est celle de l’invitation.</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its certificate is trusted.</source>
+        <translation>Le chemin est chiffré, et son certificat est reconnu.</translation>
+    </message>
+    <message>
+        <source>The way to it is not encrypted. Direct messages are; who writes to whom can be seen in the network.</source>
+        <translation>Le chemin n’est pas chiffré. Les messages directs le sont ; qui écrit à qui est visible sur le réseau.</translation>
+    </message>
+    <message>
+        <source>The broker does not tell its time, so the clocks were not compared.</source>
+        <translation>Le broker ne donne pas son heure ; les horloges n’ont donc pas été comparées.</translation>
+    </message>
+    <message>
+        <source>Its clock and the one of this computer agree.</source>
+        <translation>Son horloge et celle de cet ordinateur concordent.</translation>
+    </message>
+    <message>
+        <source>Mesh “%1”</source>
+        <translation>Mesh « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>BrokerClient</name>
     <message>
         <source>You have been removed from this mesh. Ask its owner for a new invite.</source>
@@ -1433,8 +1496,9 @@ Without a command, starts the desktop, or brings its window to the front when it
   --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
   --hidden      no window at first, only the icon in the panel; without a panel, the window
   --help, --version
+  doctor        look at the keyring, the tray, notifications and the way to each broker, and say what to do
 
-A command is carried out by the running desktop of the profile, and prints JSON:
+Any other command is carried out by the running desktop of the profile, and prints JSON:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -1490,8 +1554,9 @@ Sans commande, démarre le programme de bureau, ou met sa fenêtre au premier pl
   --profile P   un nom pour cette identité et ses meshes, chacune avec un processus à elle (par défaut : default)
   --hidden      d’abord sans fenêtre, seulement l’icône du tableau de bord ; sans tableau de bord, la fenêtre
   --help, --version
+  doctor        examine le trousseau, l’icône, les notifications et le chemin vers chaque broker, et dit quoi faire
 
-Une commande est exécutée par le programme en cours du profil, et affiche du JSON :
+Toute autre commande est exécutée par le programme en cours du profil, et affiche du JSON :
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -4442,6 +4507,101 @@ Codes de fin : 0 fait ; 1 refusé ou échoué ; 2 commande non comprise ; 3 aucu
     <message>
         <source>Too many calls at a time. Wait for the answers.</source>
         <translation>Trop d’appels à la fois. Attendez les réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Doctor</name>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 is not running.</source>
+        <translation>Meshtray %1 n’est pas lancé.</translation>
+    </message>
+    <message>
+        <source>Start it, then look again: its tray icon and its meshes could not be looked at.</source>
+        <translation>Lancez-le, puis recommencez : son icône et ses meshes n’ont pas pu être examinés.</translation>
+    </message>
+    <message>
+        <source>Version %1 is running, and %2 is installed.</source>
+        <translation>La version %1 est lancée, et %2 est installée.</translation>
+    </message>
+    <message>
+        <source>Quit Meshtray and start it again.</source>
+        <translation>Quittez Meshtray et relancez-le.</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 with Qt %2 is running.</source>
+        <translation>Meshtray %1 avec Qt %2 est lancé.</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>The panel shows it.</source>
+        <translation>Le tableau de bord l’affiche.</translation>
+    </message>
+    <message>
+        <source>There is no panel that takes tray icons, so Meshtray keeps its window.</source>
+        <translation>Aucun tableau de bord n’accepte d’icône ; Meshtray garde donc sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>On GNOME, install and switch on the extension “AppIndicator and KStatusNotifierItem Support”. In other desktops, add the system tray, or status notifier, to a panel.</source>
+        <translation>Sous GNOME, installez et activez l’extension « AppIndicator and KStatusNotifierItem Support ». Sur les autres bureaux, ajoutez la zone de notification à un tableau de bord.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file that a passphrase opens.</source>
+        <translation>Elles sont dans un fichier chiffré qu’une phrase secrète ouvre.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>It is there and unlocked.</source>
+        <translation>Il est présent et déverrouillé.</translation>
+    </message>
+    <message>
+        <source>It is locked, so that no mesh can be opened.</source>
+        <translation>Il est verrouillé ; aucun mesh ne peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>Unlock it: in your desktop&apos;s program for passwords and keys, or by logging out and in again. Meshtray goes on by itself as soon as it is open.</source>
+        <translation>Déverrouillez-le : dans le programme de mots de passe et de clés de votre bureau, ou en fermant puis en rouvrant la session. Meshtray continue de lui-même dès qu’il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet and log in again; or keep the keys in an encrypted file: meshtray keys use-file.</source>
+        <translation>Installez gnome-keyring ou KWallet et rouvrez la session ; ou gardez les clés dans un fichier chiffré : meshtray keys use-file.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>This session has no notification server.</source>
+        <translation>Cette session n’a pas de serveur de notifications.</translation>
+    </message>
+    <message>
+        <source>Install one, for example dunst or xfce4-notifyd. Until then only the icon tells of messages.</source>
+        <translation>Installez-en un, par exemple dunst ou xfce4-notifyd. D’ici là, seule l’icône signale les messages.</translation>
+    </message>
+    <message>
+        <source>The notification server shows them, but without buttons.</source>
+        <translation>Le serveur de notifications les affiche, mais sans boutons.</translation>
+    </message>
+    <message>
+        <source>To answer from a notification, use another one, for example dunst or xfce4-notifyd.</source>
+        <translation>Pour répondre depuis une notification, utilisez-en un autre, par exemple dunst ou xfce4-notifyd.</translation>
+    </message>
+    <message>
+        <source>They are shown, with buttons.</source>
+        <translation>Elles sont affichées, avec des boutons.</translation>
     </message>
 </context>
 <context>

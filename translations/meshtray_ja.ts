@@ -286,6 +286,69 @@
     </message>
 </context>
 <context>
+    <name>BrokerCheck</name>
+    <message>
+        <source>Do not go on before you know why: somebody may pose as the broker. If its host says that the key is a new one, ask for a new invite and join again.</source>
+        <translation>理由がわかるまで続けないでください。誰かがブローカーになりすましている可能性があります。ホストが新しい鍵だと言う場合は、新しい招待をもらって参加し直してください。</translation>
+    </message>
+    <message>
+        <source>The broker at %1 was reached, but did not answer.</source>
+        <translation>%1 のブローカーに到達しましたが、応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it; a proxy on the way may also hold it up.</source>
+        <translation>メッシュのホストに確認を依頼してください。途中のプロキシが妨げている場合もあります。</translation>
+    </message>
+    <message>
+        <source>The broker at %1 cannot be reached: %2</source>
+        <translation>%1 のブローカーに到達できません: %2</translation>
+    </message>
+    <message>
+        <source>See that it is running, that this computer is in its network, and that the firewall of its computer lets port %1 through.</source>
+        <translation>ブローカーが動作していること、このコンピューターが同じネットワークにあること、相手のコンピューターのファイアウォールがポート %1 を通すことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The broker at %1 says that something is wrong with it (%2).</source>
+        <translation>%1 のブローカーに問題があります (%2)。</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it: its disk may be full.</source>
+        <translation>メッシュのホストに確認を依頼してください。ディスクがいっぱいの可能性があります。</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers.</source>
+        <translation>%1 のブローカーは応答します。</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers; its version is %2.</source>
+        <translation>%1 のブローカーは応答します。バージョンは %2 です。</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its key is the one in the invite.</source>
+        <translation>経路は暗号化されており、鍵は招待にあるものです。</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its certificate is trusted.</source>
+        <translation>経路は暗号化されており、証明書は信頼されています。</translation>
+    </message>
+    <message>
+        <source>The way to it is not encrypted. Direct messages are; who writes to whom can be seen in the network.</source>
+        <translation>経路は暗号化されていません。ダイレクトメッセージは暗号化されますが、誰が誰に書いているかはネットワーク上で見えます。</translation>
+    </message>
+    <message>
+        <source>The broker does not tell its time, so the clocks were not compared.</source>
+        <translation>ブローカーが時刻を示さないため、時計は比較できませんでした。</translation>
+    </message>
+    <message>
+        <source>Its clock and the one of this computer agree.</source>
+        <translation>ブローカーとこのコンピューターの時計は一致しています。</translation>
+    </message>
+    <message>
+        <source>Mesh “%1”</source>
+        <translation>メッシュ「%1」</translation>
+    </message>
+</context>
+<context>
     <name>BrokerClient</name>
     <message>
         <source>You have been removed from this mesh. Ask its owner for a new invite.</source>
@@ -1427,8 +1490,9 @@ Without a command, starts the desktop, or brings its window to the front when it
   --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
   --hidden      no window at first, only the icon in the panel; without a panel, the window
   --help, --version
+  doctor        look at the keyring, the tray, notifications and the way to each broker, and say what to do
 
-A command is carried out by the running desktop of the profile, and prints JSON:
+Any other command is carried out by the running desktop of the profile, and prints JSON:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -1484,8 +1548,9 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
   --profile P   この ID とそのメッシュの名前。プロファイルごとに別のプロセスで動作します (既定: default)
   --hidden      最初はウィンドウを表示せず、パネルのアイコンだけを表示。パネルがなければウィンドウを表示
   --help, --version
+  doctor        キーリング、アイコン、通知、各ブローカーへの経路を調べ、対処方法を示す
 
-コマンドは、そのプロファイルで動作中のデスクトップが実行し、JSON を出力します:
+その他のコマンドは、そのプロファイルで動作中のデスクトップが実行し、JSON を出力します:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -4426,6 +4491,101 @@ MESH はメッシュの ID または短い名前です。TO、WITH、PEER はメ
     <message>
         <source>Too many calls at a time. Wait for the answers.</source>
         <translation>同時の呼び出しが多すぎます。応答をお待ちください。</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Doctor</name>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 is not running.</source>
+        <translation>Meshtray %1 は動作していません。</translation>
+    </message>
+    <message>
+        <source>Start it, then look again: its tray icon and its meshes could not be looked at.</source>
+        <translation>起動してからもう一度確認してください。トレイアイコンとメッシュは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Version %1 is running, and %2 is installed.</source>
+        <translation>バージョン %1 が動作中で、%2 がインストールされています。</translation>
+    </message>
+    <message>
+        <source>Quit Meshtray and start it again.</source>
+        <translation>Meshtray を終了して起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 with Qt %2 is running.</source>
+        <translation>Meshtray %1 (Qt %2) が動作しています。</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>トレイアイコン</translation>
+    </message>
+    <message>
+        <source>The panel shows it.</source>
+        <translation>パネルに表示されています。</translation>
+    </message>
+    <message>
+        <source>There is no panel that takes tray icons, so Meshtray keeps its window.</source>
+        <translation>アイコンを受け付けるパネルがないため、Meshtray はウィンドウを表示したままにします。</translation>
+    </message>
+    <message>
+        <source>On GNOME, install and switch on the extension “AppIndicator and KStatusNotifierItem Support”. In other desktops, add the system tray, or status notifier, to a panel.</source>
+        <translation>GNOME では拡張機能「AppIndicator and KStatusNotifierItem Support」をインストールして有効にしてください。ほかのデスクトップではパネルにシステムトレイを追加してください。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file that a passphrase opens.</source>
+        <translation>パスフレーズで開く暗号化ファイルにあります。</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>It is there and unlocked.</source>
+        <translation>利用でき、ロックは解除されています。</translation>
+    </message>
+    <message>
+        <source>It is locked, so that no mesh can be opened.</source>
+        <translation>ロックされているため、メッシュを開けません。</translation>
+    </message>
+    <message>
+        <source>Unlock it: in your desktop&apos;s program for passwords and keys, or by logging out and in again. Meshtray goes on by itself as soon as it is open.</source>
+        <translation>デスクトップのパスワードと鍵のプログラムで、またはログアウトしてログインし直してロックを解除してください。解除されると Meshtray は自動的に続行します。</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet and log in again; or keep the keys in an encrypted file: meshtray keys use-file.</source>
+        <translation>gnome-keyring か KWallet をインストールしてログインし直すか、鍵を暗号化ファイルに保存してください: meshtray keys use-file</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>This session has no notification server.</source>
+        <translation>このセッションには通知サーバーがありません。</translation>
+    </message>
+    <message>
+        <source>Install one, for example dunst or xfce4-notifyd. Until then only the icon tells of messages.</source>
+        <translation>dunst や xfce4-notifyd などをインストールしてください。それまではアイコンだけがメッセージを知らせます。</translation>
+    </message>
+    <message>
+        <source>The notification server shows them, but without buttons.</source>
+        <translation>通知サーバーは通知を表示しますが、ボタンはありません。</translation>
+    </message>
+    <message>
+        <source>To answer from a notification, use another one, for example dunst or xfce4-notifyd.</source>
+        <translation>通知から返信するには、dunst や xfce4-notifyd などを使ってください。</translation>
+    </message>
+    <message>
+        <source>They are shown, with buttons.</source>
+        <translation>ボタン付きで表示されます。</translation>
     </message>
 </context>
 <context>

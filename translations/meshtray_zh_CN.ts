@@ -286,6 +286,69 @@
     </message>
 </context>
 <context>
+    <name>BrokerCheck</name>
+    <message>
+        <source>Do not go on before you know why: somebody may pose as the broker. If its host says that the key is a new one, ask for a new invite and join again.</source>
+        <translation>在弄清原因之前不要继续：可能有人冒充消息代理。如果其主持人确认密钥是新的，请索取新的邀请并重新加入。</translation>
+    </message>
+    <message>
+        <source>The broker at %1 was reached, but did not answer.</source>
+        <translation>已连接到消息代理 %1，但没有响应。</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it; a proxy on the way may also hold it up.</source>
+        <translation>请让主持该网格的人检查；途中的代理也可能造成阻碍。</translation>
+    </message>
+    <message>
+        <source>The broker at %1 cannot be reached: %2</source>
+        <translation>无法连接到消息代理 %1：%2</translation>
+    </message>
+    <message>
+        <source>See that it is running, that this computer is in its network, and that the firewall of its computer lets port %1 through.</source>
+        <translation>请确认它正在运行、本机与它在同一网络，并且它所在计算机的防火墙放行端口 %1。</translation>
+    </message>
+    <message>
+        <source>The broker at %1 says that something is wrong with it (%2).</source>
+        <translation>消息代理 %1 报告自身有问题（%2）。</translation>
+    </message>
+    <message>
+        <source>Ask whoever hosts the mesh to look at it: its disk may be full.</source>
+        <translation>请让主持该网格的人检查：磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers.</source>
+        <translation>消息代理 %1 有响应。</translation>
+    </message>
+    <message>
+        <source>The broker at %1 answers; its version is %2.</source>
+        <translation>消息代理 %1 有响应；版本为 %2。</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its key is the one in the invite.</source>
+        <translation>连接已加密，其密钥与邀请中的一致。</translation>
+    </message>
+    <message>
+        <source>The way to it is encrypted, and its certificate is trusted.</source>
+        <translation>连接已加密，其证书受信任。</translation>
+    </message>
+    <message>
+        <source>The way to it is not encrypted. Direct messages are; who writes to whom can be seen in the network.</source>
+        <translation>连接未加密。私信是加密的；但网络中可以看到谁在给谁写信。</translation>
+    </message>
+    <message>
+        <source>The broker does not tell its time, so the clocks were not compared.</source>
+        <translation>消息代理没有给出时间，因此未能比较时钟。</translation>
+    </message>
+    <message>
+        <source>Its clock and the one of this computer agree.</source>
+        <translation>它的时钟与本机一致。</translation>
+    </message>
+    <message>
+        <source>Mesh “%1”</source>
+        <translation>网格“%1”</translation>
+    </message>
+</context>
+<context>
     <name>BrokerClient</name>
     <message>
         <source>You have been removed from this mesh. Ask its owner for a new invite.</source>
@@ -1427,8 +1490,9 @@ Without a command, starts the desktop, or brings its window to the front when it
   --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
   --hidden      no window at first, only the icon in the panel; without a panel, the window
   --help, --version
+  doctor        look at the keyring, the tray, notifications and the way to each broker, and say what to do
 
-A command is carried out by the running desktop of the profile, and prints JSON:
+Any other command is carried out by the running desktop of the profile, and prints JSON:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -1484,8 +1548,9 @@ Exit codes: 0 done; 1 refused or failed; 2 the command is not understood; 3 no d
   --profile P   此身份及其网格的名称，每个配置文件使用独立的进程（默认：default）
   --hidden      启动时不显示窗口，只在面板中显示图标；没有面板时显示窗口
   --help, --version
+  doctor        检查密钥环、图标、通知以及到每个消息代理的连接，并说明如何处理
 
-命令由该配置文件正在运行的桌面程序执行，并输出 JSON：
+其他命令由该配置文件正在运行的桌面程序执行，并输出 JSON：
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status
@@ -4426,6 +4491,101 @@ MESH 是网格的 ID 或短名称；TO、WITH 和 PEER 是成员的密钥或名�
     <message>
         <source>Too many calls at a time. Wait for the answers.</source>
         <translation>同时进行的调用过多。请等待响应。</translation>
+    </message>
+</context>
+<context>
+    <name>meshtray::ui::Doctor</name>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 is not running.</source>
+        <translation>Meshtray %1 没有运行。</translation>
+    </message>
+    <message>
+        <source>Start it, then look again: its tray icon and its meshes could not be looked at.</source>
+        <translation>请启动后再检查：未能检查托盘图标和网格。</translation>
+    </message>
+    <message>
+        <source>Version %1 is running, and %2 is installed.</source>
+        <translation>正在运行版本 %1，已安装版本 %2。</translation>
+    </message>
+    <message>
+        <source>Quit Meshtray and start it again.</source>
+        <translation>请退出 Meshtray 并重新启动。</translation>
+    </message>
+    <message>
+        <source>Meshtray %1 with Qt %2 is running.</source>
+        <translation>Meshtray %1（Qt %2）正在运行。</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>The panel shows it.</source>
+        <translation>面板正在显示它。</translation>
+    </message>
+    <message>
+        <source>There is no panel that takes tray icons, so Meshtray keeps its window.</source>
+        <translation>没有可以容纳托盘图标的面板，因此 Meshtray 保留其窗口。</translation>
+    </message>
+    <message>
+        <source>On GNOME, install and switch on the extension “AppIndicator and KStatusNotifierItem Support”. In other desktops, add the system tray, or status notifier, to a panel.</source>
+        <translation>在 GNOME 中，请安装并启用扩展“AppIndicator and KStatusNotifierItem Support”。在其他桌面中，请在面板上添加系统托盘。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>They are in an encrypted file that a passphrase opens.</source>
+        <translation>密钥保存在由口令打开的加密文件中。</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>It is there and unlocked.</source>
+        <translation>可用且已解锁。</translation>
+    </message>
+    <message>
+        <source>It is locked, so that no mesh can be opened.</source>
+        <translation>密钥环已锁定，因此无法打开任何网格。</translation>
+    </message>
+    <message>
+        <source>Unlock it: in your desktop&apos;s program for passwords and keys, or by logging out and in again. Meshtray goes on by itself as soon as it is open.</source>
+        <translation>请在桌面的密码和密钥程序中解锁，或注销后重新登录。解锁后 Meshtray 会自动继续。</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet and log in again; or keep the keys in an encrypted file: meshtray keys use-file.</source>
+        <translation>请安装 gnome-keyring 或 KWallet 并重新登录；或将密钥保存在加密文件中：meshtray keys use-file。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>This session has no notification server.</source>
+        <translation>此会话没有通知服务器。</translation>
+    </message>
+    <message>
+        <source>Install one, for example dunst or xfce4-notifyd. Until then only the icon tells of messages.</source>
+        <translation>请安装一个，例如 dunst 或 xfce4-notifyd。在此之前只有图标会提示消息。</translation>
+    </message>
+    <message>
+        <source>The notification server shows them, but without buttons.</source>
+        <translation>通知服务器会显示通知，但没有按钮。</translation>
+    </message>
+    <message>
+        <source>To answer from a notification, use another one, for example dunst or xfce4-notifyd.</source>
+        <translation>要从通知中回复，请换用其他通知服务器，例如 dunst 或 xfce4-notifyd。</translation>
+    </message>
+    <message>
+        <source>They are shown, with buttons.</source>
+        <translation>会显示，并带有按钮。</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 
 #include "askdesktop.h"
 #include "completewords.h"
+#include "doctorverb.h"
 #include "unixsignals.h"
 
 #include "client/transport.h"
+#include "core/applicationid.h"
 #include "core/clock.h"
 #include "core/hardening.h"
 #include "core/overloaded.h"
@@ -30,7 +32,7 @@ void nameApplication()
     QCoreApplication::setApplicationName(u"meshtray"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MESHTRAY_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Meshtray"_s);
-    QGuiApplication::setDesktopFileName(u"meshtray"_s);
+    QGuiApplication::setDesktopFileName(applicationId);
 }
 
 ExitCode run(QApplication &application, ui::SingleInstance &instance, const QString &profile,
@@ -97,6 +99,7 @@ ExitCode runTask(int argc, char **argv, const ui::LaunchOptions &options)
                 const QCoreApplication application(argc, argv);
                 return completeWords(complete.words);
             },
+            [&](const ui::SeeDoctor &) { return console([&] { return runDoctor(options.profile); }); },
             [&](const ui::ShowHelp &) {
                 return console([] {
                     std::fputs(qUtf8Printable(ui::usageText()), stdout);

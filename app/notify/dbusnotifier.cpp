@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "notify/dbusnotifier.h"
+#include "core/applicationid.h"
 #include "notify/desktopquiet.h"
 #include "notify/notificationserver.h"
 #include "notify/notificationtext.h"
@@ -47,7 +48,7 @@ QVariantMap hintsFor(const Notification &notification)
 {
     QVariantMap hints{{u"urgency"_s, QVariant::fromValue(urgencyOf(notification.weight))},
                       {u"category"_s, u"im.received"_s},
-                      {u"desktop-entry"_s, u"meshtray"_s}};
+                      {u"desktop-entry"_s, QString(applicationId)}};
     if (notification.sound == Sound::Silent)
         hints.insert(u"suppress-sound"_s, true);
     else

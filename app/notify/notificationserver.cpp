@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "notify/notificationserver.h"
+#include "core/applicationid.h"
 #include "core/logging.h"
 #include "notify/buscall.h"
 
@@ -71,8 +72,8 @@ void NotificationServer::notify(const Request &request, std::function<void(std::
 {
     const int timeoutOfTheServersChoice = -1;
     call(u"Notify"_s,
-         {u"Meshtray"_s, request.replaces, u"meshtray"_s, request.summary, request.body, request.actions, request.hints,
-          timeoutOfTheServersChoice},
+         {u"Meshtray"_s, request.replaces, QString(applicationId), request.summary, request.body, request.actions,
+          request.hints, timeoutOfTheServersChoice},
          [answer = std::move(answer)](const QDBusMessage &reply) {
              if (reply.type() != QDBusMessage::ReplyMessage || reply.signature() != "u"_L1)
                  return answer(std::nullopt);

@@ -71,6 +71,8 @@ void Automation::status(const Answer &answer)
     answer(QJsonObject{{u"profile"_s, m_profile},
                        {u"version"_s, QCoreApplication::applicationVersion()},
                        {u"pid"_s, QCoreApplication::applicationPid()},
+                       {u"tray"_s, m_trayName()},
+                       {u"keys"_s, m_keys.kept()},
                        {u"meshes"_s, meshes},
                        {u"hosting"_s, hostingToJson(m_hosting.state())}});
 }

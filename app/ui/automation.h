@@ -24,6 +24,9 @@ public:
     Automation(QString profile, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets,
                SettingsStore &settings, Clock &clock, QObject *parent = nullptr);
 
+    /// What "status" says of the panel that has the icon; asked each time.
+    void setTray(std::function<QString()> name) { m_trayName = std::move(name); }
+
     /// `answer` comes exactly once, now or later, but never after `context` is gone. A refused command has changed
     /// nothing.
     void run(const AutomationCommand &command, QObject *context, Answer answer);
@@ -52,6 +55,7 @@ private:
     MeshAutomation m_membership;
     ConversationAutomation m_conversations;
     Clock &m_clock;
+    std::function<QString()> m_trayName = [] { return QStringLiteral("none"); };
 };
 
 } // namespace meshtray::ui

@@ -3,6 +3,7 @@
 
 #include "ui/autostartentry.h"
 
+#include "core/applicationid.h"
 #include "ui/keyfile.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,8 @@ constexpr const char *ownProgram = "X-Meshtray-Program";
 
 QByteArray newEntry()
 {
-    return "[Desktop Entry]\nType=Application\nName=Meshtray\nIcon=meshtray\nTerminal=false\n"_ba;
+    return "[Desktop Entry]\nType=Application\nName=Meshtray\nIcon=" + QByteArray(applicationId.data()) +
+           "\nTerminal=false\n";
 }
 
 bool isOwnExec(const KeyFile &file)

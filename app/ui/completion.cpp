@@ -4,6 +4,7 @@
 #include "ui/completion.h"
 
 #include "ui/automationverbs.h"
+#include "ui/desktopappoptions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ const QStringList &launchOptions()
 
 QStringList firstWords()
 {
-    QStringList words;
+    QStringList words{QString(doctorWord)};
     for (const AutomationVerb &verb : automationVerbs())
         words += verb.syntax.verb[0];
     words.removeDuplicates();

@@ -3,6 +3,7 @@
 
 #include "ui/dbuscalls.h"
 
+#include "core/applicationid.h"
 #include "core/overloaded.h"
 #include "ui/automationcommand.h"
 
@@ -203,8 +204,7 @@ Result<DBusRequest> readDBusCall(const DBusCall &call)
 QString dbusNameOf(const QString &profile)
 {
     // an element of a name must not begin with a digit
-    return profile == "default"_L1 ? QString::fromLatin1(dbusInterface)
-                                   : "%1.profile_%2"_L1.arg(QLatin1StringView(dbusInterface), profile);
+    return profile == "default"_L1 ? QString(applicationId) : "%1.profile_%2"_L1.arg(applicationId, profile);
 }
 
 QString dbusNameOf(ErrorCode code)

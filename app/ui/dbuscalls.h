@@ -34,7 +34,7 @@ QString dbusNameOf(const QString &profile);
 QString dbusNameOf(ErrorCode code);
 
 inline constexpr char dbusInterface[] = "org.meshtray.Meshtray1";
-inline constexpr char dbusPath[] = "/org/meshtray/Meshtray1";
+inline constexpr char dbusPath[] = "/org/meshtray/Meshtray";
 inline constexpr char dbusApplicationInterface[] = "org.freedesktop.Application";
 
 } // namespace meshtray::ui

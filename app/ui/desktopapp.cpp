@@ -53,6 +53,7 @@ DesktopApp::DesktopApp(const QString &profile, DesktopServices services, QObject
     connect(&m_windows, &Windows::mainWindowClosed, this, &DesktopApp::mainWindowClosed);
     connect(&m_windows, &Windows::quitRequested, this, &DesktopApp::quitRequested);
     connect(&m_notifications, &NotificationGlue::failed, &m_tray, &TrayIcon::showMessage);
+    m_automation.setTray([this] { return nameOf(m_tray.kind()); });
     connect(&m_automation, &Automation::showRequested, this,
             [this](const ShowCommand &command) { show(command, m_activationToken); });
     connect(&m_automation, &Automation::openRequested, this, [this](const MeshId &mesh, const QByteArray &peerKey) {

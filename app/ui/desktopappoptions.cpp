@@ -70,6 +70,8 @@ Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments)
             return fail(ErrorCode::InvalidInput,
                         QCoreApplication::translate("LaunchOptions", "%1 is not an option. See meshtray --help.")
                             .arg(argument.left(40)));
+        } else if (argument == doctorWord && i == arguments.size() - 1) {
+            options.task = SeeDoctor{};
         } else {
             options.task = AskDesktop{arguments.mid(i)};
             return options;
@@ -88,8 +90,9 @@ Without a command, starts the desktop, or brings its window to the front when it
   --profile P   a name for this identity and its meshes, each with a process of its own (default: default)
   --hidden      no window at first, only the icon in the panel; without a panel, the window
   --help, --version
+  doctor        look at the keyring, the tray, notifications and the way to each broker, and say what to do
 
-A command is carried out by the running desktop of the profile, and prints JSON:
+Any other command is carried out by the running desktop of the profile, and prints JSON:
   status
   host start [--name NAME] [--listen ADDRESS:PORT]…
   host status

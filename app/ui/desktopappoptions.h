@@ -26,16 +26,21 @@ struct AskDesktop {
 struct CompleteWords {
     QStringList words;
 };
+/// "doctor": look at all that the program needs, and say what to do.
+struct SeeDoctor { };
 struct ShowHelp { };
 struct ShowVersion { };
 
 struct LaunchOptions {
     QString profile = QStringLiteral("default"); ///< [A-Za-z0-9_-]{1,32}
-    std::variant<RunDesktop, AskDesktop, CompleteWords, ShowHelp, ShowVersion> task;
+    std::variant<RunDesktop, AskDesktop, CompleteWords, SeeDoctor, ShowHelp, ShowVersion> task;
 };
 
 /// Reads the words behind the program's name. InvalidInput names the one that does not fit.
 Result<LaunchOptions> parseLaunchOptions(const QStringList &arguments);
+
+/// The command that needs no running desktop.
+inline constexpr QLatin1StringView doctorWord("doctor");
 
 /// What --help prints.
 QString usageText();

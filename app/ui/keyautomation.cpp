@@ -27,14 +27,23 @@ QString nameOf(const VaultState &state)
                       state);
 }
 
+bool isInFile(const PassphraseSecretStore &vault)
+{
+    return !std::holds_alternative<NoVault>(vault.state());
+}
+
+QString placeOf(const PassphraseSecretStore &vault)
+{
+    return isInFile(vault) ? u"file"_s : u"keychain"_s;
+}
+
 /// {kept, keychain, file, path}
 QJsonObject toJson(const PassphraseSecretStore &vault, const std::expected<void, SecretError> &keychain)
 {
-    const bool isInFile = !std::holds_alternative<NoVault>(vault.state());
-    QJsonObject json{{u"kept"_s, isInFile ? u"file"_s : u"keychain"_s},
+    QJsonObject json{{u"kept"_s, placeOf(vault)},
                      {u"keychain"_s, keychain ? u"unlocked"_s : ui::nameOf(keychain.error().kind)},
                      {u"file"_s, nameOf(vault.state())}};
-    if (isInFile)
+    if (isInFile(vault))
         json.insert(u"path"_s, vault.path());
     return json;
 }
@@ -88,6 +97,11 @@ void KeyAutomation::status(QObject *context, const Answer &answer)
     m_secrets.checkKeychain(context, [this, answer](const std::expected<void, SecretError> &keychain) {
         answer(toJson(std::as_const(m_secrets).vault(), keychain));
     });
+}
+
+QString KeyAutomation::kept() const
+{
+    return placeOf(m_secrets.vault());
 }
 
 } // namespace meshtray::ui

@@ -21,6 +21,8 @@ public:
 
     /// `answer` comes exactly once, from the event loop, never after `context` is gone.
     void run(const KeysCommand &command, QObject *context, const Answer &answer);
+    /// "keychain" or "file".
+    QString kept() const;
 
 private:
     void status(QObject *context, const Answer &answer);

@@ -3,6 +3,7 @@
 
 #include "ui/linkassociation.h"
 
+#include "core/applicationid.h"
 #include "ui/keyfile.h"
 
 #include <algorithm>
@@ -51,7 +52,8 @@ void takeOut(KeyFile &list, const char *group, const char *kind, const QByteArra
 
 QByteArray linkEntry(const Launcher &launcher)
 {
-    QByteArray entry = "[Desktop Entry]\nType=Application\nName=Meshtray\nIcon=meshtray\nTerminal=false\n"
+    QByteArray entry = "[Desktop Entry]\nType=Application\nName=Meshtray\nIcon=" + QByteArray(applicationId.data()) +
+                       "\nTerminal=false\n"
                        "NoDisplay=true\nStartupNotify=true\nExec=" +
                        launcher.exec({}) + " %u\n" + QByteArray(program) + '=' +
                        launcher.program.toUtf8().replace('\n', ' ') + "\nMimeType=";

@@ -88,4 +88,17 @@ void TrayHost::setStatusNotifier(bool isThere)
     Q_EMIT changed();
 }
 
+QString nameOf(TrayHost::Kind kind)
+{
+    switch (kind) {
+    case TrayHost::Kind::StatusNotifier:
+        return u"status-notifier"_s;
+    case TrayHost::Kind::X11:
+        return u"x11"_s;
+    case TrayHost::Kind::None:
+        break;
+    }
+    return u"none"_s;
+}
+
 } // namespace meshtray::ui

@@ -45,4 +45,7 @@ private:
     bool m_isSettled = false;
 };
 
+/// "status-notifier", "x11" or "none".
+QString nameOf(TrayHost::Kind kind);
+
 } // namespace meshtray::ui

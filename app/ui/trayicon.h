@@ -26,6 +26,8 @@ public:
     TrayMenu &menu() { return m_menu; }
     /// True while the person really has the icon: its kind of host is there. Only then may a window hide.
     bool isReachable() const;
+    /// The panel that has it; None when there is none.
+    TrayHost::Kind kind() const { return isReachable() ? m_kind : TrayHost::Kind::None; }
     /// Whether there was a place for it at any time.
     bool hasIcon() const { return m_icon != nullptr; }
     /// Whether it is known by now that there is, or is not, a place for the icon.

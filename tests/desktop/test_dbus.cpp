@@ -18,17 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto own = u"org.meshtray.Meshtray1"_s;
+const auto service = u"org.meshtray.Meshtray"_s; ///< its name on the bus
+const auto own = u"org.meshtray.Meshtray1"_s;    ///< its interface
 const auto application = u"org.freedesktop.Application"_s;
 
 /// The map that came with the latest PropertiesChanged, over all of them.
 class PropertyListener : public QObject {
     Q_OBJECT
 public:
-    explicit PropertyListener(const QString &service)
+    explicit PropertyListener(const QString &name)
     {
-        QDBusConnection::sessionBus().connect(service, u"/org/meshtray/Meshtray1"_s,
-                                              u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
+        QDBusConnection::sessionBus().connect(name, u"/org/meshtray/Meshtray"_s, u"org.freedesktop.DBus.Properties"_s,
+                                              u"PropertiesChanged"_s, this,
                                               SLOT(changed(QString, QVariantMap, QStringList)));
     }
     QVariantMap latest;
@@ -45,14 +46,14 @@ class TestDBus : public QObject {
 
     static constexpr int timeout = 20'000;
 
-    static QDBusMessage call(const QString &service, const QString &interface, const QString &method,
+    static QDBusMessage call(const QString &name, const QString &interface, const QString &method,
                              const QVariantList &arguments = {})
     {
-        auto message = QDBusMessage::createMethodCall(service, u"/org/meshtray/Meshtray1"_s, interface, method);
+        auto message = QDBusMessage::createMethodCall(name, u"/org/meshtray/Meshtray"_s, interface, method);
         message.setArguments(arguments);
         return QDBusConnection::sessionBus().call(message, QDBus::Block, timeout);
     }
-    static QString nameOf(const QString &profile) { return own + u".profile_"_s + profile; }
+    static QString nameOf(const QString &profile) { return service + u".profile_"_s + profile; }
     static bool hasOwner(const QString &name)
     {
         return QDBusConnection::sessionBus().interface()->isServiceRegistered(name).value();
@@ -64,7 +65,7 @@ class TestDBus : public QObject {
         QFile pattern(qEnvironmentVariable("MESHTRAY_SERVICE_FILE"));
         QVERIFY(pattern.open(QIODevice::ReadOnly));
         const QByteArray program = qgetenv("MESHTRAY_PROGRAM");
-        QFile file(qEnvironmentVariable("MESHTRAY_SESSION") + u"/services/org.meshtray.Meshtray1.service"_s);
+        QFile file(qEnvironmentVariable("MESHTRAY_SESSION") + u"/services/org.meshtray.Meshtray.service"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(pattern.readAll().replace("@CMAKE_INSTALL_FULL_BINDIR@/meshtray", program));
         file.close();
@@ -82,21 +83,22 @@ private Q_SLOTS:
     void theBusStartsTheProgramAndRaisesIt()
     {
         installService();
-        QVERIFY(!hasOwner(own));
-        const QDBusMessage status = call(own, own, u"Status"_s);
+        QVERIFY(!hasOwner(service));
+        const QDBusMessage status = call(service, own, u"Status"_s);
         QCOMPARE(status.errorMessage(), QString());
         const QJsonObject json = QJsonDocument::fromJson(status.arguments().value(0).toString().toUtf8()).object();
         QCOMPARE(json[u"profile"_s].toString(), u"default"_s);
         const auto pid = static_cast<qint64>(json[u"pid"_s].toDouble());
         QCOMPARE(windowsOf(pid), 0);
-        QCOMPARE(call(own, application, u"Activate"_s, {QVariantMap()}).errorMessage(), QString());
+        QCOMPARE(call(service, application, u"Activate"_s, {QVariantMap()}).errorMessage(), QString());
         QTRY_COMPARE_WITH_TIMEOUT(windowsOf(pid), 1, timeout);
         const QVariantMap data{{u"activation-token"_s, u"x"_s}};
-        QCOMPARE(call(own, application, u"Open"_s, {QStringList{u"ic://join/x"_s}, data}).errorMessage(), QString());
+        QCOMPARE(call(service, application, u"Open"_s, {QStringList{u"ic://join/x"_s}, data}).errorMessage(),
+                 QString());
         QTRY_COMPARE_WITH_TIMEOUT(windowsOf(pid), 2, timeout);
-        const QDBusMessage quit = call(own, own, u"Run"_s, {QStringList{u"quit"_s}});
+        const QDBusMessage quit = call(service, own, u"Run"_s, {QStringList{u"quit"_s}});
         QCOMPARE(quit.arguments().value(0).toString(), u"{\"quitting\":true}"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!hasOwner(own), timeout);
+        QTRY_VERIFY_WITH_TIMEOUT(!hasOwner(service), timeout);
     }
 
     void aProfileHasItsNameAndTellsItsProperties()

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(server.shown.at(0).body, u"1 < 2"_s);
         QCOMPARE(server.shown.at(0).actions, QStringList());
         QCOMPARE(server.shown.at(0).hints.value(u"urgency"_s), QVariant::fromValue(uchar(1)));
-        QCOMPARE(server.shown.at(0).hints.value(u"desktop-entry"_s).toString(), u"meshtray"_s);
+        QCOMPARE(server.shown.at(0).hints.value(u"desktop-entry"_s).toString(), u"org.meshtray.Meshtray"_s);
     }
 
     void theHintsSayHowMuchItAsksFor()

@@ -129,8 +129,8 @@ private Q_SLOTS:
 
     void aProfileHasANameOfItsOwn()
     {
-        QCOMPARE(dbusNameOf(u"default"_s), u"org.meshtray.Meshtray1"_s);
-        QCOMPARE(dbusNameOf(u"2nd-one"_s), u"org.meshtray.Meshtray1.profile_2nd-one"_s);
+        QCOMPARE(dbusNameOf(u"default"_s), u"org.meshtray.Meshtray"_s);
+        QCOMPARE(dbusNameOf(u"2nd-one"_s), u"org.meshtray.Meshtray.profile_2nd-one"_s);
         QCOMPARE(dbusNameOf(ErrorCode::NotFound), u"org.meshtray.Meshtray1.Error.NotFound"_s);
     }
 };
