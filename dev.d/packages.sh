@@ -43,6 +43,11 @@ packages_long=(
     python3 iproute2 util-linux libfaketime
 )
 
+# To make the packages, and to try them in a clean root.
+packages_package=(
+    rpm librsvg2-bin patchelf debootstrap lintian appstream desktop-file-utils util-linux
+)
+
 packages_lint=(
     clang-19 clang-tidy-19 clang-format-19 shellcheck qt6-declarative-dev-tools
 )
