@@ -58,6 +58,8 @@ public:
     qint64 clockSkewMs() const;
     Inbox &inbox() { return m_inbox; }
     /// Who else is in the mesh, as the broker tells.
+    /// Whom send() would send to. NotFound: nobody known here is called that, but somebody may have come just now.
+    Result<QByteArray> resolveTarget(const QString &to) const;
     Peers &peers() { return m_peers; }
     const Peers &peers() const { return m_peers; }
     /// The name last heard from a member itself, else the one the broker tells, else a short form of the key.
@@ -144,7 +146,6 @@ private:
     std::optional<Error> whatIsWrong() const;
     Error whyWaiting() const;
     Result<void> checkSendable(const QString &text) const;
-    Result<QByteArray> resolveTarget(const QString &to) const;
     QList<QByteArray> keysFor(const QString &nameOrPrefix) const;
     Result<client::Outgoing> compose(const QByteArray &target, const QString &text, protocol::Priority priority);
     void keepAndSubmit(const client::Outgoing &outgoing, const QString &text, const Sent &done);

@@ -84,6 +84,9 @@ public:
     /// after `context` is gone.
     void whenFresh(QObject *context, std::function<void()> done);
 
+    /// Somebody is asked for who is not in it: it may be old.
+    void doubt() { m_isOld = true; }
+
     /// What the mesh hears: a connection opened for the owner of `self`, ended; an answer; news; a message.
     void connected(const crypto::PublicKey &self);
     void disconnected();

@@ -77,7 +77,16 @@ void AutomationMessages::run(const SendCommand &command, QObject *context, const
         auto *sending = new AutomationSending(target->inbox(), *id, clock, answer, context);
         sending->start();
     };
-    (*mesh)->send(command.to, command.text, command.priority, context, kept);
+    const auto send = [target = QPointer(*mesh), command, context, kept] {
+        if (target)
+            target->send(command.to, command.text, command.priority, context, kept);
+    };
+    const auto resolved = (*mesh)->resolveTarget(command.to);
+    if (resolved || resolved.error().code != ErrorCode::NotFound)
+        return send();
+    // somebody who has just come: only the broker knows yet
+    (*mesh)->peers().doubt();
+    (*mesh)->peers().whenFresh(context, send);
 }
 
 void AutomationMessages::run(const InboxCommand &command, QObject *, const Answer &answer)

@@ -152,6 +152,26 @@ private Q_SLOTS:
         QVERIFY2(seconds > 7'000 && seconds <= 7'200, qPrintable(QString::number(seconds)));
     }
 
+    void whoHasJustComeIsWrittenToByName()
+    {
+        DesktopProcess guest(u"guest"_s);
+        QVERIFY(guest.start());
+        for (int round = 0; round < 3; ++round) {
+            const QString name = u"Guest %1"_s.arg(round);
+            QStringList join{u"join"_s, inviteLink(*m_desktop, m_mesh), u"--name"_s, name};
+            if (round > 0)
+                join += u"--new-key"_s;
+            QCOMPARE(guest.ask(join).error, QString());
+            const Answer sent = m_desktop->ask({u"send"_s, m_mesh, name, u"hello %1"_s.arg(round)});
+            QCOMPARE(sent.error, QString());
+            QTRY_VERIFY_WITH_TIMEOUT(guest.textsIn(m_mesh).contains(u"hello %1"_s.arg(round)), 20'000);
+        }
+        const Answer unknown = m_desktop->ask({u"send"_s, m_mesh, u"Nobody"_s, u"hello"_s});
+        QCOMPARE(unknown.exitCode, 1);
+        QVERIFY(unknown.error.contains(u"Nobody"_s));
+        QVERIFY(guest.quit());
+    }
+
     void withNobodyRunningACommandSaysSo()
     {
         const DesktopProcess absent(u"absent"_s);
