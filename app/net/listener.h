@@ -18,7 +18,7 @@ namespace meshtray::net {
 class Listener : public QTcpServer {
     Q_OBJECT
 public:
-    static constexpr int mostInATurn = 16;
+    static constexpr int mostInATurn = 4;
     using Accepted = std::function<void(Descriptor)>;
     Listener(Clock &clock, Accepted accepted);
 

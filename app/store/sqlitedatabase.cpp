@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::array forWriting{"PRAGMA journal_mode=WAL"_L1, "PRAGMA synchronous=FULL"_L1, "PRAGMA foreign_keys=ON"_L1,
                                 "PRAGMA trusted_schema=OFF"_L1};
+constexpr qint64 mostCheckedBytes = 32 * 1024 * 1024; ///< about half a second
 constexpr std::array forReading{"PRAGMA query_only=ON"_L1, "PRAGMA trusted_schema=OFF"_L1};
 
 } // namespace
@@ -32,6 +33,8 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path
     auto database = connectTo(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s, forWriting);
     if (!database)
         return database;
+    if (const auto mended = (*database)->mendIndexes(path); !mended)
+        return std::unexpected(mended.error());
     if (const auto migrated = (*database)->migrate(schema); !migrated)
         return std::unexpected(migrated.error());
     return database;
@@ -61,6 +64,32 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::connectTo(const QString 
             return std::unexpected(done.error());
     }
     return database;
+}
+
+Result<bool> SqliteDatabase::isWhole()
+{
+    QString verdict;
+    const auto read =
+        select("PRAGMA integrity_check(1)"_L1, {}, [&](const QSqlQuery &row) { verdict = row.value(0).toString(); });
+    if (!read)
+        return std::unexpected(read.error());
+    return verdict == "ok"_L1;
+}
+
+/// inspect() has looked at every page; whether the indexes say what the tables do takes longer. What they hold stands
+/// in the tables, too, so that nothing is lost.
+Result<void> SqliteDatabase::mendIndexes(const QString &path)
+{
+    if (QFileInfo(path).size() > mostCheckedBytes)
+        return {};
+    if (const auto whole = isWhole(); !whole || *whole)
+        return whole ? Result<void>() : std::unexpected(whole.error());
+    const auto mended = execute("REINDEX"_L1);
+    const auto whole = mended ? isWhole() : Result<bool>(false);
+    if (!whole || !*whole)
+        return damagedFile(path);
+    qCWarning(lcStore).noquote() << "an index of" << path << "was damaged and has been made anew";
+    return {};
 }
 
 SqliteDatabase::SqliteDatabase(const QSqlDatabase &connection)

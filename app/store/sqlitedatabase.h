@@ -72,6 +72,8 @@ private:
     Result<void> runMigrations(const Schema &schema, int from);
     Result<QSqlQuery *> prepared(QLatin1StringView sql);
     Result<QSqlQuery *> started(QLatin1StringView sql, const QVariantList &values);
+    Result<bool> isWhole();
+    Result<void> mendIndexes(const QString &path);
     Result<void> outsideGroup(QLatin1StringView sql);
     void emptyJournal();
     Result<void> inSavepoint(const std::function<Result<void>()> &writes);

@@ -20,7 +20,7 @@
 namespace meshtray::net {
 namespace {
 
-constexpr size_t mostEvents = 1024; ///< of one turn; what is left is first in the next
+constexpr size_t mostEvents = 128; ///< of one turn: what comes in is held until its end, and the others wait behind it
 constexpr quint64 bell = std::numeric_limits<quint64>::max();
 
 // What poll() tells QSocketNotifiers of each type in Qt's own loop; epoll's bits are the same.

