@@ -38,7 +38,7 @@ Item {
         current: row.current
         showFocus: row.showFocus
         Accessible.name: row.spoken
-        Accessible.description: [row.kindText, row.muted ? qsTr("Muted") : "", row.presenceLine, row.preview].filter(part => part !== "").join(". ")
+        Accessible.description: [row.kindText, row.muted ? qsTr("Muted") : "", row.presenceLine, row.preview].filter(part => part !== "").join(". ") // qmllint disable
         onClicked: row.clicked()
 
         contentItem: ConversationSummary {

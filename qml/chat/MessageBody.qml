@@ -4,7 +4,7 @@ import QtQuick
 import Meshtray
 
 // Words of a message, which can be selected. What they look like comes as a part, never as markup.
-TextEdit {
+TextEdit { // qmllint disable
     id: body
 
     property alias part: words.part

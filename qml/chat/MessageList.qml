@@ -187,7 +187,7 @@ Item {
         }
         onCountChanged: if (atTheEnd)
             settling.restart()
-        onHeightChanged: atTheEnd ? settling.restart() : Qt.callLater(look)
+        onHeightChanged: atTheEnd ? settling.restart() : Qt.callLater(look) // qmllint disable
         onContentHeightChanged: if (atTheEnd)
             settling.restart()
         onCurrentIndexChanged: if (activeFocus)
@@ -259,7 +259,7 @@ Item {
                     row = -1;
                     list.atTheEnd = list.isAtBottom();
                 }
-                Qt.callLater(list.readOn);
+                Qt.callLater(list.readOn); // qmllint disable
             }
         }
         Connections {

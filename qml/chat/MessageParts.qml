@@ -32,7 +32,7 @@ Column {
 
                 width: parent.width
                 visible: !part.modelData.isCode
-                part: part.modelData
+                part: part.modelData // qmllint disable
                 onLinkWanted: address => column.linkWanted(address)
             }
             CodeBlock {

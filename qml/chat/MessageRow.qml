@@ -144,7 +144,7 @@ Item {
 
                 width: parent.width
                 visible: !mixed.active
-                part: row.body
+                part: row.body // qmllint disable
                 color: row.hasText ? Theme.text : Theme.muted
                 onLinkWanted: address => row.linkWanted(address)
             }
@@ -155,7 +155,7 @@ Item {
                 active: row.parts?.length > 0
                 visible: active
                 sourceComponent: MessageParts {
-                    parts: row.parts
+                    parts: row.parts // qmllint disable
                     onLinkWanted: address => row.linkWanted(address)
                     onCopyWanted: text => row.copyWanted(text)
                 }
@@ -163,18 +163,18 @@ Item {
             Loader {
                 id: unfold
 
-                readonly property real wanted: item ? item.implicitWidth : 0
+                readonly property real wanted: item ? item.implicitWidth : 0 // qmllint disable
 
                 active: row.fold !== ""
                 visible: active
                 // by keyboard it is the space bar on the row
                 sourceComponent: Button {
-                    width: Math.min(implicitWidth, column.width)
+                    width: Math.min(implicitWidth, column.width) // qmllint disable
                     flat: true
                     leftPadding: 0
                     focusPolicy: Qt.NoFocus
-                    text: row.fold === "folded" ? qsTr("Show all (%n lines)", "", row.lineCount) : qsTr("Show less")
-                    onClicked: row.foldWanted(row.fold === "folded")
+                    text: row.fold === "folded" ? qsTr("Show all (%n lines)", "", row.lineCount) : qsTr("Show less") // qmllint disable
+                    onClicked: row.foldWanted(row.fold === "folded") // qmllint disable
                 }
             }
             MessageFooting {

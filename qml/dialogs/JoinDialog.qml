@@ -57,7 +57,7 @@ Window {
     }
     // anywhere but in a field, which has it for itself
     Shortcut {
-        sequences: [StandardKey.Paste]
+        sequences: [StandardKey.Paste] // qmllint disable
         enabled: !window.busy && !window.done
         onActivated: window.joining.paste()
     }

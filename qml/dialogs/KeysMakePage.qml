@@ -13,7 +13,8 @@ ScrollPane {
     function takeFocus() : void {
         first.forceActiveFocus();
         first.selectAll();
-        Qt.callLater(reveal); // once the page is laid out
+        // once the page is laid out
+        Qt.callLater(reveal); // qmllint disable
     }
     function clear() : void {
         first.clear();

@@ -14,7 +14,8 @@ ScrollPane {
     function takeFocus() : void {
         field.forceActiveFocus();
         field.selectAll();
-        Qt.callLater(reveal); // once the page is laid out
+        // once the page is laid out
+        Qt.callLater(reveal); // qmllint disable
     }
     function clear() : void {
         field.clear();

@@ -26,7 +26,7 @@ Flow {
         Label {
             required property string modelData
 
-            width: Math.min(implicitWidth, line.width)
+            width: Math.min(implicitWidth, line.width) // qmllint disable
             text: modelData
             color: Theme.muted
             wrapMode: Text.Wrap
