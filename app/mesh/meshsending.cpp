@@ -33,8 +33,7 @@ std::optional<Error> Mesh::whatIsWrong() const
 /// Why nothing can be sent while there is no connection to hand it to.
 Error Mesh::whyWaiting() const
 {
-    return whatIsWrong().value_or(
-        Error{ErrorCode::Unavailable, tr("The key of this mesh is being read. Try again.")});
+    return whatIsWrong().value_or(Error{ErrorCode::Unavailable, tr("The key of this mesh is being read. Try again.")});
 }
 
 Result<void> Mesh::checkSendable(const QString &text) const

@@ -6,8 +6,8 @@
 
 namespace meshtray::keyring {
 
-/// Tells that the session's keyring was unlocked or locked, or that there is one at last: whoever waits for a secret may
-/// ask again. Advice: it may come too often, or never. GUI thread; nothing blocks.
+/// Tells that the session's keyring was unlocked or locked, or that there is one at last: whoever waits for a secret
+/// may ask again. Advice: it may come too often, or never. GUI thread; nothing blocks.
 ///
 /// Linux: signals of the Secret Service. Other systems: never.
 class KeyringWatch : public QObject {

@@ -11,8 +11,8 @@
 
 namespace meshtray::ui {
 
-/// What happens once the keyring, or the encrypted file with the keys, is open: meshes that wait for their key ask again
-/// at once, and a broker that runs without TLS for want of its key in the file is started again with it.
+/// What happens once the keyring, or the encrypted file with the keys, is open: meshes that wait for their key ask
+/// again at once, and a broker that runs without TLS for want of its key in the file is started again with it.
 class KeyReturn : public QObject {
     Q_OBJECT
 public:

@@ -52,7 +52,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!heard.isEmpty());
         heard.clear();
         QCOMPARE(errorOf(readFrom(m_store, u"mesh/one"_s)), Kind::Locked);
-        QCOMPARE(heard.size(), 0); // asking is nothing to be heard of, or whoever asks when it hears would go on for ever
+        QCOMPARE(heard.size(),
+                 0); // asking is nothing to be heard of, or whoever asks when it hears would go on for ever
         QVERIFY(unlockSessionKeyring());
         QTRY_VERIFY(!heard.isEmpty());
     }
