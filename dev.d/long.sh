@@ -6,5 +6,5 @@
 # long [OPTIONS OF tests/long/run]
 long() {
     preset=release build_dir=build/release build meshtray-crew meshtray-load
-    tests/long/run build/release docs/reliability.md "$@"
+    tests/long/run build/release docs/reliability.md build/long "$@"
 }

@@ -3,6 +3,7 @@
 
 #include "store/sendmemory.h"
 
+#include "core/logging.h"
 #include "store/sqliterows.h"
 
 #include <QDataStream>
@@ -38,24 +39,25 @@ SendMemory::SendMemory(SqliteDatabase &database)
 
 Result<void> SendMemory::load()
 {
-    Result<void> sound;
+    bool isWhole = true;
     const auto groups =
         m_database.select("SELECT number, records FROM send_batches ORDER BY number"_L1, {}, [&](const QSqlQuery &row) {
             const qint64 number = row.value(0).toLongLong();
-            const auto group = unpack(row.value(1).toByteArray());
-            if (!group)
-                sound = std::unexpected(group.error());
-            for (size_t i = 0; group && i < group->size(); ++i)
-                m_places.insert(hashOf((*group)[i].sender, (*group)[i].clientMessageId), {number, i});
-            if (group && !group->empty())
-                m_groups[number] = group->back().at;
+            const Unpacked unpacked = unpack(row.value(1).toByteArray());
+            isWhole = isWhole && unpacked.isWhole;
+            const Group &group = unpacked.group;
+            for (size_t i = 0; i < group.size(); ++i)
+                m_places.insert(hashOf(group[i].sender, group[i].clientMessageId), {number, i});
+            if (!group.empty())
+                m_groups[number] = group.back().at;
             m_nextNumber = number + 1;
         });
+    if (!isWhole)
+        qCWarning(lcStore) << "the database is damaged: of some messages it is not known any more that they were sent, "
+                              "and a copy of one would be taken as a new one";
     const auto table =
         m_database.select("SELECT 1 FROM sends LIMIT 1"_L1, {}, [this](const QSqlQuery &) { m_hasTable = true; });
-    if (!groups || !table)
-        return groups ? table : groups;
-    return sound;
+    return groups ? table : groups;
 }
 
 QByteArray SendMemory::pack(const Group &group)
@@ -69,7 +71,7 @@ QByteArray SendMemory::pack(const Group &group)
     return records;
 }
 
-Result<SendMemory::Group> SendMemory::unpack(const QByteArray &records)
+SendMemory::Unpacked SendMemory::unpack(const QByteArray &records)
 {
     Group group;
     QDataStream in(records);
@@ -85,10 +87,10 @@ Result<SendMemory::Group> SendMemory::unpack(const QByteArray &records)
         const auto member = MemberId::parse(sender);
         const auto message = MessageId::parse(id);
         if (in.status() != QDataStream::Ok || !member || !message)
-            return unreadableRow();
+            return {std::move(group), false};
         group.push_back({*member, clientMessageId, {*message, targetSpec, memberIdsIn(recipients), {}}, at});
     }
-    return group;
+    return {std::move(group), true};
 }
 
 size_t SendMemory::hashOf(const MemberId &sender, const QByteArray &clientMessageId) const
@@ -105,7 +107,7 @@ Result<SendMemory::Group> SendMemory::read(qint64 number)
                                         [&](const QSqlQuery &row) { records = row.value(0).toByteArray(); });
     if (!read)
         return std::unexpected(read.error());
-    return unpack(records);
+    return unpack(records).group;
 }
 
 void SendMemory::remember(const MemberId &sender, const QByteArray &clientMessageId, const SentMessage &message,
@@ -160,16 +162,11 @@ Result<QList<SentMessage>> SendMemory::search(const MemberId &sender, const QByt
                 found->append(sent.message);
         }
     };
-    Result<void> sound;
     const auto read = m_database.select("SELECT records FROM send_batches"_L1, {}, [&](const QSqlQuery &row) {
-        const auto group = unpack(row.value(0).toByteArray());
-        if (group)
-            addFrom(*group);
-        else
-            sound = std::unexpected(group.error());
+        addFrom(unpack(row.value(0).toByteArray()).group);
     });
-    if (!read || !sound)
-        return std::unexpected(read ? sound.error() : read.error());
+    if (!read)
+        return std::unexpected(read.error());
     addFrom(m_open);
     return found;
 }

@@ -50,7 +50,12 @@ private:
     };
 
     static QByteArray pack(const Group &group);
-    static Result<Group> unpack(const QByteArray &records);
+    /// What can be read, up to the first place that is damaged.
+    struct Unpacked {
+        Group group;
+        bool isWhole = true;
+    };
+    static Unpacked unpack(const QByteArray &records);
     size_t hashOf(const MemberId &sender, const QByteArray &clientMessageId) const;
     Result<Group> read(qint64 number);
     Result<void> toTable(const Sent &sent);

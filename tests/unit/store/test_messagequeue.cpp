@@ -221,6 +221,28 @@ private Q_SLOTS:
         QCOMPARE(waiting(data), orders);
     }
 
+    void aDamagedMemoryOfSendsDoesNotStopTheRest()
+    {
+        BrokerData data;
+        const MessageId id = MessageId::random();
+        QVERIFY(data.store->begin());
+        for (const char *client : {"first", "second", "third"})
+            QVERIFY(data.store->rememberSent(data.owner.id, client, {id, "*", {data.other.id}, {}}, BrokerData::now));
+        QVERIFY(data.store->commit());
+        const QStringList batches = OtherHand(data.path()).rows(u"SELECT hex(records) FROM send_batches"_s);
+        QCOMPARE(batches.size(), 1);
+        const QString cut = batches.first().left(batches.first().size() / 3 + 20);
+        OtherHand(data.path()).run(u"UPDATE send_batches SET records = x'%1'"_s.arg(cut.left(cut.size() / 2 * 2)));
+        data.reopen();
+        QTest::ignoreMessage(QtWarningMsg,
+                             "the database is damaged: of some messages it is not known any more that they "
+                             "were sent, and a copy of one would be taken as a new one");
+        QCOMPARE(*data.store->sent(data.owner.id, "first"), std::optional(id));
+        QCOMPARE(*data.store->sent(data.owner.id, "third"), std::optional<MessageId>());
+        QVERIFY(data.store->rememberSent(data.owner.id, "third", {id, "*", {data.other.id}, {}}, BrokerData::now));
+        QCOMPARE(*data.store->sent(data.owner.id, "third"), std::optional(id));
+    }
+
     void manySendsAreRememberedOutsideOfTheMemory()
     {
         BrokerData data;
