@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -157,6 +158,13 @@ Result<void> SqliteDatabase::runMigrations(const Schema &schema, int from)
     return {};
 }
 
+/// Whoever asked may have an answer for the person; whoever looks after the database has the log alone.
+void SqliteDatabase::noteDamage(const Error &error)
+{
+    if (error.code == ErrorCode::Corrupt && !std::exchange(m_isDamaged, true))
+        qCWarning(lcStore).noquote() << error.message;
+}
+
 Result<QSqlQuery *> SqliteDatabase::prepared(QLatin1StringView sql)
 {
     std::shared_ptr<QSqlQuery> &statement = m_statements[sql];
@@ -164,8 +172,10 @@ Result<QSqlQuery *> SqliteDatabase::prepared(QLatin1StringView sql)
         return statement.get();
     auto query = std::make_shared<QSqlQuery>(m_connection);
     query->setForwardOnly(true);
-    if (!query->prepare(sql))
+    if (!query->prepare(sql)) {
+        noteDamage(describe(query->lastError()));
         return std::unexpected(describe(query->lastError()));
+    }
     statement = std::move(query);
     return statement.get();
 }
@@ -181,6 +191,7 @@ Result<QSqlQuery *> SqliteDatabase::started(QLatin1StringView sql, const QVarian
         return query;
     const Error error = describe((*query)->lastError());
     (*query)->finish();
+    noteDamage(error);
     return std::unexpected(error);
 }
 
@@ -193,9 +204,10 @@ Result<void> SqliteDatabase::select(QLatin1StringView sql, const QVariantList &v
         reader(**query);
     const QSqlError error = (*query)->lastError();
     (*query)->finish(); // an unfinished statement would keep its snapshot of the database
-    if (error.isValid())
-        return std::unexpected(describe(error));
-    return {};
+    if (!error.isValid())
+        return {};
+    noteDamage(describe(error));
+    return std::unexpected(describe(error));
 }
 
 Result<SqliteDatabase::Changes> SqliteDatabase::execute(QLatin1StringView sql, const QVariantList &values)

@@ -72,6 +72,7 @@ private:
     Result<void> runMigrations(const Schema &schema, int from);
     Result<QSqlQuery *> prepared(QLatin1StringView sql);
     Result<QSqlQuery *> started(QLatin1StringView sql, const QVariantList &values);
+    void noteDamage(const Error &error);
     Result<bool> isWhole();
     Result<void> mendIndexes(const QString &path);
     Result<void> outsideGroup(QLatin1StringView sql);
@@ -81,6 +82,7 @@ private:
     QSqlDatabase m_connection;
     QHash<QLatin1StringView, std::shared_ptr<QSqlQuery>> m_statements;
     std::variant<NoGroup, OpenGroup, BrokenGroup> m_group;
+    bool m_isDamaged = false; ///< it was said once
 };
 
 } // namespace meshtray::store

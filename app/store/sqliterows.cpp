@@ -3,6 +3,8 @@
 
 #include "store/sqliterows.h"
 
+#include "core/logging.h"
+
 #include <QCoreApplication>
 
 namespace meshtray::store {
@@ -22,10 +24,10 @@ qint64 number(const QSqlQuery &row, int column)
 
 std::unexpected<Error> unreadableRow()
 {
-    return fail(ErrorCode::Corrupt,
-                QCoreApplication::translate(
-                    "meshtray::store",
-                    "The database is damaged: it holds an entry that cannot be read. Restore it from a backup."));
+    const QString sentence = QCoreApplication::translate(
+        "meshtray::store", "The database is damaged: it holds an entry that cannot be read. Restore it from a backup.");
+    qCWarning(lcStore).noquote() << sentence;
+    return fail(ErrorCode::Corrupt, sentence);
 }
 
 std::optional<MemberId> readMemberId(const QSqlQuery &row)

@@ -19,7 +19,8 @@ def hostile(place):
     strangers = place.times(10_000)
     finding = Finding("Hostile connections", f"{strangers:,} connections of strangers beside twenty members: silent, "
                       "trickling a byte at a time, garbage, a WebSocket without a hello, false hellos; whoever is thrown "
-                      "out comes back. The generator's threads share the two processors with the broker.")
+                      "out comes back. Their thread shares the processors with the broker, at the lowest priority, as strangers have "
+                      "machines of their own.")
     runs = {}
     for name, hostiles in (("quiet", {}), ("beside them", {"hostiles": strangers, "idle": 5})):
         tries = [generate(place, peers=20, messages=500, rate=1000, **hostiles) for _ in range(3)]
