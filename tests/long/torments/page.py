@@ -17,7 +17,8 @@ Made by ./dev test --long; what stands here is overwritten.
 
 Real programs under torment: `meshtray-broker` as it is released, and members with the client that the desktop has, who
 keep a ledger of each message they write: whether the broker has accepted it, and whether, and how often, its recipient
-was shown it. At the end of each torment **every message that was written has been accepted and has arrived, once**.
+was shown it. At the end of each torment **every message that was written has been accepted and has arrived, once**; of
+a damaged database what can still be read does, and the broker says that there was more.
 
 """
 
