@@ -57,9 +57,9 @@ public:
     /// The broker's clock minus ours in milliseconds; 0 while nothing is known of it.
     qint64 clockSkewMs() const;
     Inbox &inbox() { return m_inbox; }
-    /// Who else is in the mesh, as the broker tells.
     /// Whom send() would send to. NotFound: nobody known here is called that, but somebody may have come just now.
     Result<QByteArray> resolveTarget(const QString &to) const;
+    /// Who else is in the mesh, as the broker tells.
     Peers &peers() { return m_peers; }
     const Peers &peers() const { return m_peers; }
     /// The name last heard from a member itself, else the one the broker tells, else a short form of the key.

@@ -31,7 +31,7 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(const QString &path
         return std::unexpected(made.error());
     if (const auto sound = inspect(path, schema); !sound)
         return std::unexpected(sound.error());
-    auto database = connectTo(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s, forWriting);
+    auto database = connectTo(path, readWriteOptions(), forWriting);
     if (!database)
         return database;
     if (const auto mended = (*database)->mendIndexes(path); !mended)
@@ -159,10 +159,12 @@ Result<void> SqliteDatabase::runMigrations(const Schema &schema, int from)
 }
 
 /// Whoever asked may have an answer for the person; whoever looks after the database has the log alone.
-void SqliteDatabase::noteDamage(const Error &error)
+Error SqliteDatabase::noted(const QSqlError &failure)
 {
+    Error error = describe(failure);
     if (error.code == ErrorCode::Corrupt && !std::exchange(m_isDamaged, true))
         qCWarning(lcStore).noquote() << error.message;
+    return error;
 }
 
 Result<QSqlQuery *> SqliteDatabase::prepared(QLatin1StringView sql)
@@ -172,10 +174,8 @@ Result<QSqlQuery *> SqliteDatabase::prepared(QLatin1StringView sql)
         return statement.get();
     auto query = std::make_shared<QSqlQuery>(m_connection);
     query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
-        noteDamage(describe(query->lastError()));
-        return std::unexpected(describe(query->lastError()));
-    }
+    if (!query->prepare(sql))
+        return std::unexpected(noted(query->lastError()));
     statement = std::move(query);
     return statement.get();
 }
@@ -189,9 +189,8 @@ Result<QSqlQuery *> SqliteDatabase::started(QLatin1StringView sql, const QVarian
         (*query)->bindValue(static_cast<int>(i), values.at(i));
     if ((*query)->exec())
         return query;
-    const Error error = describe((*query)->lastError());
+    const Error error = noted((*query)->lastError());
     (*query)->finish();
-    noteDamage(error);
     return std::unexpected(error);
 }
 
@@ -204,10 +203,9 @@ Result<void> SqliteDatabase::select(QLatin1StringView sql, const QVariantList &v
         reader(**query);
     const QSqlError error = (*query)->lastError();
     (*query)->finish(); // an unfinished statement would keep its snapshot of the database
-    if (!error.isValid())
-        return {};
-    noteDamage(describe(error));
-    return std::unexpected(describe(error));
+    if (error.isValid())
+        return std::unexpected(noted(error));
+    return {};
 }
 
 Result<SqliteDatabase::Changes> SqliteDatabase::execute(QLatin1StringView sql, const QVariantList &values)

@@ -72,7 +72,7 @@ private:
     Result<void> runMigrations(const Schema &schema, int from);
     Result<QSqlQuery *> prepared(QLatin1StringView sql);
     Result<QSqlQuery *> started(QLatin1StringView sql, const QVariantList &values);
-    void noteDamage(const Error &error);
+    Error noted(const QSqlError &failure);
     Result<bool> isWhole();
     Result<void> mendIndexes(const QString &path);
     Result<void> outsideGroup(QLatin1StringView sql);

@@ -72,7 +72,12 @@ std::unexpected<Error> damagedFile(const QString &path)
 
 QString readOnlyOptions()
 {
-    return u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s;
+    return u"QSQLITE_OPEN_READONLY;"_s + readWriteOptions();
+}
+
+QString readWriteOptions()
+{
+    return u"QSQLITE_BUSY_TIMEOUT=5000"_s;
 }
 
 QSqlDatabase makeConnection(const QString &path, const QString &options)
@@ -139,7 +144,7 @@ Result<void> inspect(const QString &path, const Schema &schema, Inspection inspe
     // What was being written when the program was killed has to be undone before anything can be read, and that is a
     // write. Only the first write to a new file has a journal of this kind.
     const bool isHalfWritten = QFileInfo(path + u"-journal"_s).size() > 0;
-    QSqlDatabase connection = makeConnection(path, isHalfWritten ? u"QSQLITE_BUSY_TIMEOUT=5000"_s : readOnlyOptions());
+    QSqlDatabase connection = makeConnection(path, isHalfWritten ? readWriteOptions() : readOnlyOptions());
     const Result<void> verdict = connection.open() ? judge(connection, path, schema, inspection)
                                                    : Result<void>(std::unexpected(describe(connection.lastError())));
     dropConnection(connection);

@@ -14,6 +14,7 @@ namespace meshtray::store {
 QSqlDatabase makeConnection(const QString &path, const QString &options);
 /// For makeConnection: nothing is written.
 QString readOnlyOptions();
+QString readWriteOptions();
 /// Closes it and forgets its name; no query of it may be left.
 void dropConnection(QSqlDatabase &connection);
 

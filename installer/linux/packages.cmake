@@ -1,11 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Meshtray authors
 # SPDX-License-Identifier: MIT
 # .deb and .rpm. Which libraries a program links is read from it; here stands what it loads only when it runs.
-macro(package_setting name value)
-    set(CPACK_${name} ${value})
-    set(CPACK_${name} ${value} PARENT_SCOPE)
-endmacro()
-
 package_setting(GENERATOR "DEB;RPM")
 package_setting(PACKAGING_INSTALL_PREFIX /usr)
 package_setting(SET_DESTDIR ON)
