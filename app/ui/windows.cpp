@@ -22,6 +22,13 @@
 #include <QQmlEngine>
 #include <QQuickWindow>
 
+#include <algorithm>
+#include <array>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 // made by the build from the QML_ELEMENT classes of this folder
@@ -31,6 +38,9 @@ namespace meshtray::ui {
 
 namespace {
 
+/// Whoever closes a window and wants it back at once need not wait for it to be made.
+constexpr std::chrono::seconds beforeGivingBack{2};
+
 /// The software renderer needs a third of the memory and draws all this program has. QSG_RHI_BACKEND and
 /// QT_QUICK_BACKEND still choose another one.
 void chooseRenderer()
@@ -39,6 +49,14 @@ void chooseRenderer()
     if (!chosen && QQuickWindow::sceneGraphBackend() != u"software")
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+}
+
+/// What was freed stays with the process otherwise, because pieces in use lie between.
+void giveFreeMemoryBack()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 void raise(QQuickWindow &window, const QString &activationToken)
@@ -60,6 +78,7 @@ public:
     Private(Windows &windows, MeshService &meshes, HostingService &hosting, ProfileSecretStore &secrets, Clock &clock,
             SettingsStore &settings)
         : m_keys(secrets, [&meshes, &hosting] { return secretNamesOf(meshes, hosting); })
+        , m_unused(clock)
         , m_windows(windows)
         , m_meshes(meshes)
         , m_hosting(hosting)
@@ -78,6 +97,7 @@ public:
 
     // in the order in which they need each other: windows go first, models last
     KeysModel m_keys;
+    Alarm m_unused; ///< pending for a moment after a window was closed
     std::unique_ptr<ConversationList> m_list;
     std::unique_ptr<Chat> m_chat;
     std::unique_ptr<SearchModel> m_search;
@@ -94,8 +114,15 @@ public:
     std::unique_ptr<QQuickWindow> m_settingsWindow;
 
 private:
+    /// Where the main window was when it was given back.
+    struct Place {
+        QRect geometry;
+        Qt::WindowStates states;
+    };
+
     QQmlEngine &engine();
     void retranslate();
+    void giveBackWhenUnused();
     std::unique_ptr<QQuickWindow> make(const QString &type, QVariantMap properties);
 
     Windows &m_windows;
@@ -104,6 +131,7 @@ private:
     ProfileSecretStore &m_secrets;
     Clock &m_clock;
     SettingsStore &m_settings;
+    std::optional<Place> m_place;
     Retranslator m_retranslator;
 };
 
@@ -148,17 +176,36 @@ std::unique_ptr<QQuickWindow> Windows::Private::make(const QString &type, QVaria
         return nullptr;
     }
     static_cast<void>(object.release()); // it is the window
+    QObject::connect(window, &QWindow::visibleChanged, &m_windows, [this](bool isVisible) {
+        if (!isVisible)
+            m_unused.start(beforeGivingBack, [this] { giveBackWhenUnused(); });
+    });
     return std::unique_ptr<QQuickWindow>(window);
+}
+
+void Windows::Private::giveBackWhenUnused()
+{
+    const std::array made{&m_mainWindow, &m_joinWindow, &m_hostWindow, &m_keysWindow, &m_settingsWindow};
+    if (!m_engine || std::ranges::any_of(made, [](const auto *window) { return *window && (*window)->isVisible(); }))
+        return;
+    if (m_mainWindow)
+        m_place = {m_mainWindow->geometry(), m_mainWindow->windowStates()};
+    for (auto *window : made)
+        window->reset();
+    m_engine.reset();
+    giveFreeMemoryBack();
 }
 
 QQuickWindow *Windows::Private::showMain(const QString &activationToken)
 {
-    if (!m_mainWindow) {
+    if (!m_list) {
         m_list = std::make_unique<ConversationList>(m_meshes, m_clock);
         m_chat = std::make_unique<Chat>(m_meshes, *m_list, m_clock);
         m_search = std::make_unique<SearchModel>(m_meshes, *m_chat, m_clock);
         m_leaving = std::make_unique<LeaveModel>(m_meshes, m_hosting);
         m_mutes = std::make_unique<MuteSwitch>(m_settings, *m_chat, m_clock);
+    }
+    if (!m_mainWindow) {
         m_mainWindow = make(u"MainWindow"_s, {{u"conversations"_s, QVariant::fromValue(m_list.get())},
                                               {u"chat"_s, QVariant::fromValue(m_chat.get())},
                                               {u"search"_s, QVariant::fromValue(m_search.get())},
@@ -169,6 +216,10 @@ QQuickWindow *Windows::Private::showMain(const QString &activationToken)
         // the event's type is private to Qt Quick, so this one is connected by name
         QObject::connect(m_mainWindow.get(), SIGNAL(closing(QQuickCloseEvent *)), &m_windows,
                          SIGNAL(mainWindowClosed()));
+        if (m_place) {
+            m_mainWindow->setGeometry(m_place->geometry);
+            m_mainWindow->setWindowStates(m_place->states);
+        }
     }
     raise(*m_mainWindow, activationToken);
     return m_mainWindow.get();
@@ -178,7 +229,8 @@ QQuickWindow *Windows::Private::showJoin(const QString &activationToken)
 {
     m_keys.check();
     if (!m_joinWindow) {
-        m_joining = std::make_unique<JoinModel>(m_meshes, m_clock);
+        if (!m_joining)
+            m_joining = std::make_unique<JoinModel>(m_meshes, m_clock);
         m_joinWindow = make(u"JoinDialog"_s, {{u"joining"_s, QVariant::fromValue(m_joining.get())}});
         if (!m_joinWindow)
             return nullptr;
@@ -191,7 +243,8 @@ QQuickWindow *Windows::Private::showHost(const QString &activationToken)
 {
     m_keys.check();
     if (!m_hostWindow) {
-        m_host = std::make_unique<HostModel>(m_hosting, m_clock);
+        if (!m_host)
+            m_host = std::make_unique<HostModel>(m_hosting, m_clock);
         m_hostWindow = make(u"HostDialog"_s, {{u"hosting"_s, QVariant::fromValue(m_host.get())}});
         if (!m_hostWindow)
             return nullptr;
@@ -216,8 +269,9 @@ QQuickWindow *Windows::Private::showSettings(SettingsPage page, const QString &a
 {
     m_keys.check();
     if (!m_settingsWindow) {
-        m_settingsModel =
-            std::make_unique<SettingsModel>(SettingsSubjects{m_settings, m_meshes, m_hosting, m_secrets, m_clock});
+        if (!m_settingsModel)
+            m_settingsModel =
+                std::make_unique<SettingsModel>(SettingsSubjects{m_settings, m_meshes, m_hosting, m_secrets, m_clock});
         m_settingsWindow = make(u"SettingsWindow"_s, {{u"settings"_s, QVariant::fromValue(m_settingsModel.get())}});
         if (!m_settingsWindow)
             return nullptr;

@@ -20,8 +20,8 @@ class QQuickWindow;
 namespace meshtray::ui {
 
 /// The windows of the program: one main window, one for joining, one for hosting, one for the keys, one for the
-/// settings. Nothing of Qt Quick is made before the first of them is opened; after that the engine stays, because
-/// giving it back saves next to nothing.
+/// settings. Nothing of Qt Quick is made before the first of them is opened, and all of it is given back a moment
+/// after the last is closed; what the person has written or chosen stays in the models.
 ///
 /// GUI thread. Every open… call shows the window, or brings it to the front when it is already there, and returns at
 /// once. `activationToken` is what the desktop handed out with the click (XDG_ACTIVATION_TOKEN, an xdg-activation or
@@ -79,7 +79,7 @@ public:
     /// no need to notify of its messages then.
     bool isReading(const MeshId &mesh, const QByteArray &peerKey) const;
 
-    /// The windows made so far, for screenshots; null when there is none yet.
+    /// The windows that are made, for screenshots; null when there is none yet, or none any more.
     QQuickWindow *mainWindow() const;
     QQuickWindow *joinWindow() const;
     QQuickWindow *hostWindow() const;
@@ -89,7 +89,7 @@ public:
 Q_SIGNALS:
     /// openConversation() has shown one, ready to be written in.
     void conversationOpened();
-    /// The person closed the main window. It is hidden, not destroyed; whether the program ends is for others to say.
+    /// The person closed the main window. Whether the program ends is for others to say.
     void mainWindowClosed();
     /// The person asked to end the program (Ctrl+Q or the menu of the main window).
     void quitRequested();

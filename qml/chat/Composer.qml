@@ -102,10 +102,16 @@ Rectangle {
                 TextArea {
                     id: area
 
+                    function takeDraft() : void {
+                        if (text !== composer.chat.draft)
+                            text = composer.chat.draft;
+                    }
+
                     width: scroller.width
                     placeholderText: qsTr("Message to %1").arg(composer.chat.title)
                     background: null
                     Accessible.name: placeholderText
+                    Component.onCompleted: takeDraft()
                     onTextChanged: composer.chat.draft = text
                     onCursorRectangleChanged: scroller.reveal(cursorRectangle)
                     // Tab goes on to the next control; a message seldom needs one
@@ -122,8 +128,7 @@ Rectangle {
                     Connections {
                         target: composer.chat
                         function onDraftChanged() : void {
-                            if (area.text !== composer.chat.draft)
-                                area.text = composer.chat.draft;
+                            area.takeDraft();
                         }
                     }
                 }

@@ -57,6 +57,17 @@ Item {
         property bool atTheEnd: true
         property int unseen: 0 // came while the person was elsewhere
 
+        // where reading goes on: at the first that is new, or at the end
+        function begin() : void {
+            currentIndex = -1;
+            unseen = 0;
+            const firstNew = pane.thread.firstNewRow();
+            atTheEnd = firstNew < 0;
+            if (firstNew < 0)
+                goToEnd();
+            else
+                goTo(firstNew, ListView.Beginning);
+        }
         function rowInView() : int {
             const middle = atTheEnd ? -1 : indexAt(width / 2, contentY + height / 2);
             return middle < 0 ? count - 1 : middle;
@@ -175,6 +186,8 @@ Item {
             onPressedChanged: pressed ? list.leave() : list.look()
         }
 
+        // a window that was closed finds its conversation as it was
+        Component.onCompleted: pane.thread.detached ? goToNewest() : begin()
         onAtTheEndChanged: if (atTheEnd)
             unseen = 0
         onActiveFocusChanged: if (activeFocus && currentIndex < 0)
@@ -265,14 +278,7 @@ Item {
         Connections {
             target: pane.thread
             function onModelReset() : void {
-                list.currentIndex = -1;
-                list.unseen = 0;
-                const firstNew = pane.thread.firstNewRow();
-                list.atTheEnd = firstNew < 0;
-                if (firstNew < 0)
-                    list.goToEnd();
-                else
-                    list.goTo(firstNew, ListView.Beginning);
+                list.begin();
             }
             function onRowsAboutToBeInserted(parent: var, first: int) : void {
                 if (first === 0 && list.count > 0)

@@ -59,6 +59,7 @@ Rectangle {
             placeholderText: qsTr("Search messages")
             maximumLength: 200
             Accessible.name: placeholderText
+            Component.onCompleted: text = page.search.query
             onTextChanged: page.search.query = text
             Keys.onDownPressed: list.forceActiveFocus()
             Keys.onReturnPressed: page.choose(0)

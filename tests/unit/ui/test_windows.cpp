@@ -18,6 +18,7 @@ using namespace meshtray;
 using namespace meshtray::test;
 using meshtray::ui::Appearance;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -135,6 +136,41 @@ private Q_SLOTS:
         QVERIFY(!m_windows->isMainWindowVisible());
         m_windows->openMainWindow();
         QVERIFY(m_windows->isMainWindowVisible());
+    }
+
+    void theLastWindowThatClosesGivesEverythingBackButWhatThePersonDid()
+    {
+        fillWithTalk(*m_world);
+        const auto mesh = m_world->meshes.meshes().front()->record().mesh;
+        m_windows->openConversation(mesh, hexKeyOf('c'));
+        m_windows->openSettings();
+        QVERIFY(QTest::qWaitForWindowExposed(m_windows->mainWindow()));
+        m_windows->mainWindow()->resize(901, 603);
+        QTRY_COMPARE(m_windows->mainWindow()->contentItem()->size(), QSizeF(901, 603)); // it has heard of that
+        auto *chat = m_windows->mainWindow()->property("chat").value<ui::Chat *>();
+        chat->setDraft(u"half a sentence"_s);
+        const QPointer main(m_windows->mainWindow());
+        main->close();
+        m_world->clock.advance(2s);
+        QVERIFY(main); // another is open
+        const QPointer settings(m_windows->settingsWindow());
+        settings->close();
+        QVERIFY(main && settings);
+        m_world->clock.advance(2s);
+        QVERIFY(!main && !settings);
+        QVERIFY(!m_windows->mainWindow() && !m_windows->settingsWindow());
+        QVERIFY(!m_windows->isReading(mesh, hexKeyOf('c')));
+
+        m_windows->openMainWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(m_windows->mainWindow()));
+        QCOMPARE(m_windows->mainWindow()->size(), QSize(901, 603));
+        QCOMPARE(m_windows->mainWindow()->property("chat").value<ui::Chat *>(), chat);
+        QCOMPARE(chat->draft(), u"half a sentence"_s);
+        bool isInComposer = false;
+        visit(m_windows->mainWindow()->contentItem(), [&](QQuickItem *item) {
+            isInComposer = isInComposer || item->property("text").toString() == u"half a sentence";
+        });
+        QVERIFY(isInComposer);
     }
 
     void aLinkIsShownBeforeAnythingIsSent()
