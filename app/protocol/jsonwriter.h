@@ -5,15 +5,31 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstring>
 #include <optional>
 
 namespace meshtray::protocol {
+
+/// Whether none of eight bytes is escaped in a JSON string, which are control characters, quotes and backslashes. All
+/// eight at once, because most of what is written are long texts without any.
+inline bool areEightPlain(const char *bytes)
+{
+    constexpr quint64 ones = 0x0101'0101'0101'0101;
+    constexpr quint64 highBits = ones * 0x80;
+    quint64 eight = 0;
+    std::memcpy(&eight, bytes, sizeof eight);
+    // The high bit of a byte becomes 1 when the subtraction borrows, and had to be 0 before: the byte is below `limit`.
+    const auto isAnyBelow = [](quint64 word, quint64 limit) { return (word - ones * limit) & ~word & highBits; };
+    return (isAnyBelow(eight, 0x20) | isAnyBelow(eight ^ (ones * '"'), 1) | isAnyBelow(eight ^ (ones * '\\'), 1)) == 0;
+}
 
 /// The inside of a JSON string that says `utf8`.
 inline void appendEscaped(QByteArray &json, QByteArrayView utf8)
 {
     qsizetype plainFrom = 0;
     for (qsizetype i = 0; i < utf8.size(); ++i) {
+        while (utf8.size() - i > 8 && areEightPlain(utf8.data() + i))
+            i += 8;
         const auto c = static_cast<unsigned char>(utf8[i]);
         if (c >= 0x20 && c != '"' && c != '\\')
             continue;
