@@ -29,6 +29,9 @@ Window {
     color: Theme.surface
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
+    // it was closed with a conversation in it
+    Component.onCompleted: if (threadShown)
+        thread.focusComposer()
 
     function startSearching() : void {
         searching = true;
