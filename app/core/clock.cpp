@@ -7,6 +7,12 @@
 #include <QTimer>
 
 namespace meshtray {
+namespace {
+
+/// Longer ones may be late by a twentieth, so that the system can let several come at once.
+constexpr std::chrono::seconds preciseBelow{2};
+
+} // namespace
 
 qint64 SystemClock::wallMs() const
 {
@@ -21,7 +27,16 @@ qint64 SystemClock::steadyMs() const
 
 void SystemClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> task)
 {
-    QTimer::singleShot(delay, context, std::move(task));
+    // A child of its context: QTimer::singleShot() leaves a timer that fires also when the context is gone, and wakes
+    // the program up for nothing.
+    auto *timer = new QTimer(context);
+    timer->setSingleShot(true);
+    timer->setTimerType(delay < preciseBelow ? Qt::PreciseTimer : Qt::CoarseTimer);
+    timer->callOnTimeout(context, [timer, task = std::move(task)] {
+        timer->deleteLater();
+        task();
+    });
+    timer->start(delay);
 }
 
 void Alarm::start(std::chrono::milliseconds delay, std::function<void()> task)

@@ -5,7 +5,10 @@
 #include "support/manualclock.h"
 
 #include <QDateTime>
+#include <QEventLoop>
 #include <QTest>
+
+#include <memory>
 
 using namespace meshtray;
 using namespace std::chrono_literals;
@@ -25,8 +28,31 @@ private Q_SLOTS:
     void aTaskSeesTheTimeItWasSetFor();
     void aTaskOfADeadContextDoesNotRun();
     void theSystemsClockRunsATask();
+    void theSystemsClockMayLoseItsContextInTheTask();
+    void nothingWakesUpForAStoppedAlarm();
     void theSystemsClockTellsTheTime();
 };
+
+namespace {
+
+/// Counts what the event loop wakes up for because of a time.
+class TimerEvents : public QObject {
+public:
+    TimerEvents() { QCoreApplication::instance()->installEventFilter(this); }
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Timer ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
 
 void TestClock::anAlarmRingsOnceAtItsTime()
 {
@@ -185,6 +211,33 @@ void TestClock::theSystemsClockRunsATask()
     stopped.stop();
     alarm.start(2ms, [&] { ++rung; });
     QTRY_COMPARE(rung, 3);
+}
+
+void TestClock::theSystemsClockMayLoseItsContextInTheTask()
+{
+    SystemClock clock;
+    auto context = std::make_unique<QObject>();
+    bool ran = false;
+    clock.after(1ms, context.get(), [&] {
+        context.reset();
+        ran = true;
+    });
+    QTRY_VERIFY(ran);
+}
+
+void TestClock::nothingWakesUpForAStoppedAlarm()
+{
+    SystemClock clock;
+    Alarm alarm(clock);
+    alarm.start(20ms, [] { });
+    alarm.start(30ms, [] { }); // instead of the first
+    alarm.stop();
+    const TimerEvents events;
+    QEventLoop loop;
+    Alarm end(clock);
+    end.start(60ms, [&] { loop.quit(); });
+    loop.exec();
+    QCOMPARE(events.count(), 1); // the end
 }
 
 void TestClock::theSystemsClockTellsTheTime()
