@@ -186,7 +186,7 @@ std::unique_ptr<QQuickWindow> Windows::Private::make(const QString &type, QVaria
 void Windows::Private::giveBackWhenUnused()
 {
     const std::array made{&m_mainWindow, &m_joinWindow, &m_hostWindow, &m_keysWindow, &m_settingsWindow};
-    if (!m_engine || std::ranges::any_of(made, [](const auto *window) { return *window && (*window)->isVisible(); }))
+    if (std::ranges::any_of(made, [](const auto *window) { return *window && (*window)->isVisible(); }))
         return;
     if (m_mainWindow)
         m_place = {m_mainWindow->geometry(), m_mainWindow->windowStates()};

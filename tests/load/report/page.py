@@ -134,10 +134,12 @@ def footprint_rows(figures):
         yield [name, f"{value:.0f} {unit}".strip(), f"{most} {unit}".strip(), "met" if value <= most else "**not met**"]
 
 
-def own_memory(figures):
-    """What goes with the program alone; the rest are pages of libraries, which the system can drop and share."""
-    return (f"Of that its own, and not pages of program files: {figures['hidden_own']:.0f} MiB without a window, "
-            f"{figures['window_own']:.0f} with one, {figures['closed_own']:.0f} when it is closed again.\n")
+def desktop(figures):
+    if not figures:
+        return "Not measured in this run.\n"
+    own = (f"Of that its own, and not pages of program files: {figures['hidden_own']:.0f} MiB without a window, "
+           f"{figures['window_own']:.0f} with one, {figures['closed_own']:.0f} when it is closed again.\n")
+    return table(["", "measured", "at most", ""], footprint_rows(figures)) + "\n" + own
 
 
 def write_report(repository, runs, footprint):
@@ -185,8 +187,7 @@ def write_report(repository, runs, footprint):
         "## The desktop\n",
         "A start with a warm disk and a real keyring and panel. Resident counts libraries that other programs use too; proportional "
         "shares them.\n",
-        *([table(["", "measured", "at most", ""], footprint_rows(footprint)), own_memory(footprint)] if footprint
-          else ["Not measured in this run.\n"]),
+        desktop(footprint),
         (Path(__file__).parent / "findings.md").read_text().split("-->\n", 1)[1],
     ]
     (repository / "docs/benchmarks.md").write_text("\n".join(page))
